@@ -1,0 +1,61 @@
+package org.productiongap.checks;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
+import org.sonar.plugins.java.api.JavaFileScannerContext;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * The base of all checks. A failure inside a check ends that check for that node, never the analysis.
+ */
+public abstract class GapCheck extends IssuableSubscriptionVisitor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GapCheck.class);
+
+  /**
+   * Judges one node of the kinds that {@link #nodesToVisit()} asks for.
+   *
+   * @param tree the node
+   */
+  protected abstract void check(Tree tree);
+
+  @Override
+  public final void visitNode(Tree tree) {
+    try {
+      check(tree);
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(),
+        tree.firstToken() == null ? 1 : tree.firstToken().range().start().line(), failure);
+    }
+  }
+
+  /**
+   * Reports with the places that show why.
+   *
+   * @param tree the exact range
+   * @param message one sentence: what is wrong, what to do
+   * @param reasons nodes of the same file, each with a few words
+   */
+  protected final void reportIssue(Tree tree, String message, List<Reason> reasons) {
+    reportIssue(tree, message, reasons.stream()
+      .map(reason -> new JavaFileScannerContext.Location(reason.message(), reason.tree()))
+      .toList(), null);
+  }
+
+  /** The root of the file that is being judged. */
+  protected final CompilationUnitTree file() {
+    return context.getTree();
+  }
+
+  /**
+   * A secondary location.
+   *
+   * @param message why this place matters, in a few words
+   * @param tree a node of the file that is being judged
+   */
+  public record Reason(String message, Tree tree) {
+  }
+}

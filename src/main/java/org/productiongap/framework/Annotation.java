@@ -1,0 +1,178 @@
+package org.productiongap.framework;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationInstance;
+import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationValue;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.ModifiersTree;
+import org.sonar.plugins.java.api.tree.NewArrayTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * An annotation where it is written, in this file or in compiled code. Its name is known through an explicit import even
+ * where the class path is missing.
+ */
+public final class Annotation {
+
+  private static final int COMPOSITION_DEPTH = 3;
+
+  private final String name;
+  private final Symbol.TypeSymbol type;
+  private final AnnotationTree tree;
+  private final List<AnnotationValue> compiledValues;
+
+  private Annotation(String name, Symbol.TypeSymbol type, AnnotationTree tree, List<AnnotationValue> compiledValues) {
+    this.name = name;
+    this.type = type;
+    this.tree = tree;
+    this.compiledValues = compiledValues;
+  }
+
+  /** An annotation of this file; its name is its simple name where no import tells more. */
+  public static Annotation of(AnnotationTree tree) {
+    Type type = tree.annotationType().symbolType();
+    return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, List.of());
+  }
+
+  /** The annotations on a declaration of this file, without those on its type's arguments. */
+  public static List<Annotation> on(ModifiersTree modifiers) {
+    return modifiers.annotations().stream().map(Annotation::of).toList();
+  }
+
+  /**
+   * The annotations on a declaration of any file. For compiled code the analyser does not tell an annotation on a parameter
+   * from one on its type's argument.
+   */
+  public static List<Annotation> on(Symbol symbol) {
+    return symbol.metadata().annotations().stream().map(instance -> of(instance, symbol)).toList();
+  }
+
+  private static Annotation of(AnnotationInstance instance, Symbol owner) {
+    AnnotationTree tree = owner.metadata().findAnnotationTree(instance);
+    return tree != null ? of(tree)
+      : new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null,
+        instance.values());
+  }
+
+  /** The fully qualified name, or the simple one where nothing tells more. */
+  public String name() {
+    return name;
+  }
+
+  /** Where it is written, if in a file that is being analysed. */
+  public Optional<AnnotationTree> tree() {
+    return Optional.ofNullable(tree);
+  }
+
+  /** Whether it is one of these annotations. */
+  public boolean is(Collection<String> names) {
+    return names.contains(name);
+  }
+
+  /** Whether it is one of these annotations, or carries one of them itself, up to three levels up. */
+  public boolean isOrCarries(Collection<String> names) {
+    return is(names) || type != null && carries(type, names, COMPOSITION_DEPTH, new HashSet<>());
+  }
+
+  private static boolean carries(Symbol.TypeSymbol type, Collection<String> names, int depth, Set<String> seen) {
+    if (depth == 0 || type.isUnknown() || !seen.add(type.type().fullyQualifiedName())) {
+      return false;
+    }
+    for (Annotation meta : on(type)) {
+      if (meta.is(names) || meta.type != null && carries(meta.type, names, depth - 1, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The annotations that this annotation's own declaration carries. */
+  public List<Annotation> meta() {
+    return type == null || type.isUnknown() ? List.of() : on(type);
+  }
+
+  /**
+   * The expression given for an attribute, if this annotation is written in this file.
+   *
+   * @param attribute the attribute's name; {@code value} for the one that needs no name
+   */
+  public Optional<ExpressionTree> expression(String attribute) {
+    if (tree == null) {
+      return Optional.empty();
+    }
+    Arguments arguments = tree.arguments();
+    for (ExpressionTree argument : arguments) {
+      if (argument instanceof AssignmentExpressionTree assignment) {
+        if (assignment.variable() instanceof IdentifierTree id && id.name().equals(attribute)) {
+          return Optional.of(assignment.expression());
+        }
+      } else if ("value".equals(attribute)) {
+        return Optional.of(argument);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The values given for an attribute: constants as they are, enum constants and classes by their simple name. A single value
+   * and an array of one look the same.
+   *
+   * @return empty when the attribute is not given, or its value cannot be told
+   */
+  public List<Object> values(String attribute) {
+    if (tree != null) {
+      return expression(attribute).map(Annotation::valuesOf).orElse(List.of());
+    }
+    return compiledValues.stream()
+      .filter(value -> value.name().equals(attribute))
+      .flatMap(value -> compiled(value.value()).stream())
+      .toList();
+  }
+
+  /** The single value of an attribute, as in {@link #values(String)}. */
+  public Optional<Object> value(String attribute) {
+    List<Object> values = values(attribute);
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  /** Whether the attribute is given where the annotation is written. */
+  public boolean gives(String attribute) {
+    return tree != null ? expression(attribute).isPresent() : compiledValues.stream().anyMatch(value -> value.name().equals(attribute));
+  }
+
+  private static List<Object> valuesOf(ExpressionTree expression) {
+    if (expression instanceof NewArrayTree array) {
+      return array.initializers().stream().flatMap(element -> valuesOf(element).stream()).toList();
+    }
+    Optional<Object> constant = expression.asConstant();
+    if (constant.isPresent()) {
+      return List.of(constant.get());
+    }
+    if (expression instanceof MemberSelectExpressionTree select) {
+      boolean isClass = "class".equals(select.identifier().name());
+      return isClass ? valuesOf(select.expression()) : List.of(select.identifier().name());
+    }
+    return expression instanceof IdentifierTree identifier ? List.of(identifier.name()) : List.of();
+  }
+
+  private static List<Object> compiled(Object value) {
+    if (value instanceof Object[] array) {
+      return List.of(array).stream().flatMap(element -> compiled(element).stream()).toList();
+    }
+    if (value instanceof Tree) {
+      return value instanceof ExpressionTree expression ? valuesOf(expression) : List.of();
+    }
+    return List.of(value instanceof Symbol symbol ? symbol.name() : value);
+  }
+}

@@ -1,0 +1,19 @@
+package org.productiongap.plugin;
+
+import org.productiongap.triage.StageProfiles;
+import org.sonar.api.Plugin;
+import org.sonar.api.SonarProduct;
+
+/**
+ * The entry point of the plugin.
+ */
+public final class ProductionGapPlugin implements Plugin {
+
+  @Override
+  public void define(Context context) {
+    context.addExtensions(RuleRepository.class, CheckRegistration.class);
+    if (context.getRuntime().getProduct() != SonarProduct.SONARLINT) {
+      context.addExtension(StageProfiles.class);
+    }
+  }
+}
