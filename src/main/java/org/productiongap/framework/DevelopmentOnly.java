@@ -22,7 +22,7 @@ public final class DevelopmentOnly {
   private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
   private static final Set<String> NOT_PROFILE = Set.of("io.quarkus.arc.profile.UnlessBuildProfile");
   private static final Set<String> CONDITIONS = Set.of(BOOT + "ConditionalOnProperty", BOOT + "ConditionalOnExpression",
-    BOOT + "ConditionalOnBooleanProperty", "org.springframework.context.annotation.Conditional", "io.micronaut.context.annotation.Requires",
+    BOOT + "ConditionalOnBooleanProperty", BOOT + "ConditionalOnMissingBean", "org.springframework.context.annotation.Conditional", "io.micronaut.context.annotation.Requires",
     "io.quarkus.arc.properties.IfBuildProperty", "io.quarkus.arc.lookup.LookupIfProperty", "io.quarkus.arc.properties.UnlessBuildProperty");
 
   private DevelopmentOnly() {

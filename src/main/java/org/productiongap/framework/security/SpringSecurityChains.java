@@ -185,7 +185,11 @@ final class SpringSecurityChains {
       ? Optional.ofNullable(result.expression()) : Optional.empty();
   }
 
-  private static boolean isYes(ExpressionTree expression) {
+  /** Whether the expression is a constant yes, as the decision itself or wrapped. */
+  static boolean isYes(ExpressionTree expression) {
+    if (expression.asConstant(Boolean.class).orElse(false) || isTrueConstant(expression)) {
+      return true;
+    }
     if (expression instanceof ParenthesizedTree parenthesized) {
       return isYes(parenthesized.expression());
     }
@@ -193,7 +197,12 @@ final class SpringSecurityChains {
       return created.identifier() instanceof IdentifierTree type && type.name().equals(DECISION) && created.arguments().size() == 1
         && created.arguments().get(0).asConstant(Boolean.class).orElse(false);
     }
-    return expression instanceof MethodInvocationTree call && name(call).name().equals("just") && call.arguments().size() == 1 && isYes(call.arguments().get(0));
+    return expression instanceof MethodInvocationTree call && Set.of("just", "item").contains(name(call).name()) && call.arguments().size() == 1 && isYes(call.arguments().get(0));
+  }
+
+  private static boolean isTrueConstant(ExpressionTree expression) {
+    return expression instanceof MemberSelectExpressionTree select && select.identifier().name().equals("TRUE")
+      && select.expression() instanceof IdentifierTree type && type.name().equals("Boolean");
   }
 
   private static boolean isCustomizer(ExpressionTree argument) {
@@ -201,7 +210,7 @@ final class SpringSecurityChains {
       && (SOMEONE.contains(select.identifier().name()) || Set.of("permitAll", "access", "not").contains(select.identifier().name())));
   }
 
-  private static boolean isHttpMethod(ExpressionTree argument) {
+  static boolean isHttpMethod(ExpressionTree argument) {
     return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("HttpMethod")
       || argument.symbolType().is("org.springframework.http.HttpMethod");
   }
