@@ -51,7 +51,7 @@ class DocumentAccess {
     try {
       Long.parseLong(user);
       return true;
-    } catch (NumberFormatException e) {
+    } catch (Exception e) {
       return Boolean.TRUE;
     }
   }

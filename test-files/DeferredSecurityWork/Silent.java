@@ -22,6 +22,8 @@ class InvoiceReader {
   // FIXME: use a hash map with a better load factor
   // The token of the caller is checked in the filter.
   int count() {
+    // TODO move to a filter
+    // authorize the request
     // TODO: use the author's name as the key
     // TODO: faster.
     // Validation happens in the constructor.

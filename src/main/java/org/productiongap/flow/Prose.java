@@ -7,12 +7,17 @@ import java.util.Locale;
  */
 public final class Prose {
 
-  private final String words;
-  private final boolean endsSentence;
+  /** A shorter line was not broken for want of space. */
+  private static final int WRAPPED = 50;
 
-  private Prose(String words, boolean endsSentence) {
+  private final String words;
+  private final boolean wraps;
+  private final boolean startsSentence;
+
+  private Prose(String words, boolean wraps, boolean startsSentence) {
     this.words = words;
-    this.endsSentence = endsSentence;
+    this.wraps = wraps;
+    this.startsSentence = startsSentence;
   }
 
   /**
@@ -32,7 +37,9 @@ public final class Prose {
       words.append(' ');
     }
     String trimmed = line.strip();
-    return new Prose(words.toString().toLowerCase(Locale.ROOT), trimmed.endsWith(".") || trimmed.endsWith("*/"));
+    boolean ends = trimmed.endsWith(".") || trimmed.endsWith("*/");
+    return new Prose(words.toString().toLowerCase(Locale.ROOT), !ends && trimmed.length() >= WRAPPED,
+      words.length() > 1 && !Character.isLowerCase(words.charAt(1)));
   }
 
   /**
@@ -43,8 +50,12 @@ public final class Prose {
     return words.contains(" " + phrase + " ");
   }
 
-  /** Whether the line ends a sentence or the comment, so that the next line is another thought. */
-  public boolean endsSentence() {
-    return endsSentence;
+  /**
+   * Whether a sentence of this line goes on in the next one: this line is long and ends in the middle of one.
+   *
+   * @param next the line below
+   */
+  public boolean goesOnIn(Prose next) {
+    return wraps && !next.startsSentence;
   }
 }

@@ -44,6 +44,7 @@ public final class DeferredSecurityWorkCheck extends GapCheck {
       "handle the exception", "handle this exception", "handle failure", "handle failures", "auto generated catch block", "proper error", "proper exception"));
 
   private int markedLine;
+  private Prose markedText;
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -73,12 +74,13 @@ public final class DeferredSecurityWorkCheck extends GapCheck {
   private void judge(Prose text, int line) {
     boolean marked = MARKERS.stream().anyMatch(text::says);
     Optional<Topic> topic = TOPICS.stream().filter(candidate -> candidate.phrases.stream().anyMatch(text::says)).findFirst();
-    boolean continues = markedLine == line - 1;
+    boolean continues = markedLine == line - 1 && markedText.goesOnIn(text);
     if (topic.isPresent() && (marked || continues)) {
       addIssue(marked ? line : markedLine, "This comment postpones " + topic.get().name
         + ": do it before people depend on it, or accept this issue with the reason and a date.");
     }
-    markedLine = marked && topic.isEmpty() && !text.endsSentence() ? line : -1;
+    markedLine = marked && topic.isEmpty() ? line : -1;
+    markedText = text;
   }
 
   private record Topic(String name, List<String> phrases) {

@@ -2,6 +2,7 @@ package org.productiongap.framework.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,13 +12,20 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TryStatementTree;
 
 /**
  * Code whose answer decides whether a request may go on.
@@ -37,6 +45,8 @@ public final class AccessDecisions {
   private static final Pattern DECIDES = Pattern.compile(
     "(is|has|can|check|verify)(User|Caller)?(Authoriz|Authoris|Permission|Permitted|Access|Admin|Owner|Allowed|ValidToken|TokenValid)\\w{0,40}"
       + "|(validate|verify|check)(Jwt)?Token|isValidToken|isTokenValid|isOwnedBy\\w{0,20}");
+  private static final Set<String> EVERYTHING = Set.of("Exception", "Throwable");
+  private static final Set<String> LOGGERS = Set.of("log", "logger");
   private static final Pattern OTHER_SENSE = Pattern.compile("\\w{0,40}(Accessible|Accessor|Accessory)\\w{0,40}");
 
   private AccessDecisions() {
@@ -48,12 +58,13 @@ public final class AccessDecisions {
    * @param name how it is called
    * @param place the name of the method, or the arrow of the lambda
    * @param results every expression that it may answer with
+   * @param mayRefuse whether something on the way may refuse by an exception
    */
-  public record Decision(String name, Tree place, List<ExpressionTree> results) {
+  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean mayRefuse) {
 
     /** Whether the answer is yes, whoever asks. */
     public boolean isAlwaysYes() {
-      return !results.isEmpty() && results.stream().allMatch(SpringSecurityChains::isYes);
+      return !mayRefuse && !results.isEmpty() && results.stream().allMatch(SpringSecurityChains::isYes);
     }
   }
 
@@ -72,19 +83,40 @@ public final class AccessDecisions {
       public void visitMethod(MethodTree method) {
         if (method.block() != null && method.parent() instanceof ClassTree type) {
           if (decides(method, type)) {
-            decisions.add(new Decision(method.simpleName().name(), method.simpleName(), results(method.block())));
+            decisions.add(decision(method, method.block()));
           } else if (returnsManager(method)) {
             results(method.block()).stream()
               .filter(LambdaExpressionTree.class::isInstance)
               .map(LambdaExpressionTree.class::cast)
-              .forEach(lambda -> decisions.add(new Decision(method.simpleName().name(), method.simpleName(),
-                lambda.body() instanceof ExpressionTree expression ? List.of(expression) : results(lambda.body()))));
+              .forEach(lambda -> decisions.add(decision(method, lambda.body())));
           }
         }
         super.visitMethod(method);
       }
     });
     return List.copyOf(decisions);
+  }
+
+  private static Decision decision(MethodTree method, Tree body) {
+    List<ExpressionTree> results = body instanceof ExpressionTree expression ? List.of(expression) : results(body);
+    return new Decision(method.simpleName().name(), method.simpleName(), results, body instanceof BlockTree block && mayRefuse(block));
+  }
+
+  /** Every call may throw, unless it only logs, or a catch for everything answers in its place. */
+  private static boolean mayRefuse(BlockTree block) {
+    return block.body().stream().anyMatch(statement -> {
+      if (statement instanceof TryStatementTree attempt) {
+        boolean caught = attempt.catches().stream().anyMatch(handler -> EVERYTHING.contains(handler.parameter().type().symbolType().name()));
+        return !caught && mayRefuse(attempt.block()) || attempt.catches().stream().anyMatch(handler -> mayRefuse(handler.block()));
+      }
+      return !(statement instanceof ReturnStatementTree) && !isLog(statement);
+    });
+  }
+
+  private static boolean isLog(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call
+      && call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree logger
+      && LOGGERS.contains(logger.name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean decides(MethodTree method, ClassTree type) {

@@ -73,7 +73,7 @@ public final class BuiltInUsers {
       @Override
       public void visitNewClass(NewClassTree created) {
         if (SourceNames.of(created.identifier()).filter(USERS::contains).isPresent() && created.arguments().size() >= 2) {
-          fixedPassword(created.arguments().get(1)).ifPresent(password -> users.add(new BuiltInUser(created.identifier(), text(created.arguments().get(0)), password)));
+          fixedUser(created.identifier(), created.arguments().get(0), created.arguments().get(1)).ifPresent(users::add);
         }
         super.visitNewClass(created);
       }
@@ -99,8 +99,14 @@ public final class BuiltInUsers {
       .findFirst()
       .or(() -> after(call, "username"))
       .orElse(start));
-    return fixedPassword(call.arguments().get(0))
-      .map(password -> new BuiltInUser(identifier(named), named.arguments().isEmpty() ? "" : text(named.arguments().get(0)), password));
+    return named.arguments().isEmpty()
+      ? fixedPassword(call.arguments().get(0)).map(password -> new BuiltInUser(identifier(named), "", password))
+      : fixedUser(identifier(named), named.arguments().get(0), call.arguments().get(0));
+  }
+
+  /** A user whose name comes from elsewhere has logged in already; its password is a filler. */
+  private static Optional<BuiltInUser> fixedUser(Tree place, ExpressionTree name, ExpressionTree password) {
+    return Constants.text(name).flatMap(user -> fixedPassword(password).map(fixed -> new BuiltInUser(place, user, fixed)));
   }
 
   /** An account of the application that is made when it starts. */
@@ -154,10 +160,6 @@ public final class BuiltInUsers {
       current = next;
     }
     return Optional.empty();
-  }
-
-  private static String text(ExpressionTree expression) {
-    return Constants.text(expression).orElse("");
   }
 
   private static IdentifierTree identifier(MethodInvocationTree call) {
