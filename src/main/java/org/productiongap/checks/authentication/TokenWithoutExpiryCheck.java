@@ -11,6 +11,7 @@ import org.productiongap.framework.token.Expiry;
 import org.productiongap.framework.token.TokenBuild;
 import org.productiongap.framework.token.TokenBuilds;
 import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -42,8 +43,12 @@ public final class TokenWithoutExpiryCheck extends GapCheck {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("The token starts here.", token.start()));
     token.expiries().stream().map(Expiry::dropped).filter(dropped -> dropped != null).distinct()
-      .forEach(dropped -> reasons.add(new Reason("This leaves it without expiry.", dropped)));
-    token.caller().ifPresent(caller -> reasons.add(new Reason("This call asks for a token without expiry.", caller)));
+      .forEach(dropped -> reasons.add(new Reason("This leaves it without expiry.", nameOf(dropped))));
+    token.caller().ifPresent(caller -> reasons.add(new Reason("This call asks for a token without expiry.", nameOf(caller))));
     return reasons;
+  }
+
+  private static Tree nameOf(Tree tree) {
+    return tree instanceof MethodInvocationTree call ? Calls.name(call) : tree;
   }
 }
