@@ -141,7 +141,8 @@ public final class RealCode {
     // Below the source folder these are package names.
     int java = folders.indexOf("java");
     List<String> outside = folders.subList(0, java < 0 ? Math.max(sources, 0) : java);
-    return !test && outside.stream().noneMatch(NOT_MAIN::contains);
+    boolean hidden = folders.stream().anyMatch(folder -> folder.startsWith("."));
+    return !test && !hidden && outside.stream().noneMatch(NOT_MAIN::contains);
   }
 
   private List<String> run() throws IOException {
