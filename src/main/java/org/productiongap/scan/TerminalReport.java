@@ -60,9 +60,9 @@ final class TerminalReport {
     line(RULE);
     for (Gap gap : triage.gaps(bucket)) {
       List<Finding> findings = triage.findings(gap);
+      line();
       line("%s [%s]: %s", gap.title(), gap.key(), summary(findings));
       findings.forEach(finding -> line("  %s:%d  %s", finding.file(), Math.max(1, finding.line()), finding.message()));
-      line();
     }
   }
 
