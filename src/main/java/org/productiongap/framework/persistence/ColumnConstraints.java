@@ -140,8 +140,7 @@ public final class ColumnConstraints {
   }
 
   private static Answer validates(Annotation annotation, int depth) {
-    if (VALIDATION_HOMES.stream().anyMatch(annotation.name()::startsWith) || annotation.is(OFTEN_STARRED_VALIDATION)
-      || annotation.is(CONSTRAINT_OF_VALIDATION)) {
+    if (isOfValidation(annotation) || annotation.is(CONSTRAINT_OF_VALIDATION)) {
       return Answer.YES;
     }
     if (JpaNames.isFreeOfConstraints(annotation) || depth == 0) {
@@ -151,6 +150,11 @@ public final class ColumnConstraints {
       return Answer.CANNOT_TELL;
     }
     return annotation.meta().stream().map(meta -> validates(meta, depth - 1)).reduce(Answer.NO, Answer::or);
+  }
+
+  /** Whether it is a constraint that Bean Validation or Hibernate Validator brings along. */
+  static boolean isOfValidation(Annotation annotation) {
+    return VALIDATION_HOMES.stream().anyMatch(annotation.name()::startsWith) || annotation.is(OFTEN_STARRED_VALIDATION);
   }
 
   private static boolean isNotNullByDefault(Entity entity) {
