@@ -75,6 +75,16 @@ public final class Annotation {
     return name;
   }
 
+  /** The name without package and enclosing type. */
+  public String simpleName() {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Whether its declaration is at hand, so that {@link #meta()} tells all. */
+  public boolean isResolved() {
+    return type != null && !type.isUnknown();
+  }
+
   /** Where it is written, if in a file that is being analysed. */
   public Optional<AnnotationTree> tree() {
     return Optional.ofNullable(tree);

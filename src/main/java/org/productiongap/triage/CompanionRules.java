@@ -48,7 +48,7 @@ public final class CompanionRules {
         .forEach(words -> rules.put(RuleKey.parse(words[1]), Bucket.ofTags(List.of(words[0])).orElseThrow()));
       return Map.copyOf(rules);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Production Gap cannot read its list of companion rules, so its profiles have none", e);
+      LOG.warn("Production Gap cannot read its list of companion rules, so its profiles have none: {}", e.toString());
       return Map.of();
     }
   }

@@ -47,7 +47,7 @@ final class SonarWay {
       Map<?, ?> profile = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
       ((Collection<?>) profile.get("ruleKeys")).forEach(key -> rules.add(RuleKey.of(ANALYSER_REPOSITORY, key.toString())));
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Production Gap cannot read which rules Sonar way has here, so its profiles lack them", e);
+      LOG.warn("Production Gap cannot read which rules Sonar way has here, so its profiles lack them: {}", e.toString());
       return Set.of();
     }
     for (ProfileRegistrar registrar : registrars) {

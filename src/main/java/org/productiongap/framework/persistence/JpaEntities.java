@@ -13,6 +13,7 @@ import org.productiongap.framework.persistence.PersistentMember.Role;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * Jakarta Persistence, under its old name and its new one, with fields or getters mapped.
@@ -63,7 +64,7 @@ final class JpaEntities implements PersistenceFramework {
     }
 
     Optional<Entity.Kind> kind() {
-      if (has(annotations, JpaNames.ENTITY)) {
+      if (has(annotations, JpaNames.ENTITY) && !type.isInterface() && (tree == null || tree.is(Tree.Kind.CLASS))) {
         return Optional.of(Entity.Kind.ENTITY);
       }
       if (has(annotations, JpaNames.MAPPED_SUPERCLASS)) {
