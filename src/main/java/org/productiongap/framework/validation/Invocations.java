@@ -2,6 +2,7 @@ package org.productiongap.framework.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -50,7 +51,7 @@ final class Invocations {
   }
 
   private static boolean validates(String method, Tree receiver) {
-    if (receiver instanceof ExpressionTree expression && ARGUMENT_ASSERTIONS.contains(expression.symbolType().fullyQualifiedName())) {
+    if (receiver != null && SourceNames.of(receiver).filter(ARGUMENT_ASSERTIONS::contains).isPresent()) {
       return false;
     }
     return SHORT_VERBS.contains(method) || speaksOfValidation(method) || receiver instanceof ExpressionTree expression && isValidator(expression);
