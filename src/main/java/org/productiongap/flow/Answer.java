@@ -10,4 +10,12 @@ public enum Answer {
   public static Answer of(boolean yes) {
     return yes ? YES : NO;
   }
+
+  /** Yes when either is yes, no when both are no. */
+  public Answer or(Answer other) {
+    if (this == YES || other == YES) {
+      return YES;
+    }
+    return this == NO ? other : this;
+  }
 }

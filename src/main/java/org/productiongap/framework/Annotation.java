@@ -1,10 +1,12 @@
 package org.productiongap.framework;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationInstance;
 import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationValue;
@@ -60,14 +62,27 @@ public final class Annotation {
 
   private static Annotation of(AnnotationInstance instance, Symbol owner) {
     AnnotationTree tree = owner.metadata().findAnnotationTree(instance);
-    return tree != null ? of(tree)
-      : new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null,
-        instance.values());
+    return tree != null ? of(tree) : of(instance);
+  }
+
+  private static Annotation of(AnnotationInstance instance) {
+    return new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null,
+      instance.values());
   }
 
   /** The fully qualified name, or the simple one where nothing tells more. */
   public String name() {
     return name;
+  }
+
+  /** The name without package and enclosing type. */
+  public String simpleName() {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Whether its declaration is at hand, so that {@link #meta()} tells all. */
+  public boolean isResolved() {
+    return type != null && !type.isUnknown();
   }
 
   /** Where it is written, if in a file that is being analysed. */
@@ -77,7 +92,12 @@ public final class Annotation {
 
   /** Whether it is one of these annotations. */
   public boolean is(Collection<String> names) {
-    return names.contains(name);
+    return names.contains(name) || tree != null && name.indexOf('.') < 0 && SourceNames.isStarImported(tree.annotationType(), names);
+  }
+
+  /** Whether its own declaration can be read, so that {@link #meta()} is the whole truth. */
+  public boolean isKnown() {
+    return type != null && SourceNames.isKnown(type.type());
   }
 
   /** Whether it is one of these annotations, or carries one of them itself, up to three levels up. */
@@ -144,6 +164,30 @@ public final class Annotation {
   public Optional<Object> value(String attribute) {
     List<Object> values = values(attribute);
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The annotations given for an attribute, one or an array of them.
+   *
+   * @param attribute the attribute's name; {@code value} for the one that needs no name
+   */
+  public List<Annotation> nested(String attribute) {
+    if (tree != null) {
+      return expression(attribute).map(Annotation::nestedIn).orElse(List.of());
+    }
+    return compiledValues.stream()
+      .filter(value -> value.name().equals(attribute))
+      .flatMap(value -> value.value() instanceof Object[] array ? Arrays.stream(array) : Stream.of(value.value()))
+      .filter(AnnotationInstance.class::isInstance)
+      .map(instance -> of((AnnotationInstance) instance))
+      .toList();
+  }
+
+  private static List<Annotation> nestedIn(ExpressionTree expression) {
+    if (expression instanceof NewArrayTree array) {
+      return array.initializers().stream().flatMap(element -> nestedIn(element).stream()).toList();
+    }
+    return expression instanceof AnnotationTree annotation ? List.of(of(annotation)) : List.of();
   }
 
   /** Whether the attribute is given where the annotation is written. */

@@ -1,5 +1,6 @@
 package org.productiongap.framework;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -89,6 +90,28 @@ public final class SourceNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a simple name that the class path does not resolve can only mean one of these types, because a star import brings
+   * their package in and no explicit import says otherwise.
+   *
+   * @param name the name as it is written
+   * @param fullyQualifiedNames types that are known to exist
+   */
+  public static boolean isStarImported(Tree name, Collection<String> fullyQualifiedNames) {
+    String simpleName = name instanceof ExpressionTree expression ? dotted(expression).replace('.', '$') : "";
+    if (simpleName.isEmpty() || of(name).isPresent()) {
+      return false;
+    }
+    for (ImportClauseTree clause : fileOf(name).imports()) {
+      if (clause instanceof ImportTree imported && !imported.isStatic()
+        && imported.qualifiedIdentifier() instanceof MemberSelectExpressionTree select && "*".equals(select.identifier().name())
+        && fullyQualifiedNames.contains(dotted(select.expression()) + "." + simpleName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
