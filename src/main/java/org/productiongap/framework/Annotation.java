@@ -14,12 +14,15 @@ import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ModifiersTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * An annotation where it is written, in this file or in compiled code. Its name is known through an explicit import even
@@ -57,6 +60,16 @@ public final class Annotation {
    * from one on its type's argument.
    */
   public static List<Annotation> on(Symbol symbol) {
+    Tree declaration = symbol.declaration();
+    if (declaration instanceof ClassTree type) {
+      return on(type.modifiers());
+    }
+    if (declaration instanceof MethodTree method) {
+      return on(method.modifiers());
+    }
+    if (declaration instanceof VariableTree variable) {
+      return on(variable.modifiers());
+    }
     return symbol.metadata().annotations().stream().map(instance -> of(instance, symbol)).toList();
   }
 
@@ -78,11 +91,6 @@ public final class Annotation {
   /** The name without package and enclosing type. */
   public String simpleName() {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-  }
-
-  /** Whether its declaration is at hand, so that {@link #meta()} tells all. */
-  public boolean isResolved() {
-    return type != null && !type.isUnknown();
   }
 
   /** Where it is written, if in a file that is being analysed. */

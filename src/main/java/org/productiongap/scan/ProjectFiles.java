@@ -42,7 +42,8 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
       throw new ScanFailure("The folder " + root + " cannot be read: " + e + ".", e);
     }
     if (files.sources.isEmpty()) {
-      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output.");
+      String hidden = files.unreadable.isEmpty() ? "" : " and what this user may not read";
+      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + ".");
     }
     Collections.sort(files.sources);
     Collections.sort(files.classes);
@@ -55,6 +56,9 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
   }
 
   private static Path readable(String folder) throws ScanFailure {
+    if (folder.isBlank()) {
+      throw new ScanFailure("The name of the folder is empty.");
+    }
     Path path;
     try {
       path = Path.of(folder).toAbsolutePath().normalize();

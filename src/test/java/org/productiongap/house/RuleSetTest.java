@@ -37,7 +37,7 @@ import org.xml.sax.InputSource;
  */
 class RuleSetTest {
 
-  private static final Set<String> AREAS = Set.of("validation", "authentication", "error-handling", "resilience", "data-integrity", "operations");
+  static final Set<String> AREAS = Set.of("validation", "authentication", "error-handling", "resilience", "data-integrity", "operations");
   private static final Set<String> PROPERTIES = Set.of("title", "type", "attribute", "tags", "effort", "cwe", "owasp2021");
   private static final Pattern EXAMPLE = Pattern.compile("<pre data-diff-id=\"(\\d+)\" data-diff-type=\"(noncompliant|compliant)\">([^<]*)</pre>");
 
