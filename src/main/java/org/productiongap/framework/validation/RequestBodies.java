@@ -2,6 +2,7 @@ package org.productiongap.framework.validation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
@@ -36,10 +37,10 @@ public final class RequestBodies {
 
   /**
    * @param endpoint an endpoint
-   * @return those of its inputs that come from the body, in their order
+   * @return those of its inputs that come from the body, in their order, then the calls that parse what it gets as text or stream
    */
   public static List<RequestInput> of(WebEndpoint endpoint) {
-    return endpoint.inputs().stream().filter(input -> isBody(endpoint, input)).toList();
+    return Stream.concat(endpoint.inputs().stream().filter(input -> isBody(endpoint, input)), ParsedBodies.of(endpoint).stream()).toList();
   }
 
   private static boolean isBody(WebEndpoint endpoint, RequestInput input) {
