@@ -99,7 +99,7 @@ public record Payload(Type type, TypeTree tree, List<Annotation> annotations, bo
   }
 
   private Optional<Payload> insideType() {
-    if (type instanceof Type.ArrayType array) {
+    if (type.isArray() && type instanceof Type.ArrayType array) {
       return Optional.of(inside(array.elementType(), null, true));
     }
     for (Type holder = type; holder != null && SourceNames.isKnown(holder) && !holder.isTypeVar(); holder = holder.symbol().superClass()) {

@@ -12,6 +12,10 @@ import org.productiongap.framework.Jakarta;
 public final class Constraints {
 
   private static final Set<String> STANDARD_HOMES = Set.of("jakarta.validation.constraints.", "javax.validation.constraints.");
+  /** Named one by one for star imports without class path. */
+  private static final Set<String> STANDARD = Jakarta.bothIn("validation.constraints", "AssertFalse", "AssertTrue", "DecimalMax", "DecimalMin",
+    "Digits", "Email", "Future", "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty", "NotNull", "Null", "Past",
+    "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size");
   private static final String HIBERNATE = "org.hibernate.validator.constraints.";
   private static final Set<String> HIBERNATE_OTHERS = Set.of(HIBERNATE + "ConstraintComposition", HIBERNATE + "CompositionType");
   private static final Set<String> CONSTRAINT = Jakarta.both("validation.Constraint");
@@ -29,7 +33,7 @@ public final class Constraints {
   /** Whether an annotation is a constraint that comes with Bean Validation or its reference implementation. */
   public static boolean isLibraryConstraint(Annotation annotation) {
     String name = annotation.name();
-    return STANDARD_HOMES.stream().anyMatch(name::startsWith) || name.startsWith(HIBERNATE) && !HIBERNATE_OTHERS.contains(name);
+    return STANDARD_HOMES.stream().anyMatch(name::startsWith) || annotation.is(STANDARD) || name.startsWith(HIBERNATE) && !HIBERNATE_OTHERS.contains(name);
   }
 
   /** Whether an annotation is a constraint that somebody else declares. */
