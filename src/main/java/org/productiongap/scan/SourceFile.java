@@ -25,7 +25,6 @@ record SourceFile(Path path, String relativePath) implements ClientInputFile {
 
   @SuppressWarnings("deprecation") // reason: the interface of the engine still asks for it
   @Override
-  @SuppressWarnings("deprecation") // the engine still asks for it
   public String getPath() {
     return path.toString();
   }
