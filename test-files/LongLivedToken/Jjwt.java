@@ -4,6 +4,7 @@ import io.jsonwebtoken.Jwts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -91,6 +92,14 @@ class Tokens {
   String java8(String user) {
     LocalDateTime end = LocalDateTime.now().plusYears(1);
     return Jwts.builder().subject(user).expiration(Date.from(end.atZone(ZoneId.systemDefault()).toInstant())).signWith(key).compact(); // Noncompliant
+  }
+
+  String twoWeeks(String user) {
+    return Jwts.builder().subject(user).expiration(java.sql.Date.valueOf(LocalDate.now().plusWeeks(2))).signWith(key).compact();
+  }
+
+  String twentyWeeks(String user) {
+    return Jwts.builder().subject(user).expiration(java.sql.Date.valueOf(LocalDate.now().plusWeeks(20))).signWith(key).compact(); // Noncompliant
   }
 
   String zoned(String user) {
@@ -191,7 +200,7 @@ class Overflows {
       .subject(user)
       .expiration(new Date(System.currentTimeMillis() + 1000 * 60 * 60 * 24 * 30)) // Noncompliant {{The lifetime of this token does not fit into an "int" and comes out as another one; compute it in "long" or with "Duration".}}
 //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//                                                      ^^^^^^^^^^^^^^^^^^^^^^@-1< {{This is computed in "int".}}
+//                                                      ^^^^^^^^^^^^^^^^^^^^^^^^@-1< {{This is computed in "int".}}
       .signWith(key)
       .compact();
   }
@@ -251,5 +260,27 @@ class SharedBuilders {
 
   String open(String user, long lifetime) {
     return Jwts.builder().subject(user).expiration(new Date(System.currentTimeMillis() + lifetime)).signWith(key).compact();
+  }
+}
+
+class DataAccess {
+
+  private static final long WEEK = 604_800_000L;
+
+  private SecretKey key;
+
+  String token(String user) {
+    return Jwts.builder().subject(user).expiration(new Date(System.currentTimeMillis() + WEEK)).signWith(key).compact();
+  }
+}
+
+class AccessTokenFactory {
+
+  private static final long WEEK = 604_800_000L;
+
+  private SecretKey key;
+
+  String create(String user) {
+    return Jwts.builder().subject(user).expiration(new Date(System.currentTimeMillis() + WEEK)).signWith(key).compact(); // Noncompliant
   }
 }

@@ -53,11 +53,12 @@ final class TimeReader {
     Map.entry("CENTURIES", 36_500 * DAY), Map.entry("FOREVER", 3_650_000 * DAY));
 
   private static final String TIME = "java.time.";
-  private static final Set<String> CLOCKS = Set.of(TIME + "Instant", TIME + "ZonedDateTime", TIME + "LocalDateTime", TIME + "OffsetDateTime");
+  private static final Set<String> CLOCKS = Set.of(TIME + "Instant", TIME + "ZonedDateTime", TIME + "LocalDateTime", TIME + "LocalDate",
+    TIME + "OffsetDateTime");
   private static final Set<String> LENGTHS = Set.of(TIME + "Duration", TIME + "Period");
   private static final Set<String> DATES = Set.of("java.util.Date", "java.sql.Timestamp", "java.sql.Date");
   private static final Set<String> SAME = Set.of("getTime", "getTimeInMillis", "toEpochMilli", "toInstant", "atZone", "atOffset", "toDate", "truncatedTo",
-    "toZonedDateTime", "toOffsetDateTime", "toLocalDateTime", "withNano", "longValue", "intValue");
+    "toZonedDateTime", "toOffsetDateTime", "toLocalDateTime", "atStartOfDay", "withNano", "longValue", "intValue");
   private static final Set<String> IN_SECONDS = Set.of("getEpochSecond", "toEpochSecond");
   private static final Set<String> WRAPPING = Set.of("from", "valueOf", "ofInstant", "requireNonNull", "toIntExact");
 

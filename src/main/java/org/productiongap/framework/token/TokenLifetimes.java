@@ -150,7 +150,7 @@ public final class TokenLifetimes {
         names.add(variable.simpleName().name());
       } else if (outer instanceof MethodTree method) {
         names.add(method.simpleName().name());
-      } else if (outer instanceof ClassTree type && type.simpleName() != null) {
+      } else if (outer instanceof ClassTree type && type.simpleName() != null && Words.of(type.simpleName().name()).containAny(Set.of("token"))) {
         names.add(type.simpleName().name());
       }
     }
