@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.productiongap.scan.ProjectFiles;
+import org.productiongap.scan.ScanFailure;
 import org.productiongap.scan.TerminalReport;
 import org.productiongap.scan.Triage;
 import org.productiongap.triage.GapRepository;
@@ -21,7 +23,7 @@ import org.productiongap.triage.Stage;
  * launch, and its triage from the server. It runs until it is interrupted.
  * <p>
  * It is told by system properties: {@code project}, the folder, or else {@code server.sample}, the bundled prototype, with
- * {@code server.libraries}, what that is compiled against; {@code port}; and what the build knows: {@code server.version},
+ * {@code server.libraries}, what that is compiled against; {@code libraries}, what the folder is compiled against; {@code port}; and what the build knows: {@code server.version},
  * {@code server.zip}, {@code server.scanner}, {@code server.plugin}, {@code server.folder}.
  */
 public final class Server {
@@ -70,7 +72,7 @@ public final class Server {
   private void run() {
     // everything that can be wrong is looked at before anything is unpacked or started
     String name = settings.apply("project");
-    ProjectFolder project = ProjectFolder.of(name == null ? required("server.sample") : name);
+    ProjectFiles project = files(name == null ? required("server.sample") : name);
     int port = port();
     SonarServer.free(port);
     Account account = Account.forServer();
@@ -86,7 +88,8 @@ public final class Server {
         WebApi api = AdminLogin.to(server.address(), home.folder());
         String key = key(project.root());
         analyze(api, key, project, jdk, home, name == null);
-        new TerminalReport(out).print(project.root(), facts(home), Triage.of(OpenGaps.of(api, key)), List.of());
+        new TerminalReport(out).print(project.root(), facts(home), Triage.of(OpenGaps.of(api, key)),
+          name == null ? List.of() : TerminalReport.notes(project));
         tellWhere(api, server.address(), key);
         server.awaitEnd();
       } catch (InterruptedException e) {
@@ -99,6 +102,15 @@ public final class Server {
       if (!server.isStopped()) {
         throw new ServerProblem("SonarQube ended by itself; its logs are in " + home.logs() + ".");
       }
+    }
+  }
+
+  private ProjectFiles files(String folder) {
+    try {
+      String libraries = settings.apply("libraries");
+      return ProjectFiles.in(folder, libraries == null ? "" : libraries);
+    } catch (ScanFailure e) {
+      throw new ServerProblem(e.getMessage(), e);
     }
   }
 
@@ -120,7 +132,7 @@ public final class Server {
     return name.replaceAll("[^A-Za-z0-9_.-]", "-") + "-" + Integer.toHexString(root.toString().hashCode());
   }
 
-  private void analyze(WebApi api, String key, ProjectFolder project, Jdk jdk, SonarHome home, boolean sample) {
+  private void analyze(WebApi api, String key, ProjectFiles project, Jdk jdk, SonarHome home, boolean sample) {
     Path work = home.folder().resolveSibling("analysis");
     String name = project.root().getFileName() == null ? key : project.root().getFileName().toString();
     if (api.get("api/projects/search", Map.of("projects", key)).getAsJsonArray("components").isEmpty()) {
