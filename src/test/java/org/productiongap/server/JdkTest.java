@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JdkTest {
 
+  private static final Jdk.Versions LATEST = Jdk.Versions.of("26.9.0.129388");
+
   @TempDir
   private Path folder;
 
@@ -43,27 +45,38 @@ class JdkTest {
     Path enough = jdk("21", "21.0.1", "java", "javac");
     Path latest = jdk("25", "25.0.1", "java", "javac");
 
-    assertThat(Jdk.find(Set.of(), ordered(latest, enough, old), path -> true).home()).isEqualTo(enough);
-    assertThat(Jdk.find(Set.of(latest), ordered(enough, old), path -> true).home()).isEqualTo(latest);
-    assertThat(Jdk.find(Set.of(old), ordered(latest), path -> true).home()).isEqualTo(latest);
-    assertThat(Jdk.find(Set.of(), ordered(latest, enough), path -> !path.startsWith(enough)).home()).isEqualTo(latest);
+    assertThat(Jdk.find(LATEST, Set.of(), ordered(latest, enough, old), path -> true).home()).isEqualTo(enough);
+    assertThat(Jdk.find(LATEST, Set.of(latest), ordered(enough, old), path -> true).home()).isEqualTo(latest);
+    assertThat(Jdk.find(LATEST, Set.of(old), ordered(latest), path -> true).home()).isEqualTo(latest);
+    assertThat(Jdk.find(LATEST, Set.of(), ordered(latest, enough), path -> !path.startsWith(enough)).home()).isEqualTo(latest);
+  }
+
+  @Test
+  void anOlderServerNeedsAnOlderOne() throws IOException {
+    Jdk.Versions versions = Jdk.Versions.of("25.1.0.102122");
+    Path tooOld = jdk("11", "11.0.1", "java", "javac");
+    Path enough = jdk("17", "17.0.1", "java", "javac");
+    Path tooNew = jdk("25", "25.0.1", "java", "javac");
+
+    assertThat(Jdk.find(versions, Set.of(tooNew), ordered(tooOld, enough), path -> true).home()).isEqualTo(enough);
+    assertThatThrownBy(() -> Jdk.find(versions, Set.of(), ordered(tooOld, tooNew), path -> true)).hasMessageStartingWith("This needs a full JDK 17 to 23 (");
   }
 
   @Test
   void saysWhatItNeedsAndWhatItFound() throws IOException {
     Path old = jdk("17", "17.0.1", "java", "javac");
 
-    assertThatThrownBy(() -> Jdk.find(Set.of(old), Set.of(), path -> true)).isInstanceOf(ServerProblem.class)
+    assertThatThrownBy(() -> Jdk.find(LATEST, Set.of(old), Set.of(), path -> true)).isInstanceOf(ServerProblem.class)
       .hasMessage("This needs a full JDK 21 or newer (with bin/javac) that every user may run; found %s (17); set JAVA_HOME to the folder of one.", old);
-    assertThatThrownBy(() -> Jdk.find(Set.of(), Set.of(), path -> true)).hasMessageContaining("found none;");
+    assertThatThrownBy(() -> Jdk.find(LATEST, Set.of(), Set.of(), path -> true)).hasMessageContaining("found none;");
   }
 
   @Test
   void looksWhereTheEnvironmentPoints() throws IOException {
     Path home = jdk("jdk", "21.0.1", "java", "javac");
 
-    assertThat(Jdk.find(Map.of("JAVA_HOME", home.toString()), path -> true).home()).isEqualTo(home);
-    assertThat(Jdk.find(Map.of("SONAR_JAVA_PATH", home.resolve("bin/java").toString()), path -> true).home()).isEqualTo(home);
+    assertThat(Jdk.find(LATEST, Map.of("JAVA_HOME", home.toString()), path -> true).home()).isEqualTo(home);
+    assertThat(Jdk.find(LATEST, Map.of("SONAR_JAVA_PATH", home.resolve("bin/java").toString()), path -> true).home()).isEqualTo(home);
   }
 
   private static Set<Path> ordered(Path... homes) {

@@ -63,7 +63,7 @@ class ServerIT {
   @BeforeAll
   void start() throws IOException {
     account = Account.forServer();
-    jdk = Jdk.find(System.getenv(), account::reaches);
+    jdk = Jdk.find(Jdk.Versions.of(property("server.version")), System.getenv(), account::reaches);
     home = SonarHome.unpacked(Path.of(property("server.zip")), property("server.version"), Path.of(property("server.folder")), account);
     home.reset(account);
     SonarHome.delete(WORK);

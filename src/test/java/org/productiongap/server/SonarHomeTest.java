@@ -100,7 +100,7 @@ class SonarHomeTest {
   @Test
   void aServerThatDoesNotStartSaysWhy() throws IOException {
     SonarHome home = unpacked(zip(APPLICATION, "program"));
-    Jdk jdk = new Jdk(Path.of(System.getProperty("java.home")), Jdk.OLDEST);
+    Jdk jdk = new Jdk(Path.of(System.getProperty("java.home")), 17);
 
     assertThatThrownBy(() -> SonarServer.start(home, jdk, SAME, 0)).isInstanceOf(ServerProblem.class)
       .hasMessageMatching("SonarQube stopped while it was starting \\(Error: .*\\); its logs are in .*logs\\.");
