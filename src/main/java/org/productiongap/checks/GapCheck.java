@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
 import org.sonar.plugins.java.api.JavaFileScannerContext;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.SyntaxTrivia;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -22,13 +23,30 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
    */
   protected abstract void check(Tree tree);
 
+  /**
+   * Judges one comment, for a check whose kinds include {@link Tree.Kind#TRIVIA}.
+   *
+   * @param comment the comment with its delimiters
+   */
+  protected void checkComment(SyntaxTrivia comment) {
+    throw new IllegalStateException(getClass().getSimpleName() + " asks for comments and does not judge them");
+  }
+
   @Override
   public final void visitNode(Tree tree) {
+    guarded(tree.firstToken() == null ? 1 : tree.firstToken().range().start().line(), () -> check(tree));
+  }
+
+  @Override
+  public final void visitTrivia(SyntaxTrivia comment) {
+    guarded(comment.range().start().line(), () -> checkComment(comment));
+  }
+
+  private void guarded(int line, Runnable judgment) {
     try {
-      check(tree);
+      judgment.run();
     } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-      LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(),
-        tree.firstToken() == null ? 1 : tree.firstToken().range().start().line(), failure);
+      LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(), line, failure);
     }
   }
 

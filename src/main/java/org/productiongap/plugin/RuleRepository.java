@@ -1,5 +1,6 @@
 package org.productiongap.plugin;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.triage.GapRepository;
@@ -11,6 +12,7 @@ import org.sonarsource.api.sonarlint.SonarLintSide;
  * The rules as SonarQube lists them: key and parameters from the check, everything people read from {@code rules-metadata}.
  */
 @SonarLintSide
+@AutoService(RulesDefinition.class)
 public final class RuleRepository implements RulesDefinition {
 
   /** The key of the repository; a promise to users. */

@@ -73,13 +73,14 @@ public final class ColumnConstraints {
   }
 
   /**
-   * Whether a member is required, unique or limited. A key or a version is so by nature, which says nothing about the rest: no.
+   * Whether a member is required, unique or limited. A key, a version or an audit stamp is so by nature, which says nothing about the
+   * rest: no.
    *
    * @param member a stored member
    */
   public static Answer of(PersistentMember member) {
     return switch (member.role()) {
-      case ID, VERSION -> Answer.NO;
+      case ID, VERSION, DERIVED -> Answer.NO;
       case EMBEDDED -> any(member.annotations()).or(member.embedded() == null ? Answer.CANNOT_TELL : of(member.embedded()));
       case UNKNOWN -> any(member.annotations()).or(Answer.CANNOT_TELL);
       default -> any(member.annotations()).or(Answer.of(member.type().isPrimitive()));

@@ -1,11 +1,15 @@
 package org.productiongap.framework.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.productiongap.framework.FileFacts;
+import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 
 /**
  * The web endpoints of a file.
@@ -17,7 +21,7 @@ public final class WebEndpoints {
 
   /**
    * @param file the root of a file
-   * @return its endpoints in the order of the source; computed once per file
+   * @return its endpoints in the order of the source, those of contract interfaces included; computed once per file
    */
   public static List<WebEndpoint> in(CompilationUnitTree file) {
     return FileFacts.of(file, WebEndpoints.class, WebEndpoints::find);
@@ -25,16 +29,19 @@ public final class WebEndpoints {
 
   private static List<WebEndpoint> find(CompilationUnitTree file) {
     List<WebEndpoint> endpoints = new ArrayList<>();
+    HandlerMethods.in(file).forEach(method -> first(framework -> framework.endpoint(method)).ifPresent(endpoints::add));
     file.accept(new BaseTreeVisitor() {
       @Override
-      public void visitMethod(MethodTree method) {
-        WebFramework.ALL.stream()
-          .flatMap(framework -> framework.endpoint(method).stream())
-          .findFirst()
-          .ifPresent(endpoints::add);
-        super.visitMethod(method);
+      public void visitLambdaExpression(LambdaExpressionTree tree) {
+        first(framework -> framework.endpoint(tree)).ifPresent(endpoints::add);
+        super.visitLambdaExpression(tree);
       }
     });
+    endpoints.sort(Comparator.comparing(endpoint -> Position.startOf(endpoint.handler())));
     return List.copyOf(endpoints);
+  }
+
+  private static Optional<WebEndpoint> first(Function<WebFramework, Optional<WebEndpoint>> ask) {
+    return WebFramework.ALL.stream().flatMap(framework -> ask.apply(framework).stream()).findFirst();
   }
 }

@@ -1,0 +1,36 @@
+package org.productiongap.checks.authentication;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.security.AccessChains;
+import org.productiongap.framework.security.AccessRule;
+import org.productiongap.framework.security.ManagementPaths;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A database console behind an open path hands the whole database, and often the machine, to whoever finds it.
+ * A console that somebody must log in for is not reported, nor one in a development profile.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "ExposedDatabaseConsole")
+public final class ExposedDatabaseConsoleCheck extends GapCheck {
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    AccessChains.in(file()).stream()
+      .filter(chain -> !DevelopmentOnly.guards(chain.method()))
+      .flatMap(chain -> chain.rules().stream())
+      .filter(rule -> rule.grant() == AccessRule.Grant.EVERYONE)
+      .forEach(rule -> ManagementPaths.databaseConsole(rule).ifPresent(console ->
+        reportIssue(console, "The database console is open to everyone here; remove the permission, and the console from everything but development.",
+          List.of(new Reason("Everyone may.", rule.decision())))));
+  }
+}

@@ -1,0 +1,69 @@
+package org.productiongap.checks.authentication;
+
+import com.google.auto.service.AutoService;
+import java.time.Duration;
+import java.util.List;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.security.Sessions;
+import org.productiongap.framework.security.Sessions.Lifetime;
+import org.sonar.check.Rule;
+import org.sonar.check.RuleProperty;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A login that never ends is a key that was never returned: on a shared computer, in a stolen cookie, for a user who left.
+ * Cookies that carry no login (language, theme, consent) are not reported, nor times that come from configuration.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "NonExpiringSession")
+public final class NonExpiringSessionCheck extends GapCheck {
+
+  private static final Duration FOR_EVER = Duration.ofDays(3650);
+
+  @RuleProperty(key = "maxSessionHours", defaultValue = "24",
+    description = "Longest time without a request after which a session may still be alive, in hours. NIST SP 800-63B asks for 30 minutes to 12 hours; 24 leaves room.")
+  int maxSessionHours = 24;
+
+  @RuleProperty(key = "maxRememberedDays", defaultValue = "30",
+    description = "Longest time that a login cookie or a remembered login may last, in days. NIST SP 800-63B, level 1, asks for a new login after 30 days.")
+  int maxRememberedDays = 30;
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    Sessions.in(file()).stream()
+      .filter(this::isTooLong)
+      .filter(lifetime -> !DevelopmentOnly.guards(lifetime.place()))
+      .forEach(lifetime -> reportIssue(lifetime.place(), message(lifetime)));
+  }
+
+  private boolean isTooLong(Lifetime lifetime) {
+    return lifetime.lasts().map(lasts -> lasts.compareTo(limit(lifetime)) > 0).orElse(true);
+  }
+
+  private Duration limit(Lifetime lifetime) {
+    return lifetime.kind() == Sessions.Kind.SESSION ? Duration.ofHours(maxSessionHours) : Duration.ofDays(maxRememberedDays);
+  }
+
+  private String message(Lifetime lifetime) {
+    String limit = lifetime.kind() == Sessions.Kind.SESSION ? unit(maxSessionHours, "hour") : unit(maxRememberedDays, "day");
+    String what = switch (lifetime.kind()) {
+      case SESSION -> "session";
+      case COOKIE -> "login cookie";
+      case REMEMBER_ME -> "remembered login";
+    };
+    String lasts = lifetime.lasts().filter(time -> time.compareTo(FOR_EVER) < 0)
+      .map(time -> "lasts " + (time.toDays() > 1 ? unit(time.toDays(), "day") : unit(time.toHours(), "hour")))
+      .orElse("never ends");
+    return "This " + what + " " + lasts + "; end it after " + limit + " at the latest, so that a lost or stolen login stops working.";
+  }
+
+  private static String unit(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,61 @@
+package org.productiongap.flow;
+
+import java.util.Locale;
+
+/**
+ * One line written for people, such as a line of a comment, as words in lower case.
+ */
+public final class Prose {
+
+  /** A shorter line was not broken for want of space. */
+  private static final int WRAPPED = 50;
+
+  private final String words;
+  private final boolean wraps;
+  private final boolean startsSentence;
+
+  private Prose(String words, boolean wraps, boolean startsSentence) {
+    this.words = words;
+    this.wraps = wraps;
+    this.startsSentence = startsSentence;
+  }
+
+  /**
+   * @param line the text; everything that is no letter or digit separates words
+   */
+  public static Prose of(String line) {
+    StringBuilder words = new StringBuilder(line.length() + 2).append(' ');
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words.append(c);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    if (words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+    String trimmed = line.strip();
+    boolean ends = trimmed.endsWith(".") || trimmed.endsWith("*/");
+    return new Prose(words.toString().toLowerCase(Locale.ROOT), !ends && trimmed.length() >= WRAPPED,
+      words.length() > 1 && !Character.isLowerCase(words.charAt(1)));
+  }
+
+  /**
+   * @param phrase words in lower case, one space between them
+   * @return whether the line has these whole words in this order, next to each other
+   */
+  public boolean says(String phrase) {
+    return words.contains(" " + phrase + " ");
+  }
+
+  /**
+   * Whether a sentence of this line goes on in the next one: this line is long and ends in the middle of one.
+   *
+   * @param next the line below
+   */
+  public boolean goesOnIn(Prose next) {
+    return wraps && !next.startsSentence;
+  }
+}

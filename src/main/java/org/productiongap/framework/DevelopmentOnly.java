@@ -1,0 +1,79 @@
+package org.productiongap.framework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * Whether code takes part in production. A bean that a development profile guards does not; one that a condition guards may
+ * not, which nobody can tell from one file.
+ */
+public final class DevelopmentOnly {
+
+  /** Profile names that mean development; every other name is production (catalogue, decisions). */
+  private static final Set<String> PROFILES = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+  private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
+
+  private static final String BOOT = "org.springframework.boot.autoconfigure.condition.";
+  private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
+  private static final Set<String> NOT_PROFILE = Set.of("io.quarkus.arc.profile.UnlessBuildProfile");
+  private static final Set<String> CONDITIONS = Set.of(BOOT + "ConditionalOnProperty", BOOT + "ConditionalOnExpression",
+    BOOT + "ConditionalOnBooleanProperty", BOOT + "ConditionalOnMissingBean", "org.springframework.context.annotation.Conditional", "io.micronaut.context.annotation.Requires",
+    "io.quarkus.arc.properties.IfBuildProperty", "io.quarkus.arc.lookup.LookupIfProperty", "io.quarkus.arc.properties.UnlessBuildProperty");
+
+  private DevelopmentOnly() {
+  }
+
+  /**
+   * Whether the member or one of the types around a node is guarded by a development profile, by the absence of a production
+   * profile, or by a condition.
+   *
+   * @param tree any node
+   */
+  public static boolean guards(Tree tree) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current instanceof MethodTree method && guarded(Annotation.on(method.modifiers()))
+        || current instanceof ClassTree type && guarded(Annotation.on(type.modifiers()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean guarded(List<Annotation> annotations) {
+    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)
+      || annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
+      || annotation.is(NOT_PROFILE) && values(annotation).stream().allMatch(PRODUCTION::contains)
+      || annotation.meta().stream().anyMatch(meta -> meta.is(PROFILE) && values(meta).stream().allMatch(DevelopmentOnly::isDevelopment)));
+  }
+
+  private static List<String> values(Annotation profile) {
+    List<String> values = profile.values("value").stream().map(Object::toString).toList();
+    return values.isEmpty() ? profile.values("anyOf").stream().map(Object::toString).toList() : values;
+  }
+
+  /**
+   * Whether a profile expression such as {@code dev}, {@code !prod} or {@code dev & h2} means development.
+   *
+   * @param expression the expression; unknown words count as production
+   */
+  static boolean isDevelopment(String expression) {
+    String lower = expression.toLowerCase(Locale.ROOT).replaceAll("[()\\s]", "");
+    return Arrays.stream(lower.split("\\|"))
+      .allMatch(alternative -> Arrays.stream(alternative.split("&"))
+        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term)));
+  }
+
+  /**
+   * Whether the name of a profile has one of the words that mean development.
+   *
+   * @param name such as {@code dev}, {@code local-docker}
+   */
+  public static boolean isDevelopmentName(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(PROFILES::contains);
+  }
+}

@@ -1,0 +1,46 @@
+package org.productiongap.framework.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.sonar.plugins.java.api.tree.MethodTree;
+
+/**
+ * The rules that decide, in order, about the requests of an application or of a part of it; the first that matches wins.
+ *
+ * @param method where the chain is built
+ * @param rules the rules in order
+ * @param partial whether only a part of the requests comes to this chain
+ * @param complete whether all rules are in sight
+ * @param openByDefault whether a request that no rule matches is let through
+ */
+public record AccessChain(MethodTree method, List<AccessRule> rules, boolean partial, boolean complete, boolean openByDefault) {
+
+  /** Whether every rule lets everyone through, and no request is left to be refused; empty when that cannot be told. */
+  public boolean protectsNothing() {
+    return complete && !rules.isEmpty() && rules.stream().allMatch(rule -> rule.grant() == AccessRule.Grant.EVERYONE)
+      && (openByDefault || rules.stream().anyMatch(AccessRule::all));
+  }
+
+  /** The rule for everyone that comes before a rule for someone and takes its requests away. */
+  public Optional<Shadow> shadow() {
+    for (int i = 0; i < rules.size(); i++) {
+      AccessRule wide = rules.get(i);
+      List<AccessRule> hidden = rules.subList(i + 1, rules.size()).stream()
+        .filter(later -> wide.grant() == AccessRule.Grant.EVERYONE && later.grant() == AccessRule.Grant.SOMEONE && wide.covers(later))
+        .toList();
+      if (!hidden.isEmpty()) {
+        return Optional.of(new Shadow(wide, hidden));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A rule that hides others.
+   *
+   * @param wide the rule for everyone
+   * @param hidden the rules that can never decide
+   */
+  public record Shadow(AccessRule wide, List<AccessRule> hidden) {
+  }
+}

@@ -1,0 +1,256 @@
+package org.productiongap.framework.security;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BlockTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.NewArrayTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * Spring Security 5 to 7, servlet and reactive. The calls are known by their names, because the method that has the builder
+ * as its parameter is known by that type, with or without the class path.
+ */
+final class SpringSecurityChains {
+
+  private static final String CONFIG = "org.springframework.security.config.";
+  private static final Set<String> BUILDERS = Set.of(CONFIG + "annotation.web.builders.HttpSecurity", CONFIG + "web.server.ServerHttpSecurity");
+  private static final Set<String> METHOD_SECURITY = Set.of(
+    CONFIG + "annotation.method.configuration.EnableMethodSecurity",
+    CONFIG + "annotation.method.configuration.EnableGlobalMethodSecurity",
+    CONFIG + "annotation.method.configuration.EnableReactiveMethodSecurity");
+  private static final Set<String> AUTHORIZE = Set.of("authorizeRequests", "authorizeHttpRequests", "authorizeExchange");
+  private static final Set<String> ALL_REQUESTS = Set.of("anyRequest", "anyExchange");
+  private static final Set<String> SOME_REQUESTS = Set.of("requestMatchers", "antMatchers", "mvcMatchers", "regexMatchers", "pathMatchers", "matchers",
+    "dispatcherTypeMatchers", "securityMatcher");
+  private static final Set<String> PARTIAL = Set.of("securityMatcher", "securityMatchers", "requestMatcher", "antMatcher", "mvcMatcher", "regexMatcher");
+  private static final Set<String> SOMEONE = Set.of("authenticated", "fullyAuthenticated", "rememberMe", "denyAll", "hasRole", "hasAnyRole", "hasAllRoles",
+    "hasAuthority", "hasAnyAuthority", "hasAllAuthorities", "hasIpAddress", "hasScope", "hasAnyScope");
+  private static final Set<String> EVERYTHING = Set.of("/**", "**", ".*", "^.*$", "/.*");
+  private static final String DECISION = "AuthorizationDecision";
+
+  private SpringSecurityChains() {
+  }
+
+  static List<AccessChain> find(CompilationUnitTree file) {
+    List<AccessChain> chains = new ArrayList<>();
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethod(MethodTree method) {
+        if (method.block() != null && !method.symbol().isPrivate() && builds(method)) {
+          Reader reader = new Reader(method);
+          method.block().accept(reader);
+          if (!reader.rules.isEmpty()) {
+            chains.add(reader.chain());
+          }
+        }
+        super.visitMethod(method);
+      }
+    });
+    return List.copyOf(chains);
+  }
+
+  private static boolean builds(MethodTree method) {
+    return method.parameters().stream().anyMatch(parameter -> SourceNames.of(parameter.type()).filter(BUILDERS::contains).isPresent());
+  }
+
+  private static final class Reader extends BaseTreeVisitor {
+
+    private final MethodTree method;
+    private final Set<MethodTree> read = new HashSet<>();
+    private final List<AccessRule> rules = new ArrayList<>();
+    private boolean partial;
+    private boolean complete;
+    private boolean openByDefault;
+
+    Reader(MethodTree method) {
+      this.method = method;
+      read.add(method);
+      complete = !(method.parent() instanceof ClassTree type)
+        || Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_SECURITY));
+    }
+
+    AccessChain chain() {
+      return new AccessChain(method, List.copyOf(rules), partial, complete, openByDefault);
+    }
+
+    @Override
+    public void visitMethodInvocation(MethodInvocationTree call) {
+      scan(call.methodSelect());
+      String name = name(call).name();
+      Optional<MethodInvocationTree> matcher = receiver(call).filter(receiver -> isMatcher(receiver, name));
+      if (matcher.isPresent()) {
+        rules.add(rule(matcher.get(), call));
+      } else if (AUTHORIZE.contains(name)) {
+        openByDefault |= name.equals("authorizeRequests");
+        call.arguments().forEach(this::readCustomizer);
+      } else if (PARTIAL.contains(name) || name.equals("requestMatchers") && (call.arguments().isEmpty() || isCustomizer(call.arguments().get(0)))) {
+        partial |= patterns(call.arguments()).stream().noneMatch(EVERYTHING::contains);
+      } else if (passesOn(call)) {
+        readHelper(call.methodSymbol());
+      } else {
+        scan(call.arguments());
+      }
+    }
+
+    private static boolean isMatcher(MethodInvocationTree receiver, String decision) {
+      String name = name(receiver).name();
+      return (ALL_REQUESTS.contains(name) || SOME_REQUESTS.contains(name))
+        && (SOMEONE.contains(decision) || Set.of("permitAll", "access", "anonymous").contains(decision));
+    }
+
+    private void readCustomizer(ExpressionTree argument) {
+      if (argument instanceof LambdaExpressionTree lambda) {
+        scan(lambda.body());
+      } else if (argument instanceof MethodReferenceTree reference) {
+        readHelper(reference.method().symbol());
+      } else {
+        complete &= argument instanceof MethodInvocationTree call && name(call).name().equals("withDefaults");
+      }
+    }
+
+    private boolean passesOn(MethodInvocationTree call) {
+      boolean ownOrStatic = call.methodSelect() instanceof IdentifierTree
+        || call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree;
+      return ownOrStatic && call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+    }
+
+    private static boolean isBuilder(Symbol symbol) {
+      if (symbol.declaration() instanceof VariableTree variable && symbol.isParameter()) {
+        Tree type = variable.type();
+        return SourceNames.of(type).filter(BUILDERS::contains).isPresent() || variable.symbol().type().name().endsWith("Registry");
+      }
+      return false;
+    }
+
+    private void readHelper(Symbol symbol) {
+      if (symbol.declaration() instanceof MethodTree helper && helper.block() != null && read.add(helper)) {
+        scan(helper.block());
+      } else {
+        complete = false;
+      }
+    }
+  }
+
+  private static AccessRule rule(MethodInvocationTree matcher, MethodInvocationTree decision) {
+    boolean someMethods = matcher.arguments().stream().anyMatch(SpringSecurityChains::isHttpMethod);
+    List<String> patterns = someMethods ? List.of() : patterns(matcher.arguments());
+    boolean all = !someMethods && (ALL_REQUESTS.contains(name(matcher).name()) || patterns.stream().anyMatch(EVERYTHING::contains)
+      || matcher.arguments().stream().anyMatch(SpringSecurityChains::isAnyRequest));
+    return new AccessRule(name(matcher), name(decision), grant(decision), all, patterns, List.copyOf(matcher.arguments()));
+  }
+
+  private static AccessRule.Grant grant(MethodInvocationTree decision) {
+    String name = name(decision).name();
+    if (name.equals("permitAll") || name.equals("access") && grantsAlways(decision.arguments().get(0))) {
+      return AccessRule.Grant.EVERYONE;
+    }
+    return SOMEONE.contains(name) ? AccessRule.Grant.SOMEONE : AccessRule.Grant.CANNOT_TELL;
+  }
+
+  /** Whether the argument of {@code access} says yes to everyone. */
+  static boolean grantsAlways(ExpressionTree manager) {
+    Optional<String> expression = manager.asConstant(String.class);
+    if (expression.isPresent()) {
+      return Set.of("permitAll", "permitAll()", "true").contains(expression.get().trim());
+    }
+    return manager instanceof LambdaExpressionTree lambda && result(lambda).filter(SpringSecurityChains::isYes).isPresent();
+  }
+
+  private static Optional<ExpressionTree> result(LambdaExpressionTree lambda) {
+    if (lambda.body() instanceof ExpressionTree expression) {
+      return Optional.of(expression);
+    }
+    return lambda.body() instanceof BlockTree block && block.body().size() == 1 && block.body().get(0) instanceof ReturnStatementTree result
+      ? Optional.ofNullable(result.expression()) : Optional.empty();
+  }
+
+  /** Whether the expression is a constant yes, as the decision itself or wrapped. */
+  static boolean isYes(ExpressionTree expression) {
+    if (expression.asConstant(Boolean.class).orElse(false) || isTrueConstant(expression)) {
+      return true;
+    }
+    if (expression instanceof ParenthesizedTree parenthesized) {
+      return isYes(parenthesized.expression());
+    }
+    if (expression instanceof NewClassTree created) {
+      return created.identifier() instanceof IdentifierTree type && type.name().equals(DECISION) && created.arguments().size() == 1
+        && created.arguments().get(0).asConstant(Boolean.class).orElse(false);
+    }
+    return expression instanceof MethodInvocationTree call && Set.of("just", "item").contains(name(call).name()) && call.arguments().size() == 1 && isYes(call.arguments().get(0));
+  }
+
+  private static boolean isTrueConstant(ExpressionTree expression) {
+    return expression instanceof MemberSelectExpressionTree select && select.identifier().name().equals("TRUE")
+      && select.expression() instanceof IdentifierTree type && type.name().equals("Boolean");
+  }
+
+  private static boolean isCustomizer(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree lambda && !(lambda.parent().parent() instanceof MemberSelectExpressionTree select
+      && (SOMEONE.contains(select.identifier().name()) || Set.of("permitAll", "access", "not").contains(select.identifier().name())));
+  }
+
+  static boolean isHttpMethod(ExpressionTree argument) {
+    return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("HttpMethod")
+      || argument.symbolType().is("org.springframework.http.HttpMethod");
+  }
+
+  private static boolean isAnyRequest(ExpressionTree argument) {
+    return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("AnyRequestMatcher")
+      || argument instanceof MethodInvocationTree call && name(call).name().equals("anyExchange");
+  }
+
+  private static List<String> patterns(List<ExpressionTree> arguments) {
+    return arguments.stream().flatMap(SpringSecurityChains::patterns).toList();
+  }
+
+  private static Stream<String> patterns(ExpressionTree argument) {
+    Optional<String> constant = argument.asConstant(String.class);
+    if (constant.isPresent()) {
+      return constant.stream();
+    }
+    if (argument instanceof NewArrayTree array) {
+      return array.initializers().stream().flatMap(SpringSecurityChains::patterns);
+    }
+    if (argument instanceof NewClassTree created && created.arguments().size() == 1) {
+      return patterns(created.arguments().get(0));
+    }
+    if (argument instanceof MethodInvocationTree call && call.arguments().size() == 1 && name(call).name().matches("antMatcher|pathPattern|matcher|pathMatchers")) {
+      return patterns(call.arguments().get(0));
+    }
+    if (argument instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && identifier.symbol().isFinal() && variable.initializer() instanceof NewArrayTree array) {
+      return patterns(array);
+    }
+    return Stream.empty();
+  }
+
+  private static Optional<MethodInvocationTree> receiver(MethodInvocationTree call) {
+    return call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof MethodInvocationTree receiver
+      ? Optional.of(receiver) : Optional.empty();
+  }
+
+  private static IdentifierTree name(MethodInvocationTree call) {
+    return call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier() : (IdentifierTree) call.methodSelect();
+  }
+}

@@ -1,0 +1,238 @@
+package org.productiongap.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productiongap.triage.GapRepository;
+import org.sonar.api.Plugin;
+import org.sonar.api.SonarRuntime;
+import org.sonar.api.batch.rule.ActiveRule;
+import org.sonar.api.rule.RuleKey;
+import org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration;
+import org.sonarsource.sonarlint.core.analysis.api.AnalysisResults;
+import org.sonarsource.sonarlint.core.analysis.api.AnalysisSchedulerConfiguration;
+import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
+import org.sonarsource.sonarlint.core.analysis.api.Issue;
+import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisContainer;
+import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
+import org.sonarsource.sonarlint.core.commons.progress.NoOpProgressMonitor;
+import org.sonarsource.sonarlint.core.plugin.commons.LoadedPlugins;
+import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoadResult;
+import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoader;
+import org.sonarsource.sonarlint.core.plugin.commons.loading.PluginRequirementsCheckResult;
+
+/**
+ * SonarSource's own analysis engine, the one inside SonarQube for IDE, with the Java analyzer and this plugin in it. It has
+ * ended when a call returns, and leaves nothing behind.
+ */
+final class Engine {
+
+  private static final String MODULE = "scan";
+  private static final String PLUGIN_KEY = "productiongap";
+  /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
+  private static final long STACK = 256L << 20;
+
+  private final Path analyzer;
+  private final Path plugin;
+
+  /**
+   * @param analyzer the jar of the Java analyzer
+   * @param plugin the packaged jar of this plugin
+   * @throws ScanFailure when one of them is not there
+   */
+  Engine(Path analyzer, Path plugin) throws ScanFailure {
+    this.analyzer = present(analyzer, "Java analyzer");
+    this.plugin = present(plugin, "plugin");
+  }
+
+  private static Path present(Path jar, String what) throws ScanFailure {
+    if (!Files.isReadable(jar)) {
+      throw new ScanFailure("The jar of the " + what + " is not there: " + jar + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
+    }
+    return jar;
+  }
+
+  /**
+   * What an analysis came to.
+   *
+   * @param gaps what the rules looked for
+   * @param findings what they reported and nobody suppressed
+   * @param unparsed files that are not Java the analyzer understands, relative to the root
+   */
+  record Analysis(List<Gap> gaps, List<Finding> findings, List<String> unparsed) {
+  }
+
+  /**
+   * Applies all rules of the plugin, with the defaults of their parameters, to the sources of a project.
+   *
+   * @param files the sources, and what tells their types
+   * @param log takes what goes wrong meanwhile
+   * @throws ScanFailure when the engine refuses to work here
+   */
+  Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
+    new Thread(null, task, MODULE, STACK).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ScanFailure("The scan was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause(), log);
+    }
+  }
+
+  private Analysis start(ProjectFiles files, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
+    Path work = Files.createTempDirectory("production-gap");
+    LoadedPlugins plugins = null;
+    GlobalAnalysisContainer container = null;
+    try {
+      plugins = plugins();
+      container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
+      container.startComponents();
+      Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
+      return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
+    } finally {
+      close(container, plugins, work, log);
+    }
+  }
+
+  private static ScanFailure failure(Throwable cause, EngineLog log) {
+    if (cause instanceof ScanFailure failure) {
+      return failure;
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return new ScanFailure("The scan ran out of memory; give it more, for example with MAVEN_OPTS=-Xmx4g, or scan one module at a time.", cause);
+    }
+    log.add(cause);
+    return new ScanFailure("The analysis engine failed: " + cause + ".", cause);
+  }
+
+  private LoadedPlugins plugins() throws ScanFailure {
+    PluginsLoadResult result = new PluginsLoader().load(
+      new PluginsLoader.Configuration(Set.of(analyzer, plugin), Set.of(SonarLanguage.JAVA), false, Optional.empty()), Set.of());
+    LoadedPlugins plugins = result.getLoadedPlugins();
+    for (String key : List.of(SonarLanguage.JAVA.getPluginKey(), PLUGIN_KEY)) {
+      if (!plugins.getAllPluginInstancesByKeys().containsKey(key)) {
+        String reason = Optional.ofNullable(result.getPluginCheckResultByKeys().get(key))
+          .flatMap(PluginRequirementsCheckResult::getSkipReason)
+          .map(skip -> skip.getClass().getSimpleName())
+          .orElse("its jar is damaged");
+        throw new ScanFailure("The analysis engine refuses the plugin \"" + key + "\" on Java " + Runtime.version().feature() + ": " + reason + ".");
+      }
+    }
+    return plugins;
+  }
+
+  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps) {
+    Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
+    List<Finding> findings = new ArrayList<>();
+    AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
+      configuration(files, gaps),
+      issue -> findings.add(finding(issue, byKey, files)),
+      new NoOpProgressMonitor(),
+      null);
+    return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
+  }
+
+  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
+    return AnalysisConfiguration.builder()
+      .setBaseDir(files.root())
+      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source))).toList())
+      .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
+      .putExtraProperty("sonar.java.binaries", list(files.classes()))
+      .putExtraProperty("sonar.java.libraries", list(files.libraries()))
+      .build();
+  }
+
+  /** Sonar's lists are separated by commas; quotes keep a comma that belongs to a path. */
+  private static String list(List<Path> paths) {
+    return paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(","));
+  }
+
+  private static Finding finding(Issue issue, Map<String, Gap> gaps, ProjectFiles files) {
+    String file = issue.getInputFile() == null ? files.root().toString() : issue.getInputFile().relativePath();
+    int line = issue.getTextRange() == null ? 0 : issue.getTextRange().getStartLine();
+    return new Finding(gaps.get(issue.getRuleKey().rule()), file, line, issue.getMessage());
+  }
+
+  private static void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work, EngineLog log) {
+    try {
+      if (container != null) {
+        container.stopComponents();
+      }
+      if (plugins != null) {
+        plugins.close();
+      }
+      delete(work);
+    } catch (IOException e) {
+      log.add(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestLast = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.forEach(deepestLast::add);
+    }
+    for (int i = deepestLast.size() - 1; i >= 0; i--) {
+      Files.deleteIfExists(deepestLast.get(i));
+    }
+  }
+
+  /**
+   * A rule with the defaults of its parameters.
+   */
+  private record ActiveGap(Gap gap) implements ActiveRule {
+
+    @Override
+    public RuleKey ruleKey() {
+      return RuleKey.of(GapRepository.KEY, gap.key());
+    }
+
+    @Override
+    public String severity() {
+      return gap.bucket().severity();
+    }
+
+    @Override
+    public String language() {
+      return GapRepository.LANGUAGE;
+    }
+
+    @Override
+    public Map<String, String> params() {
+      return Map.of();
+    }
+
+    @Override
+    public String param(String key) {
+      return null;
+    }
+
+    @Override
+    public String internalKey() {
+      return null;
+    }
+
+    @Override
+    public String templateRuleKey() {
+      return null;
+    }
+
+    @Override
+    public String qpKey() {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.productiongap.scan;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a folder holds for a scan: the main Java sources of all its modules, and whatever tells their types.
+ *
+ * @param root the folder, an absolute path without links
+ * @param sources the main Java files, sorted
+ * @param classes the folders of compiled classes that lie where Maven and Gradle put them
+ * @param libraries the jars that were named, and those that {@code dependency:copy-dependencies} left in {@code target/dependency}
+ * @param unreadable files and folders that could not be read and are left out
+ */
+public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
+
+  /**
+   * Looks through a folder. Links to folders are not followed: what they lead to is elsewhere, or is already here.
+   *
+   * @param folder the folder as it was typed
+   * @param libraries jars and folders of jars, separated as on a Java class path; may be empty
+   * @throws ScanFailure when the folder cannot be scanned, holds no main Java file, or a named library does not exist
+   */
+  public static ProjectFiles in(String folder, String libraries) throws ScanFailure {
+    Path root = readable(folder);
+    ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(named(libraries)), new ArrayList<>());
+    try {
+      Files.walkFileTree(root, new Collector(files));
+    } catch (IOException e) {
+      throw new ScanFailure("The folder " + root + " cannot be read: " + e + ".", e);
+    }
+    if (files.sources.isEmpty()) {
+      String hidden = files.unreadable.isEmpty() ? "" : " and what this user may not read";
+      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + ".");
+    }
+    Collections.sort(files.sources);
+    Collections.sort(files.classes);
+    return files;
+  }
+
+  /** The path of a file of this project as people read it: relative to the root, with slashes. */
+  String relative(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  private static Path readable(String folder) throws ScanFailure {
+    if (folder.isBlank()) {
+      throw new ScanFailure("The name of the folder is empty.");
+    }
+    Path path;
+    try {
+      path = Path.of(folder).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new ScanFailure("This is not the name of a folder: " + folder + ".", e);
+    }
+    if (Files.notExists(path)) {
+      throw new ScanFailure("There is no folder " + path + ".");
+    }
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new ScanFailure(path + " is a file; name the folder of the project instead.");
+    }
+    if (!Files.isReadable(path) || !Files.isExecutable(path)) {
+      throw new ScanFailure("The folder " + path + " is not readable for this user.");
+    }
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new ScanFailure("The folder " + path + " cannot be read: " + e + ".", e);
+    }
+  }
+
+  private static List<Path> named(String libraries) throws ScanFailure {
+    List<Path> jars = new ArrayList<>();
+    for (String name : libraries.split(Pattern.quote(File.pathSeparator))) {
+      if (!name.isBlank()) {
+        Path library = Path.of(name.trim()).toAbsolutePath().normalize();
+        if (!Files.isReadable(library)) {
+          throw new ScanFailure("There is no library " + library + ", which -Dlibraries names.");
+        }
+        jars.addAll(jars(library));
+      }
+    }
+    return jars;
+  }
+
+  private static List<Path> jars(Path library) throws ScanFailure {
+    if (!Files.isDirectory(library)) {
+      return List.of(library);
+    }
+    try (Stream<Path> files = Files.list(library)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new ScanFailure("The folder of libraries " + library + " cannot be read: " + e + ".", e);
+    }
+  }
+
+  /**
+   * Chooses by convention. Below a folder {@code src} the names of folders are packages, so build output is looked for outside only.
+   */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+
+    private static final Path SOURCES = Path.of("src");
+    private static final Path MAIN_SOURCES = Path.of("src", "main");
+    private static final Path JAVA_SOURCES = Path.of("src", "main", "java");
+    private static final List<Path> CLASSES = List.of(Path.of("target", "classes"), Path.of("build", "classes", "java", "main"));
+    private static final Path LIBRARIES = Path.of("target", "dependency");
+    private static final Set<String> NEVER = Set.of("node_modules", "generated", "generated-sources", "generated-src");
+    private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "dist");
+    private static final Set<String> TESTS = Set.of("test", "tests");
+    private static final Pattern TEST_SOURCES = Pattern.compile("it|tests?|test[-A-Z_].*|.*[-_]tests?|.*Tests?|jmh");
+    private static final Pattern TEST_FILE = Pattern.compile(".*(?:Tests?|TestCase|IT)\\.java");
+
+    private final ProjectFiles files;
+
+    Collector(ProjectFiles files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (folder.equals(files.root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String name = folder.getFileName().toString();
+      boolean skipped = NEVER.contains(name) || name.startsWith(".");
+      if (isBelowSources(folder)) {
+        skipped |= folder.getParent().endsWith(SOURCES) && TEST_SOURCES.matcher(name).matches();
+      } else if (BUILD_OUTPUT.contains(name)) {
+        skipped = true;
+        collectTypes(folder.getParent());
+      } else {
+        skipped |= TESTS.contains(name);
+      }
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    private void collectTypes(Path module) {
+      CLASSES.stream().map(module::resolve).filter(Files::isDirectory).filter(classes -> !files.classes.contains(classes)).forEach(files.classes::add);
+      Path libraries = module.resolve(LIBRARIES);
+      if (Files.isDirectory(libraries)) {
+        try {
+          jars(libraries).stream().filter(jar -> !files.libraries.contains(jar)).forEach(files.libraries::add);
+        } catch (ScanFailure e) {
+          files.unreadable.add(libraries);
+        }
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(".java") && attributes.isRegularFile() && (isMain(file) || !TEST_FILE.matcher(name).matches())) {
+        (Files.isReadable(file) ? files.sources : files.unreadable).add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      files.unreadable.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isBelowSources(Path folder) {
+      return contains(SOURCES, files.root.relativize(folder).getParent()) || isSources(files.root);
+    }
+
+    private boolean isMain(Path file) {
+      return contains(MAIN_SOURCES, files.root.relativize(file)) || isSources(files.root);
+    }
+
+    private static boolean isSources(Path root) {
+      return root.endsWith(SOURCES) || root.endsWith(MAIN_SOURCES) || root.endsWith(JAVA_SOURCES);
+    }
+
+    private static boolean contains(Path part, Path path) {
+      for (Path prefix = path; prefix != null; prefix = prefix.getParent()) {
+        if (prefix.endsWith(part)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

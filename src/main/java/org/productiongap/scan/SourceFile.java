@@ -1,0 +1,76 @@
+package org.productiongap.scan;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
+import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
+
+/**
+ * A Java file as the analysis engine asks for it: UTF-8, or Latin-1 where the bytes are not UTF-8.
+ *
+ * @param path the absolute path
+ * @param relativePath the path relative to the scanned folder, with slashes
+ */
+record SourceFile(Path path, String relativePath) implements ClientInputFile {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  @SuppressWarnings("deprecation") // reason: the interface of the engine still asks for it
+  @Override
+  public String getPath() {
+    return path.toString();
+  }
+
+  @Override
+  public URI uri() {
+    return path.toUri();
+  }
+
+  @Override
+  public String contents() throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    String text = decode(bytes);
+    return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Override
+  public InputStream inputStream() throws IOException {
+    return new ByteArrayInputStream(contents().getBytes(getCharset()));
+  }
+
+  @Override
+  public Charset getCharset() {
+    return StandardCharsets.UTF_8;
+  }
+
+  @Override
+  public SonarLanguage language() {
+    return SonarLanguage.JAVA;
+  }
+
+  @Override
+  public boolean isTest() {
+    return false;
+  }
+
+  @Override
+  public <G> G getClientObject() {
+    return null;
+  }
+}

@@ -1,0 +1,159 @@
+package org.productiongap.scan;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.productiongap.triage.Bucket;
+
+/**
+ * Prints a triage for people at a terminal: bucket by bucket, gap by gap, place by place, and the verdict last.
+ */
+public final class TerminalReport {
+
+  private static final String STRONG_RULE = "=".repeat(100);
+  private static final String RULE = "-".repeat(100);
+  private static final int NAMED_FILES = 5;
+  private static final int MINUTES_IN_HOUR = 60;
+  private static final int ROUNDED_MINUTES = 5;
+  private static final double MILLIS_IN_SECOND = 1000;
+
+  private final PrintStream out;
+
+  public TerminalReport(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints one scan.
+   *
+   * @param files what was scanned
+   * @param analysis what was found
+   * @param unjudged how often a rule failed at a place
+   * @param duration how long the scan took
+   */
+  void print(ProjectFiles files, Engine.Analysis analysis, int unjudged, Duration duration) {
+    String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(analysis.gaps().size(), "rule"),
+      duration.toMillis() / MILLIS_IN_SECOND);
+    print(files.root(), facts, Triage.of(analysis.findings()), notes(files, analysis, unjudged));
+  }
+
+  /**
+   * Prints one triage.
+   *
+   * @param root the folder that was judged
+   * @param facts how it was judged, in a few words
+   * @param notes what people should know about the triage; may be empty
+   */
+  public void print(Path root, String facts, Triage triage, List<String> notes) {
+    line();
+    line(STRONG_RULE);
+    line("Production Gap: %s", root);
+    line("%s", facts);
+    line(STRONG_RULE);
+    for (Bucket bucket : Bucket.values()) {
+      print(triage, bucket);
+    }
+    line();
+    line(STRONG_RULE);
+    line("%s", verdict(triage));
+    notes.forEach(note -> line("Note: %s", note));
+    line(STRONG_RULE);
+    line();
+    out.flush();
+  }
+
+  private void print(Triage triage, Bucket bucket) {
+    line();
+    line("%s: %s", bucket.title().toUpperCase(Locale.ROOT), summary(triage.findings(bucket)));
+    line(RULE);
+    for (Gap gap : triage.gaps(bucket)) {
+      List<Finding> findings = triage.findings(gap);
+      line();
+      line("%s [%s]: %s", gap.title(), gap.key(), summary(findings));
+      findings.forEach(finding -> line("  %s:%d  %s", finding.file(), Math.max(1, finding.line()), finding.message()));
+    }
+  }
+
+  private static String verdict(Triage triage) {
+    List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
+    if (!mustHaves.isEmpty()) {
+      return "NOT READY FOR LAUNCH: close %s first, %s of work. All buckets: %s."
+        .formatted(count(mustHaves.size(), "must-have finding"), effort(mustHaves), summary(triage.findings()));
+    }
+    return triage.findings().isEmpty()
+      ? "NOTHING FOUND: no rule sees a gap in this code."
+      : "NO LAUNCH BLOCKER FOUND. All buckets: %s.".formatted(summary(triage.findings()));
+  }
+
+  private static List<String> notes(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
+    List<String> notes = new ArrayList<>(notes(files));
+    if (!analysis.unparsed().isEmpty()) {
+      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
+    }
+    if (unjudged > 0) {
+      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
+    }
+    return notes;
+  }
+
+  /** What people should know about a triage of these files, whoever judged them. */
+  public static List<String> notes(ProjectFiles files) {
+    List<String> notes = new ArrayList<>();
+    if (files.libraries().isEmpty()) {
+      notes.add("no class path was found, so the types of libraries are unknown and rules that need them stay silent; to find more, run"
+        + " \"mvn package dependency:copy-dependencies\" in that folder, or compile it and name its jars with -Dlibraries=FOLDER.");
+    } else if (files.classes().isEmpty()) {
+      notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
+    }
+    if (!files.unreadable().isEmpty()) {
+      notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
+        some(files.unreadable().stream().map(files::relative).toList())));
+    }
+    return notes;
+  }
+
+  private static String some(List<String> names) {
+    String more = names.size() > NAMED_FILES ? ", ..." : "";
+    return names.stream().limit(NAMED_FILES).collect(Collectors.joining(", ")) + more;
+  }
+
+  private static String summary(Collection<Finding> findings) {
+    return findings.isEmpty() ? "nothing found" : count(findings.size(), "finding") + ", " + effort(findings);
+  }
+
+  private static String effort(Collection<Finding> findings) {
+    return effort(Triage.effort(findings));
+  }
+
+  /** An estimate as people say it: to five minutes, from an hour on to half hours. */
+  static String effort(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (minutes < MINUTES_IN_HOUR) {
+      return "about " + Math.max(1, Math.round(minutes / (double) ROUNDED_MINUTES)) * ROUNDED_MINUTES + " min";
+    }
+    double hours = Math.round(minutes * 2.0 / MINUTES_IN_HOUR) / 2.0;
+    return "about " + (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
+  }
+
+  private static String count(int number, String noun) {
+    return count(number, noun, noun + "s");
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+
+  private void line() {
+    out.println();
+  }
+
+  /** Prints a line in which no text from the scanned folder can move the cursor or change a color. */
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values).replaceAll("\\p{Cntrl}", "?"));
+  }
+}

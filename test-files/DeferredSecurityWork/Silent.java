@@ -1,0 +1,32 @@
+package samples.silent;
+
+import java.util.Map;
+
+/**
+ * Validates invoices. Authentication is done by the gateway, see the security handbook.
+ */
+class InvoiceReader {
+
+  private final Map<Long, String> invoices;
+
+  InvoiceReader(Map<Long, String> invoices) {
+    this.invoices = invoices;
+  }
+
+  // TODO: rename this method
+  String read(long id) {
+    // the password is hashed by the caller
+    return invoices.get(id);
+  }
+
+  // FIXME: use a hash map with a better load factor
+  // The token of the caller is checked in the filter.
+  int count() {
+    // TODO move to a filter
+    // authorize the request
+    // TODO: use the author's name as the key
+    // TODO: faster.
+    // Validation happens in the constructor.
+    return invoices.size();
+  }
+}
