@@ -15,6 +15,7 @@ import org.productiongap.triage.GapRepository;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.sonar.api.server.rule.RulesDefinition;
+import org.sonar.check.Rule;
 
 /**
  * The rules as the files of the repository and as the server would list them.
@@ -33,10 +34,14 @@ final class Rules {
     return context.repository(GapRepository.KEY);
   }
 
-  static SortedSet<String> ofChecks() {
-    return GapChecks.all().stream()
-      .map(check -> check.getSimpleName().replaceFirst("Check$", ""))
-      .collect(Collectors.toCollection(TreeSet::new));
+  /** The keys of the checks in the index that the compiler wrote. */
+  static SortedSet<String> ofIndex() {
+    return GapChecks.all().stream().map(Rules::key).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static String key(Class<?> check) {
+    Rule rule = check.getAnnotation(Rule.class);
+    return rule == null ? check.getSimpleName() : rule.key();
   }
 
   static SortedSet<String> files(String ending) {
