@@ -208,14 +208,15 @@ final class OriginsSearch {
       return;
     }
     history.fields().forEach(value -> follow(value, entered));
-    for (MethodInvocationTree change : history.changes()) {
-      MethodTree helper = OriginsOfCall.helper(change);
+    history.changes().stream()
+      .filter(OriginsOfCall::mayFill)
+      .forEach(change -> followArguments(change.arguments(), OriginsOfCall.isOfThePlatform(change), entered));
+    for (MethodInvocationTree call : history.handedOver()) {
+      MethodTree helper = OriginsOfCall.helper(call);
       if (helper != null) {
-        followFilling(helper, change, declaration, entered);
-      } else if (OriginsOfCall.printsStackTrace(change)) {
-        add(change, entered);
-      } else if (OriginsOfCall.mayFill(change)) {
-        followArguments(change.arguments(), OriginsOfCall.isOfThePlatform(change), entered);
+        followFilling(helper, call, declaration, entered);
+      } else if (OriginsOfCall.printsStackTrace(call)) {
+        add(call, entered);
       }
     }
   }

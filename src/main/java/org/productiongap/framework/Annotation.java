@@ -21,7 +21,9 @@ import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ModifiersTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -56,8 +58,8 @@ public final class Annotation {
   }
 
   /**
-   * The annotations on a declaration of any file. For compiled code the analyser does not tell an annotation on a parameter
-   * from one on its type's argument.
+   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyser does
+   * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
     Tree declaration = symbol.declaration();
@@ -65,17 +67,23 @@ public final class Annotation {
       return on(type.modifiers());
     }
     if (declaration instanceof MethodTree method) {
-      return on(method.modifiers());
+      return on(method.modifiers(), method.returnType());
     }
-    if (declaration instanceof VariableTree variable) {
-      return on(variable.modifiers());
-    }
-    return symbol.metadata().annotations().stream().map(instance -> of(instance, symbol)).toList();
+    return declaration instanceof VariableTree variable ? on(variable.modifiers(), variable.type())
+      : symbol.metadata().annotations().stream().map(Annotation::of).toList();
   }
 
-  private static Annotation of(AnnotationInstance instance, Symbol owner) {
-    AnnotationTree tree = owner.metadata().findAnnotationTree(instance);
-    return tree != null ? of(tree) : of(instance);
+  private static List<Annotation> on(ModifiersTree modifiers, TypeTree type) {
+    return Stream.concat(on(modifiers).stream(), within(type)).toList();
+  }
+
+  private static Stream<Annotation> within(Tree type) {
+    if (!(type instanceof TypeTree written)) {
+      return Stream.empty();
+    }
+    Stream<Annotation> own = written.annotations().stream().map(Annotation::of);
+    return written instanceof ParameterizedTypeTree parameterized
+      ? Stream.concat(own, parameterized.typeArguments().stream().flatMap(Annotation::within)) : own;
   }
 
   private static Annotation of(AnnotationInstance instance) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.productiongap.scan.TerminalReport;
+import org.productiongap.scan.Triage;
 import org.productiongap.triage.GapRepository;
 import org.productiongap.triage.Stage;
 
@@ -75,7 +77,7 @@ public final class Server {
     Jdk jdk = Jdk.find(System.getenv(), account::reaches);
     Path base = Path.of(required("server.folder"));
 
-    out.println("Unpacking SonarQube " + required("server.version") + " ...");
+    out.println("SonarQube " + required("server.version") + ", below " + base + " ...");
     SonarHome home = SonarHome.unpacked(Path.of(required("server.zip")), required("server.version"), base, account);
     home.install(Path.of(required("server.plugin")), account);
     out.printf("Starting it on port %d with JDK %d, which takes about a minute ...%n", port, jdk.version());
@@ -84,7 +86,7 @@ public final class Server {
         WebApi api = AdminLogin.to(server.address(), home.folder());
         String key = key(project.root());
         analyze(api, key, project, jdk, home, name == null);
-        new TriageReport(out).print(project.root().toString(), OpenGaps.of(api, key));
+        new TerminalReport(out).print(project.root(), facts(home), Triage.of(OpenGaps.of(api, key)), List.of());
         tellWhere(api, server.address(), key);
         server.awaitEnd();
       } catch (InterruptedException e) {
@@ -98,6 +100,10 @@ public final class Server {
         throw new ServerProblem("SonarQube ended by itself; its logs are in " + home.logs() + ".");
       }
     }
+  }
+
+  private static String facts(SonarHome home) {
+    return "SonarQube %s, quality profile \"%s\"".formatted(home.version(), Stage.LAUNCH.profileName());
   }
 
   private int port() {

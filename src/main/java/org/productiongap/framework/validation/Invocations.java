@@ -2,6 +2,8 @@ package org.productiongap.framework.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -50,7 +52,7 @@ final class Invocations {
   }
 
   private static boolean validates(String method, Tree receiver) {
-    if (receiver instanceof ExpressionTree expression && ARGUMENT_ASSERTIONS.contains(expression.symbolType().fullyQualifiedName())) {
+    if (receiver != null && SourceNames.of(receiver).filter(ARGUMENT_ASSERTIONS::contains).isPresent()) {
       return false;
     }
     return SHORT_VERBS.contains(method) || speaksOfValidation(method) || receiver instanceof ExpressionTree expression && isValidator(expression);
@@ -80,10 +82,13 @@ final class Invocations {
     return Words.of(name).containAny(VALIDATION_WORDS);
   }
 
-  /** The methods of this file that a call or a method reference may run: the one it is bound to, else those of its name. */
+  /**
+   * The methods of this file that a call or a method reference may run: the one it is bound to and what implements that, else those
+   * of its name.
+   */
   static List<MethodTree> targets(Tree from, String name, Tree receiver, MethodTree bound) {
     if (bound != null) {
-      return List.of(bound);
+      return Stream.concat(Stream.of(bound), bound.block() == null ? implementations(bound) : Stream.empty()).toList();
     }
     boolean isOwn = receiver == null || receiver instanceof IdentifierTree identifier && ("this".equals(identifier.name()) || "super".equals(identifier.name()));
     List<MethodTree> methods = new ArrayList<>();
@@ -95,5 +100,13 @@ final class Invocations {
       }
     }
     return methods;
+  }
+
+  private static Stream<MethodTree> implementations(MethodTree declared) {
+    return ClassesOfFile.of(declared).stream()
+      .flatMap(type -> type.members().stream())
+      .filter(member -> member instanceof MethodTree method && method.simpleName().name().equals(declared.simpleName().name())
+        && method.symbol().overriddenSymbols().stream().anyMatch(overridden -> overridden.declaration() == declared))
+      .map(MethodTree.class::cast);
   }
 }
