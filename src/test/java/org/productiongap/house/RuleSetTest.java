@@ -3,6 +3,7 @@ package org.productiongap.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -44,10 +45,12 @@ import org.sonar.api.rule.RuleKey;
 import org.sonar.api.rule.RuleScope;
 import org.sonar.api.rules.CleanCodeAttribute;
 import org.sonar.api.rules.RuleType;
+import org.sonar.api.server.rule.Context;
 import org.sonar.api.server.rule.RuleDescriptionSection;
 import org.sonar.api.server.rule.RulesDefinition;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.xml.sax.InputSource;
 
 /**
@@ -68,19 +71,20 @@ class RuleSetTest {
 
   @Test
   void everyRuleHasItsFourFiles() {
+    Set<String> checks = checkClasses();
     Set<String> all = new TreeSet<>(Rules.ofIndex());
-    all.addAll(checkClasses());
+    all.addAll(checks);
     all.addAll(Rules.files(".json"));
     all.addAll(Rules.files(".html"));
     all.addAll(Rules.sampleFolders());
     assertThat(all).isNotEmpty();
     SoftAssertions.assertSoftly(softly -> {
       for (String key : all) {
-        softly.assertThat(checkClasses()).as("%sCheck, a GapCheck in a package of checks", key).contains(key);
-        softly.assertThat(Rules.ofIndex()).as("@AutoService(GapCheck.class) on %sCheck", key).contains(key);
-        softly.assertThat(Rules.files(".json")).as("rules-metadata/%s.json", key).contains(key);
-        softly.assertThat(Rules.files(".html")).as("rules-metadata/%s.html", key).contains(key);
-        softly.assertThat(Rules.sampleFolders()).as("test-files/%s", key).contains(key);
+        softly.assertThat(checks.contains(key)).as("%sCheck, a GapCheck in a package of checks, is there", key).isTrue();
+        softly.assertThat(Rules.ofIndex().contains(key)).as("@AutoService(GapCheck.class) is on %sCheck", key).isTrue();
+        softly.assertThat(Rules.files(".json").contains(key)).as("rules-metadata/%s.json is there", key).isTrue();
+        softly.assertThat(Rules.files(".html").contains(key)).as("rules-metadata/%s.html is there", key).isTrue();
+        softly.assertThat(Rules.sampleFolders().contains(key)).as("test-files/%s is there", key).isTrue();
       }
     });
   }
@@ -96,7 +100,7 @@ class RuleSetTest {
   /** Found in the compiled classes, because a check without {@code @AutoService} is missing from the index without a sound. */
   private static Set<String> checkClasses() {
     return Classes.ALL.stream()
-      .filter(type -> type.isAssignableTo(GapCheck.class) && !type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+      .filter(type -> type.isAssignableTo(GapCheck.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
       .map(type -> type.getSimpleName().replaceFirst("Check$", ""))
       .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -258,7 +262,7 @@ class RuleSetTest {
   void tabsReachTheServer() {
     SoftAssertions.assertSoftly(softly -> Rules.defined().rules().forEach(rule -> {
       List<String> frameworks = rule.ruleDescriptionSections().stream()
-        .map(section -> section.getContext().map(org.sonar.api.server.rule.Context::getDisplayName).orElse(null))
+        .map(section -> section.getContext().map(Context::getDisplayName).orElse(null))
         .filter(Objects::nonNull)
         .toList();
       softly.assertThat(frameworks).as("frameworks of %s", rule.key()).containsExactlyElementsOf(Page.of(rule.key()).frameworks());
@@ -316,8 +320,16 @@ class RuleSetTest {
       softly.assertThat(own).as("a sample of %s that reports", key).anyMatch(Sample::reports);
       softly.assertThat(own).as("a sample of %s that stays silent", key).anyMatch(sample -> !sample.reports());
       softly.assertThat(texts).as("a sample of %s with the whole message, as // Noncompliant {{...}}", key).anyMatch(text -> text.contains("{{"));
-      softly.assertThat(texts).as("a sample of %s with the exact range, as // ^^^ below the line", key).anyMatch(text -> EXACT_RANGE.matcher(text).find());
+      if (!judgesComments(key)) {
+        softly.assertThat(texts).as("a sample of %s with the exact range, as // ^^^ below the line", key).anyMatch(text -> EXACT_RANGE.matcher(text).find());
+      }
     }));
+  }
+
+  /** Below a comment a range would be part of the comment. */
+  private static boolean judgesComments(String key) {
+    return GapChecks.all().stream().filter(check -> Rules.key(check).equals(key)).map(Rules::instance)
+      .anyMatch(check -> check.nodesToVisit().contains(Tree.Kind.TRIVIA));
   }
 
   @Test
@@ -338,11 +350,11 @@ class RuleSetTest {
     }));
   }
 
-  private static String initial(Class<?> check, Field field) {
+  private static String initial(Class<? extends GapCheck> check, Field field) {
     try {
       field.setAccessible(true);
-      return String.valueOf(field.get(check.getDeclaredConstructor().newInstance()));
-    } catch (ReflectiveOperationException e) {
+      return String.valueOf(field.get(Rules.instance(check)));
+    } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.RuleRepository;
 import org.productiongap.triage.GapRepository;
@@ -44,6 +45,14 @@ final class Rules {
     return rule == null ? check.getSimpleName() : rule.key();
   }
 
+  static GapCheck instance(Class<? extends GapCheck> check) {
+    try {
+      return check.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static SortedSet<String> files(String ending) {
     return names(METADATA, ending);
   }
@@ -64,7 +73,7 @@ final class Rules {
     return text(METADATA.resolve(key + ".html"));
   }
 
-  @SuppressWarnings("unchecked") // reason: a JSON object has text as keys
+  @SuppressWarnings("unchecked") // a JSON object has text as keys
   static Map<String, Object> json(String key) {
     return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(text(METADATA.resolve(key + ".json")));
   }
