@@ -65,7 +65,7 @@ class OrderController {
     try {
       return ResponseEntity.ok(orders.place(order));
     } catch (Exception e) {
-//                   ^> {{The exception}}
+//                     ^> {{The exception}}
       LOG.error("Order not placed", e);
       return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body(e.getMessage()); // Noncompliant {{The text of this Exception reaches the client: log "e" and answer with a text of your own.}}
 //                                                                   ^^^^>^^^^^^^^^^^^^^

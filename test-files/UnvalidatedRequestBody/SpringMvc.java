@@ -45,8 +45,8 @@ class OrderController {
     orders.replace(id, request);
   }
 
-  @RequestMapping(path = "/{id}/customer", method = RequestMethod.PATCH)
-  void rename(@PathVariable long id, @RequestBody(required = false) CustomerRecord customer) { // Noncompliant {{Annotate this parameter with "@Valid": nothing checks the constraints of "CustomerRecord", such as "@Size" on "name".}}
+  @RequestMapping(path = "/{id}/customer", method = RequestMethod.PUT)
+  void replaceCustomer(@PathVariable long id, @RequestBody(required = false) CustomerRecord customer) { // Noncompliant {{Annotate this parameter with "@Valid": nothing checks the constraints of "CustomerRecord", such as "@Size" on "name".}}
     orders.rename(id, customer.name());
   }
 

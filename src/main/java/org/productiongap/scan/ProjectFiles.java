@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param libraries the jars that were named, and those that {@code dependency:copy-dependencies} left in {@code target/dependency}
  * @param unreadable files and folders that could not be read and are left out
  */
-record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
+public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
 
   /**
    * Looks through a folder. Links to folders are not followed: what they lead to is elsewhere, or is already here.
@@ -33,7 +33,7 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
    * @param libraries jars and folders of jars, separated as on a Java class path; may be empty
    * @throws ScanFailure when the folder cannot be scanned, holds no main Java file, or a named library does not exist
    */
-  static ProjectFiles in(String folder, String libraries) throws ScanFailure {
+  public static ProjectFiles in(String folder, String libraries) throws ScanFailure {
     Path root = readable(folder);
     ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(named(libraries)), new ArrayList<>());
     try {

@@ -91,6 +91,18 @@ public final class TerminalReport {
   }
 
   private static List<String> notes(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
+    List<String> notes = new ArrayList<>(notes(files));
+    if (!analysis.unparsed().isEmpty()) {
+      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
+    }
+    if (unjudged > 0) {
+      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
+    }
+    return notes;
+  }
+
+  /** What people should know about a triage of these files, whoever judged them. */
+  public static List<String> notes(ProjectFiles files) {
     List<String> notes = new ArrayList<>();
     if (files.libraries().isEmpty()) {
       notes.add("no class path was found, so the types of libraries are unknown and rules that need them stay silent; to find more, run"
@@ -98,15 +110,9 @@ public final class TerminalReport {
     } else if (files.classes().isEmpty()) {
       notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
     }
-    if (!analysis.unparsed().isEmpty()) {
-      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
-    }
     if (!files.unreadable().isEmpty()) {
       notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
         some(files.unreadable().stream().map(files::relative).toList())));
-    }
-    if (unjudged > 0) {
-      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
     }
     return notes;
   }

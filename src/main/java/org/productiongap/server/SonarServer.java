@@ -109,11 +109,11 @@ final class SonarServer implements AutoCloseable {
   private void awaitUp() {
     WebApi api = new WebApi(address, "", "");
     try {
-      Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> !isRunning() || "UP".equals(api.status()));
+      Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> !process.root().isAlive() || "UP".equals(api.status()));
     } catch (ConditionTimeoutException e) {
       throw new ServerProblem("SonarQube did not come up within %d minutes; its logs are in %s.".formatted(PATIENCE.toMinutes(), home.logs()), e);
     }
-    if (!isRunning()) {
+    if (!process.root().isAlive()) {
       throw new ServerProblem("SonarQube stopped while it was starting%s; its logs are in %s.".formatted(reason(), home.logs()));
     }
   }
@@ -155,19 +155,9 @@ final class SonarServer implements AutoCloseable {
     return address;
   }
 
-  /** Whether its first process runs. */
-  boolean isRunning() {
-    return process.root().isAlive();
-  }
-
-  /** Whether it was asked to stop. */
-  boolean isStopped() {
-    return process.stopped();
-  }
-
   /** Waits until it ends, which it does only when somebody stops it. */
-  void awaitEnd() throws InterruptedException {
-    process.root().waitFor();
+  void awaitEnd() {
+    process.root().onExit().join();
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The inputs of an endpoint that are made from the body of the request: the body as a value, a part of it, or the object that
- * the fields of a form are bound to. A form object that the application loads itself before the fields are bound is left out.
+ * the fields of a form are bound to. A form object that the application loads itself before the fields are bound is left out, and so
+ * is one that only says what to look up.
  */
 public final class RequestBodies {
 
@@ -49,7 +50,8 @@ public final class RequestBodies {
   private static boolean isBody(WebEndpoint endpoint, RequestInput input) {
     return switch (input.kind()) {
       case BODY, PART -> true;
-      case FORM -> !endpoint.methods().isEmpty() && CHANGING.containsAll(endpoint.methods()) && isForm(endpoint, input);
+      case FORM -> !endpoint.methods().isEmpty() && CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint)
+        && isForm(endpoint, input);
       default -> false;
     };
   }

@@ -8,8 +8,10 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
+import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -41,20 +43,34 @@ public final class ValidationTrigger {
    * @param endpoint an endpoint
    * @param input one of its inputs
    * @param content the type inside the input, without containers
-   * @return whether the constraints of the content run. A validator that a data binder gets counts as "cannot tell", as does
-   *   an annotation that nobody here can read
+   * @return whether the constraints of the content run. "Cannot tell" also for a validator that a data binder gets, for an annotation that
+   *   nobody here can read, and where the same content is validated by another endpoint of the file and this one uses a part of it
    */
   public static Answer of(WebEndpoint endpoint, RequestInput input, Type content) {
-    List<Annotation> annotations = Stream.concat(input.annotations().stream(),
-      Payload.of(input.type(), input.typeTree()).annotations().stream()).toList();
+    List<Annotation> annotations = annotationsOf(input);
     if (annotations.stream().anyMatch(ValidationTrigger::isTrigger) || HandValidation.happens(endpoint, input, content)) {
       return Answer.YES;
     }
     boolean mayBe = annotations.stream().anyMatch(ValidationTrigger::mayTrigger)
       || surroundings(endpoint.handler()).anyMatch(ValidationTrigger::mayValidateArguments)
       || SelfValidation.of(content)
-      || hasBinderWithValidator(endpoint.handler());
+      || hasBinderWithValidator(endpoint.handler())
+      || isMeantForOthers(endpoint, content);
     return mayBe ? Answer.CANNOT_TELL : Answer.NO;
+  }
+
+  private static List<Annotation> annotationsOf(RequestInput input) {
+    return Stream.concat(input.annotations().stream(), Payload.of(input.type(), input.typeTree()).annotations().stream()).toList();
+  }
+
+  /** Whether somebody chose to validate this type where it is complete, and not here, where only a part of it is sent. */
+  private static boolean isMeantForOthers(WebEndpoint endpoint, Type content) {
+    return (Operations.isLookUp(endpoint) || Operations.isPartial(endpoint, content))
+      && WebEndpoints.in(SourceNames.fileOf(endpoint.handler())).stream()
+        .filter(other -> other != endpoint)
+        .flatMap(other -> other.inputs().stream())
+        .anyMatch(other -> annotationsOf(other).stream().anyMatch(ValidationTrigger::isTrigger)
+          && Payload.of(other.type(), other.typeTree()).type().fullyQualifiedName().equals(content.fullyQualifiedName()));
   }
 
   /**

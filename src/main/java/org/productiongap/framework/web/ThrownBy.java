@@ -40,9 +40,13 @@ final class ThrownBy {
       return true;
     }
     if (expression instanceof IdentifierTree identifier) {
-      return identifier.symbol().declaration() instanceof VariableTree variable && variable.parent() instanceof CatchTree;
+      return identifier.symbol().declaration() instanceof VariableTree variable && (variable.parent() instanceof CatchTree || isNamedException(variable));
     }
     return isCause(expression);
+  }
+
+  private static boolean isNamedException(VariableTree variable) {
+    return SourceNames.of(variable.type()).filter(name -> name.endsWith("Exception") || name.endsWith("Throwable")).isPresent();
   }
 
   /** Whether an expression takes the cause of an exception. */
