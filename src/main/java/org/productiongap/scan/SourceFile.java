@@ -23,8 +23,8 @@ record SourceFile(Path path, String relativePath) implements ClientInputFile {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  @SuppressWarnings("deprecation") // reason: the interface of the engine still asks for it
   @Override
+  @SuppressWarnings("deprecation") // the engine still asks for it
   public String getPath() {
     return path.toString();
   }
