@@ -139,6 +139,12 @@ class TransferController {
     }
   }
 
+  @PostMapping("/checked")
+  void checkedMemberByMember(@RequestBody TransferRequest request) {
+    checkTransfer(request);
+    service.send(request);
+  }
+
   @PostMapping("/presence")
   void presenceOnly(@RequestBody TransferRequest request) { // Noncompliant
     Validate.notNull(request);
@@ -163,6 +169,12 @@ class TransferController {
   void invalidatesACache(@RequestBody TransferRequest request) { // Noncompliant
     service.invalidate(request);
     service.send(request);
+  }
+
+  private void checkTransfer(TransferRequest request) {
+    if (request.getIban() == null || request.getCents() <= 0) {
+      throw new IllegalArgumentException("Not a transfer");
+    }
   }
 
   private void stopIfWrong(TransferRequest request) {

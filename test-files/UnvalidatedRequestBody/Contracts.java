@@ -19,6 +19,11 @@ interface AccountsApi {
   ResponseEntity<Void> open(@RequestBody AccountForm form); // Noncompliant {{Annotate this parameter with "@Valid": nothing checks the constraints of "AccountForm", such as "@NotBlank" on "owner".}}
 //                                                   ^^^^
 
+  @PutMapping("/default")
+  default ResponseEntity<Void> notImplemented(@RequestBody AccountForm form) { // Noncompliant
+    return ResponseEntity.notFound().build();
+  }
+
   @PutMapping("/valid")
   ResponseEntity<Void> valid(@Valid @RequestBody AccountForm form);
 
@@ -31,6 +36,11 @@ interface AccountsApi {
 
 @RestController
 class AccountsController implements AccountsApi {
+
+  @Override
+  public ResponseEntity<Void> notImplemented(AccountForm form) {
+    return ResponseEntity.ok().build();
+  }
 
   @Override
   public ResponseEntity<Void> open(AccountForm form) {

@@ -103,6 +103,7 @@ final class HandValidation extends BaseTreeVisitor {
     depth--;
     for (MethodTree helper : helpers) {
       if (visited.add(helper)) {
+        found |= Invocations.checksAndThrows(helper);
         helper.parameters().stream().filter(parameter -> mayBeContent(parameter.symbol().type())).forEach(parameter -> holders.add(parameter.symbol()));
         scan(helper.block());
       }

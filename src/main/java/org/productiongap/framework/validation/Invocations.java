@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -14,6 +15,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -24,6 +26,7 @@ final class Invocations {
   private static final List<String> VALIDATION_WORDS = List.of("valid", "validate", "validates", "validated", "validating", "validation", "validator",
     "constraint", "violation");
   private static final List<String> SHORT_VERBS = List.of("check", "verify", "ensure", "enforce");
+  private static final List<String> CHECKING_VERBS = List.of("check", "verify", "ensure", "enforce", "require", "assert", "guard", "refuse", "reject");
   private static final List<String> ARGUMENT_ASSERTIONS = List.of("org.apache.commons.lang.Validate", "org.apache.commons.lang3.Validate");
   private static final String BINDER = "DataBinder";
 
@@ -100,6 +103,21 @@ final class Invocations {
       }
     }
     return methods;
+  }
+
+  /** Whether a method of this file says that it checks something, and throws. */
+  static boolean checksAndThrows(MethodTree method) {
+    if (method.block() == null || !Words.of(method.simpleName().name()).startWithAny(CHECKING_VERBS)) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    method.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree statement) {
+        found[0] = true;
+      }
+    });
+    return found[0];
   }
 
   private static Stream<MethodTree> implementations(MethodTree declared) {

@@ -6,7 +6,6 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -27,8 +26,11 @@ public final class ValidationPlace {
    * Whether an endpoint is only the declaration of one. What its implementation does with the input is not known there.
    */
   public static boolean isContract(WebEndpoint endpoint) {
-    return endpoint.handler() instanceof MethodTree method
-      && (method.block() == null || method.parent() instanceof ClassTree owner && owner.is(Tree.Kind.INTERFACE));
+    return endpoint.handler() instanceof MethodTree method && isContract(method);
+  }
+
+  private static boolean isContract(MethodTree method) {
+    return method.block() == null || method.parent().is(Tree.Kind.INTERFACE);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class ValidationPlace {
 
   private static Optional<VariableTree> contractParameter(Symbol.MethodSymbol overridden, int index) {
     MethodTree contract = overridden.declaration();
-    if (contract == null || contract.block() != null || index < 0 || index >= contract.parameters().size()) {
+    if (contract == null || !isContract(contract) || index < 0 || index >= contract.parameters().size()) {
       return Optional.empty();
     }
     VariableTree parameter = contract.parameters().get(index);
