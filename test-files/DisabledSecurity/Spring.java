@@ -6,10 +6,7 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
 
 @SpringBootApplication(exclude = {DataSourceAutoConfiguration.class, SecurityAutoConfiguration.class}) // Noncompliant {{This takes the whole application away from the security layer; leave it on and permit the public paths by name.}}
 //                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -38,10 +35,5 @@ class WebSecurityConfiguration {
   @Bean
   WebSecurityCustomizer open() {
     return web -> web.ignoring().requestMatchers(EVERYTHING); // Noncompliant
-  }
-
-  @Bean
-  SecurityFilterChain chain(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(AbstractHttpConfigurer::disable).build(); // Noncompliant
   }
 }

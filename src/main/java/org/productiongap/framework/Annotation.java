@@ -14,12 +14,17 @@ import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ModifiersTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * An annotation where it is written, in this file or in compiled code. Its name is known through an explicit import even
@@ -53,16 +58,32 @@ public final class Annotation {
   }
 
   /**
-   * The annotations on a declaration of any file. For compiled code the analyser does not tell an annotation on a parameter
-   * from one on its type's argument.
+   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyser does
+   * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
-    return symbol.metadata().annotations().stream().map(instance -> of(instance, symbol)).toList();
+    Tree declaration = symbol.declaration();
+    if (declaration instanceof ClassTree type) {
+      return on(type.modifiers());
+    }
+    if (declaration instanceof MethodTree method) {
+      return on(method.modifiers(), method.returnType());
+    }
+    return declaration instanceof VariableTree variable ? on(variable.modifiers(), variable.type())
+      : symbol.metadata().annotations().stream().map(Annotation::of).toList();
   }
 
-  private static Annotation of(AnnotationInstance instance, Symbol owner) {
-    AnnotationTree tree = owner.metadata().findAnnotationTree(instance);
-    return tree != null ? of(tree) : of(instance);
+  private static List<Annotation> on(ModifiersTree modifiers, TypeTree type) {
+    return Stream.concat(on(modifiers).stream(), within(type)).toList();
+  }
+
+  private static Stream<Annotation> within(Tree type) {
+    if (!(type instanceof TypeTree written)) {
+      return Stream.empty();
+    }
+    Stream<Annotation> own = written.annotations().stream().map(Annotation::of);
+    return written instanceof ParameterizedTypeTree parameterized
+      ? Stream.concat(own, parameterized.typeArguments().stream().flatMap(Annotation::within)) : own;
   }
 
   private static Annotation of(AnnotationInstance instance) {
@@ -73,6 +94,11 @@ public final class Annotation {
   /** The fully qualified name, or the simple one where nothing tells more. */
   public String name() {
     return name;
+  }
+
+  /** The name without package and enclosing type. */
+  public String simpleName() {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
   /** Where it is written, if in a file that is being analysed. */

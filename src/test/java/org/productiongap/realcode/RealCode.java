@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.read.ListAppender;
+import com.sonar.sslr.api.RecognitionException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ import org.sonar.java.checks.verifier.internal.InternalInputFile;
 import org.sonar.java.checks.verifier.internal.InternalSensorContext;
 import org.sonar.java.classpath.ClasspathForMain;
 import org.sonar.java.classpath.ClasspathForTest;
+import org.sonar.java.model.JParser;
 import org.sonar.java.model.JParserConfig;
 import org.sonar.java.model.JavaVersionImpl;
 import org.sonar.java.reporting.AnalyzerMessage;
@@ -75,6 +77,7 @@ public final class RealCode {
   private final Map<Path, Long> nanos = new LinkedHashMap<>();
   private final Map<String, Long> perCheck = new TreeMap<>();
   private final Set<String> unresolved = new TreeSet<>();
+  private final List<String> unparsed = new ArrayList<>();
 
   private RealCode(List<Path> roots, List<File> classPath, List<GapCheck> checks) {
     this.top = roots.get(0);
@@ -138,7 +141,8 @@ public final class RealCode {
     // Below the source folder these are package names.
     int java = folders.indexOf("java");
     List<String> outside = folders.subList(0, java < 0 ? Math.max(sources, 0) : java);
-    return !test && outside.stream().noneMatch(NOT_MAIN::contains);
+    boolean hidden = folders.stream().anyMatch(folder -> folder.startsWith("."));
+    return !test && !hidden && outside.stream().noneMatch(NOT_MAIN::contains);
   }
 
   private List<String> run() throws IOException {
@@ -237,6 +241,7 @@ public final class RealCode {
     System.err.printf("== %s: %d files, %d issues, %s, %.1f s in the files%n", name, files.size(), issues.size(),
       classPath.isEmpty() ? "no class path" : classPath.size() + " class path entries", seconds(nanos.values().stream().mapToLong(Long::longValue).sum()));
     System.err.printf("   %d unresolved types or packages%s%n", unresolved.size(), unresolved.stream().limit(SLOWEST).collect(Collectors.joining("; ", ": ", "")));
+    unparsed.forEach(file -> System.err.println("   not parsed: " + file));
     counts.forEach((key, count) -> System.err.printf("   %5d %s%n", count, key));
     System.err.println("   slowest files: " + slowest(nanos).map(entry -> "%s %d ms".formatted(entry.getKey().getFileName(), millis(entry.getValue())))
       .collect(Collectors.joining(", ")));
@@ -257,10 +262,16 @@ public final class RealCode {
     return Duration.ofNanos(nanoseconds).toMillis();
   }
 
-  private static SonarComponents components() {
+  private SonarComponents components() {
     InternalSensorContext context = new InternalSensorContext();
     SonarComponents components = new SonarComponents(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()),
-      new ClasspathForTest(context.config(), context.fileSystem()), null, null);
+      new ClasspathForTest(context.config(), context.fileSystem()), null, null) {
+      @Override
+      public boolean reportAnalysisError(RecognitionException failure, InputFile file) {
+        unparsed.add(top.relativize(file.path()) + " " + failure.getMessage());
+        return true;
+      }
+    };
     components.setSensorContext(context);
     return components;
   }
@@ -271,6 +282,8 @@ public final class RealCode {
   private static final class Failures implements AutoCloseable {
 
     private static final int FRAMES = 6;
+    /** They log what could not be parsed; that is told elsewhere, and no failure of a check. */
+    private static final Set<String> PARSERS = Set.of(JavaAstScanner.class.getName(), JParser.class.getName());
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -284,6 +297,7 @@ public final class RealCode {
 
     List<String> all() {
       return log.list.stream()
+        .filter(event -> !PARSERS.contains(event.getLoggerName()))
         .filter(event -> event.getLevel().isGreaterOrEqual(event.getLoggerName().startsWith("org.productiongap.") ? Level.WARN : Level.ERROR))
         .map(Failures::text)
         .toList();

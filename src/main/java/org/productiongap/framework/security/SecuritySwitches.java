@@ -16,7 +16,6 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -62,7 +61,7 @@ public final class SecuritySwitches {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        ignoredPaths(call).or(() -> disabledAuthorization(call)).ifPresent(switches::add);
+        ignoredPaths(call).ifPresent(switches::add);
         super.visitMethodInvocation(call);
       }
 
@@ -101,12 +100,6 @@ public final class SecuritySwitches {
 
   private static boolean isWide(String pattern) {
     return pattern.matches("/?\\*\\*?|/api(/v\\d)?/\\*\\*|/rest/\\*\\*");
-  }
-
-  private static Optional<Switch> disabledAuthorization(MethodInvocationTree call) {
-    return Set.of("authorizeHttpRequests", "authorizeExchange", "authorizeRequests").contains(name(call)) && call.arguments().size() == 1
-      && call.arguments().get(0) instanceof MethodReferenceTree reference && reference.method().name().equals("disable")
-        ? Optional.of(new Switch(call.arguments().get(0), "every request of this chain")) : Optional.empty();
   }
 
   private static Optional<ExpressionTree> excludedConfiguration(Annotation application, String attribute) {

@@ -1,0 +1,228 @@
+package org.productiongap.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
+import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeCastTree;
+
+/**
+ * The parts of a call, the method of the same file that it runs, and the calls that run a method.
+ */
+public final class Calls {
+
+  private Calls() {
+  }
+
+  /** The name of the method as written in a call. */
+  public static IdentifierTree name(MethodInvocationTree call) {
+    return call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier() : (IdentifierTree) call.methodSelect();
+  }
+
+  /** Whether a call is of a method with this name and so many arguments. */
+  public static boolean is(MethodInvocationTree call, String name, int arguments) {
+    return call.arguments().size() == arguments && name(call).name().equals(name);
+  }
+
+  /** What the method is called on: an expression or the name of a type; empty for a method of the class itself or a static import. */
+  public static Optional<ExpressionTree> receiver(MethodInvocationTree call) {
+    return call.methodSelect() instanceof MemberSelectExpressionTree select ? Optional.of(plain(select.expression())) : Optional.empty();
+  }
+
+  /** The expression without the parentheses and casts around it. */
+  public static ExpressionTree plain(ExpressionTree expression) {
+    ExpressionTree inner = expression;
+    while (true) {
+      if (inner instanceof ParenthesizedTree parenthesized) {
+        inner = parenthesized.expression();
+      } else if (inner instanceof TypeCastTree cast) {
+        inner = cast.expression();
+      } else {
+        return inner;
+      }
+    }
+  }
+
+  /** Whether the expression is {@code null}, cast or not. */
+  public static boolean isNull(ExpressionTree expression) {
+    return plain(expression).is(Tree.Kind.NULL_LITERAL);
+  }
+
+  /** Whether the expression is {@code this}, with or without the name of a class before it. */
+  public static boolean isThis(ExpressionTree expression) {
+    return expression instanceof IdentifierTree identifier ? "this".equals(identifier.name())
+      : expression instanceof MemberSelectExpressionTree select && "this".equals(select.identifier().name());
+  }
+
+  /**
+   * Whether an expression is the name of a type or package rather than a value.
+   *
+   * @param expression what stands before the dot of a call
+   */
+  public static boolean isTypeName(ExpressionTree expression) {
+    Symbol symbol;
+    String name;
+    if (expression instanceof IdentifierTree identifier) {
+      symbol = identifier.symbol();
+      name = identifier.name();
+    } else if (expression instanceof MemberSelectExpressionTree select) {
+      symbol = select.identifier().symbol();
+      name = select.identifier().name();
+    } else {
+      return false;
+    }
+    return symbol.isTypeSymbol() || symbol.isUnknown() && Character.isUpperCase(name.charAt(0));
+  }
+
+  /**
+   * The method with a body, declared in the same file, that a call certainly runs.
+   *
+   * @return empty for a method of another file, one that is abstract or of an abstract class, or where it cannot be told
+   */
+  public static Optional<MethodTree> target(MethodInvocationTree call) {
+    Symbol.MethodSymbol symbol = call.methodSymbol();
+    MethodTree declaration = symbol.isUnknown() ? onlyCandidate(call) : symbol.declaration();
+    if (declaration == null || declaration.block() == null) {
+      return Optional.empty();
+    }
+    boolean onItself = receiver(call).map(Calls::isThis).orElse(true);
+    return onItself && !isMeantToBeOverridden(declaration) || has(declaration, Modifier.STATIC) ? Optional.of(declaration) : Optional.empty();
+  }
+
+  private static boolean isMeantToBeOverridden(MethodTree method) {
+    Symbol.TypeSymbol owner = method.symbol().enclosingClass();
+    return !has(method, Modifier.PRIVATE) && !has(method, Modifier.FINAL) && owner != null && (owner.isAbstract() || owner.isInterface());
+  }
+
+  private static boolean has(MethodTree method, Modifier modifier) {
+    return method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == modifier);
+  }
+
+  private static MethodTree onlyCandidate(MethodInvocationTree call) {
+    if (receiver(call).filter(receiver -> !isThis(receiver)).isPresent()) {
+      return null;
+    }
+    for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
+      if (outer instanceof ClassTree type) {
+        List<MethodTree> named = named(type, name(call).name());
+        if (!named.isEmpty()) {
+          List<MethodTree> fitting = named.stream().filter(method -> method.parameters().size() == call.arguments().size()).toList();
+          return fitting.size() == 1 ? fitting.get(0) : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<MethodTree> named(ClassTree type, String name) {
+    List<MethodTree> named = new ArrayList<>();
+    for (Tree member : type.members()) {
+      if (member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.simpleName().name().equals(name)) {
+        named.add(method);
+      }
+    }
+    return named;
+  }
+
+  /**
+   * All calls of a method that nothing outside its file can call.
+   *
+   * @return empty when the method is not private, is also used as a method reference, or a call cannot be told from that of another
+   */
+  public static Optional<List<MethodInvocationTree>> callers(MethodTree method) {
+    return method.is(Tree.Kind.METHOD) && has(method, Modifier.PRIVATE) ? callersInFile(method) : Optional.empty();
+  }
+
+  /**
+   * The calls of a method in its own file.
+   *
+   * @return empty when the method is also used as a method reference, or a call cannot be told from that of another
+   */
+  public static Optional<List<MethodInvocationTree>> callersInFile(MethodTree method) {
+    CallFinder finder = new CallFinder(method);
+    Tree root = method;
+    while (root.parent() != null) {
+      root = root.parent();
+    }
+    root.accept(finder);
+    return finder.certain ? Optional.of(finder.calls) : Optional.empty();
+  }
+
+  /**
+   * The method or lambda whose body an expression belongs to.
+   *
+   * @return empty for an initializer of a class or of its members
+   */
+  public static Optional<Tree> code(Tree tree) {
+    for (Tree outer = tree.parent(), inner = tree; outer != null; inner = outer, outer = outer.parent()) {
+      if (outer instanceof LambdaExpressionTree lambda && inner == lambda.body() || outer instanceof MethodTree method && inner == method.block()) {
+        return Optional.of(outer);
+      }
+      if (outer instanceof ClassTree) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The position of an expression among arguments; -1 when it is none of them. */
+  static int indexIn(Arguments arguments, Tree expression) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) == expression) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final class CallFinder extends BaseTreeVisitor {
+
+    private final MethodTree method;
+    private final String name;
+    private final List<MethodInvocationTree> calls = new ArrayList<>();
+    private boolean certain = true;
+
+    CallFinder(MethodTree method) {
+      this.method = method;
+      this.name = method.simpleName().name();
+    }
+
+    @Override
+    public void visitMethodInvocation(MethodInvocationTree call) {
+      if (name(call).name().equals(name)) {
+        MethodTree known = call.methodSymbol().isUnknown() ? onlyCandidate(call) : call.methodSymbol().declaration();
+        if (known == method) {
+          calls.add(call);
+        } else if (known == null && call.methodSymbol().isUnknown() && mayBeOfThisClass(call)) {
+          certain = false;
+        }
+      }
+      super.visitMethodInvocation(call);
+    }
+
+    private boolean mayBeOfThisClass(MethodInvocationTree call) {
+      return call.arguments().size() == method.parameters().size();
+    }
+
+    @Override
+    public void visitMethodReference(MethodReferenceTree reference) {
+      if (reference.method().name().equals(name)) {
+        certain = false;
+      }
+      super.visitMethodReference(reference);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.productiongap.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.productiongap.plugin.GapChecks;
+import org.productiongap.plugin.ProductionGapPlugin;
+import org.slf4j.Logger;
+import org.sonar.api.Plugin;
+import org.sonar.api.server.rule.RulesDefinition;
+import org.sonar.classloader.ClassloaderBuilder;
+import org.sonar.classloader.Mask;
+import org.sonar.plugins.java.api.JavaCheck;
+import org.sonar.plugins.java.api.ProfileRegistrar;
+
+/**
+ * The packaged jar: what is in it, and that it works where only the server's exported classes are visible.
+ */
+class JarIT {
+
+  private static final int JAVA_17 = 61;
+  private static final long BYTES = 1_500_000;
+
+  @Test
+  void manifestTellsTheServerWhatItNeeds() throws IOException {
+    try (JarFile jar = new JarFile(packaged().toFile())) {
+      Attributes manifest = jar.getManifest().getMainAttributes();
+      assertThat(manifest.getValue("Plugin-Key")).isEqualTo("productiongap");
+      assertThat(manifest.getValue("Plugin-Class")).isEqualTo(ProductionGapPlugin.class.getName());
+      assertThat(manifest.getValue("Plugin-RequirePlugins")).isEqualTo("java:8.8.0.37665");
+      assertThat(manifest.getValue("Plugin-RequiredForLanguages")).isEqualTo("java");
+      assertThat(manifest.getValue("SonarLint-Supported")).isEqualTo("true");
+      assertThat(manifest.getValue("Jre-Min-Version")).isEqualTo("17");
+      assertThat(manifest.getValue("Sonar-Version")).isEqualTo("11.0.0.2664");
+      assertThat(manifest.getValue("Plugin-Dependencies")).as("jars inside the jar, which an IDE refuses").isNull();
+    }
+  }
+
+  @Test
+  void everythingInsideIsOursOrRelocated() throws IOException {
+    try (JarFile jar = new JarFile(packaged().toFile())) {
+      List<String> names = jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
+      assertThat(names).hasSizeGreaterThan(50)
+        .allMatch(name -> name.startsWith("org/productiongap/") || name.startsWith("static/") || name.startsWith("META-INF/"))
+        .noneMatch(name -> name.startsWith("org/productiongap/scan/") || name.startsWith("org/productiongap/server/"))
+        .noneMatch(name -> name.endsWith(".jar"));
+      for (JarEntry entry : jar.stream().filter(entry -> entry.getName().endsWith(".class")).toList()) {
+        try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
+          in.readInt();
+          in.readUnsignedShort();
+          assertThat(in.readUnsignedShort()).as(entry.getName()).isLessThanOrEqualTo(JAVA_17);
+        }
+      }
+    }
+    assertThat(Files.size(packaged())).isLessThan(BYTES);
+  }
+
+  @Test
+  void everyCheckStartsWhereOnlyPublicApiIsVisible() throws Exception {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try (URLClassLoader foreign = new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader())) {
+      Thread.currentThread().setContextClassLoader(foreign);
+      ClassLoader loader = serverLoader();
+      assertThat(loader.loadClass("org.sonar.plugins.java.api.JavaCheck")).isNotSameAs(JavaCheck.class);
+      assertThat(loader.loadClass(GapChecks.class.getName())).isNotSameAs(GapChecks.class);
+      assertThat(visible(loader, "org.sonar.java.model.ExpressionUtils")).as("the loader hides what the server hides").isFalse();
+
+      Collection<?> checks = (Collection<?>) loader.loadClass(GapChecks.class.getName()).getMethod("all").invoke(null);
+      assertThat(checks).hasSameSizeAs(GapChecks.all()).isNotEmpty();
+      for (Object check : checks) {
+        Object instance = ((Class<?>) check).getDeclaredConstructor().newInstance();
+        assertThat((List<?>) instance.getClass().getMethod("nodesToVisit").invoke(instance)).as(check.toString()).isNotEmpty();
+      }
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void rulesAreDefinedWhereOnlyPublicApiIsVisible() throws Exception {
+    ClassLoader loader = serverLoader();
+    Class<?> contextType = loader.loadClass(RulesDefinition.Context.class.getName());
+    Object context = contextType.getDeclaredConstructor().newInstance();
+    Object rules = loader.loadClass("org.productiongap.plugin.RuleRepository").getDeclaredConstructor().newInstance();
+    rules.getClass().getMethod("define", contextType).invoke(rules, context);
+    Object repository = contextType.getMethod("repository", String.class).invoke(context, "production-gap");
+    assertThat((List<?>) loader.loadClass(RulesDefinition.Repository.class.getName()).getMethod("rules").invoke(repository)).hasSameSizeAs(GapChecks.all());
+  }
+
+  private static boolean visible(ClassLoader loader, String name) {
+    try {
+      loader.loadClass(name);
+      return true;
+    } catch (ClassNotFoundException hidden) {
+      return false;
+    }
+  }
+
+  /** The graph that the server builds: an API for everyone, a loader for each plugin, exported packages between them. */
+  private static ClassLoader serverLoader() throws Exception {
+    ClassloaderBuilder builder = new ClassloaderBuilder();
+    URL[] api = Stream.of(Plugin.class, Logger.class).map(type -> type.getProtectionDomain().getCodeSource().getLocation()).toArray(URL[]::new);
+    builder.newClassloader("api", new URLClassLoader(api, ClassLoader.getPlatformClassLoader()));
+    builder.setMask("api", Mask.builder().include("org/sonar/api/", "org/sonarsource/api/sonarlint/", "org/sonar/check/", "org/slf4j/").exclude("org/sonar/api/internal/").build());
+    plugin(builder, "java", jarOf(ProfileRegistrar.class, "sonar-java-plugin"));
+    plugin(builder, "productiongap", packaged().toUri().toURL());
+    builder.addSibling("productiongap", "java", Mask.ALL);
+    return builder.build().get("productiongap");
+  }
+
+  private static void plugin(ClassloaderBuilder builder, String key, URL jar) {
+    builder.newClassloader(key, ClassLoader.getPlatformClassLoader());
+    builder.setParent(key, "api", Mask.ALL);
+    builder.setLoadingOrder(key, ClassloaderBuilder.LoadingOrder.PARENT_FIRST);
+    builder.addURL(key, jar);
+    builder.setExportMask(key, Mask.builder().include("org/sonar/plugins/" + key + "/api/").build());
+  }
+
+  private static URL jarOf(Class<?> type, String name) throws IOException {
+    String wanted = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+      .filter(path -> new File(path).getName().startsWith(name))
+      .findFirst()
+      .orElseThrow(() -> new IllegalStateException("No " + name + " on the class path beside " + type));
+    return new File(wanted).toURI().toURL();
+  }
+
+  static Path packaged() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      return files.filter(file -> file.getFileName().toString().matches("sonar-production-gap-plugin-[^/]*\\.jar"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No packaged jar; run mvn package"));
+    }
+  }
+}

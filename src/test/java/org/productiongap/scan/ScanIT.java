@@ -1,0 +1,117 @@
+package org.productiongap.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The command as people type it, with the jar that was packaged.
+ */
+class ScanIT {
+
+  private static final Path SAMPLE = Path.of("src", "it", "prototype");
+  private static final Pattern EXPECTATION = Pattern.compile("// Gap: (\\w+(?:, \\w+)*)$");
+  private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
+  private static final Pattern PLACE = Pattern.compile(" {2}(\\S+:\\d+) {2}\\S.*");
+  private static final int MINUTES = 5;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void findsInTheSampleWhatItsCommentsSay() throws Exception {
+    Run run = scan();
+    assertThat(run.code).as(run.output).isZero();
+    assertThat(run.findings()).as(run.output).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations());
+    assertThat(run.output).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
+  }
+
+  @Test
+  void findsWhatIsNotSuppressedInWhateverLiesThere() throws Exception {
+    Files.writeString(folder.resolve("Order.java"), entity("Order"));
+    Files.write(folder.resolve("Cafe.java"), entity("Cafe", "  private String caf\u00e9;\n").getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("Known.java"),
+      entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
+    Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
+    Run run = scan("-Dproject=" + folder);
+    assertThat(run.code).as(run.output).isZero();
+    assertThat(run.findings()).as(run.output)
+      .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
+    assertThat(run.output).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
+  }
+
+  @Test
+  void endsWithOneSentenceWhenThereIsNothingToScan() throws Exception {
+    Run run = scan("-Dproject=" + folder.resolve("nowhere"));
+    assertThat(run.code).as(run.output).isEqualTo(2);
+    assertThat(run.output.strip()).isEqualTo("Not scanned: There is no folder " + folder.resolve("nowhere") + ".");
+  }
+
+  private static String entity(String name, String... members) {
+    return "import jakarta.persistence.Entity;\nimport jakarta.persistence.Id;\n\n@Entity\npublic class " + name
+      + " {\n  @Id\n  private Long id;\n  private String first;\n  private String second;\n" + String.join("", members) + "}\n";
+  }
+
+  private static List<String> expectations() throws IOException {
+    List<String> expectations = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          Matcher matcher = EXPECTATION.matcher(lines.get(i));
+          if (matcher.find()) {
+            String place = SAMPLE.relativize(file).toString().replace('\\', '/') + ":" + (i + 1) + " ";
+            Arrays.stream(matcher.group(1).split(", ")).map(place::concat).forEach(expectations::add);
+          }
+        }
+      }
+    }
+    return expectations;
+  }
+
+  private static Run scan(String... properties) throws Exception {
+    List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B", "-Pscan", "dependency:copy@scan-analyzer", "exec:java@scan"));
+    command.addAll(List.of(properties));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("MAVEN_OPTS", "-Dstyle.color=never");
+    Process process = builder.start();
+    try {
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+      return new Run(process.exitValue(), output.replaceAll("\u001b\\[[0-9;]*m", ""));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private record Run(int code, String output) {
+
+    /** The findings as they are expected: file, line and key. */
+    List<String> findings() {
+      List<String> findings = new ArrayList<>();
+      String key = "";
+      for (String line : output.lines().toList()) {
+        Matcher gap = GAP.matcher(line);
+        Matcher place = PLACE.matcher(line);
+        if (gap.matches()) {
+          key = gap.group(1);
+        } else if (place.matches()) {
+          findings.add(place.group(1) + " " + key);
+        }
+      }
+      return findings;
+    }
+  }
+}

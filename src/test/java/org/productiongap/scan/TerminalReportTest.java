@@ -1,0 +1,129 @@
+package org.productiongap.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.productiongap.triage.Bucket;
+
+class TerminalReportTest {
+
+  private static final Path ROOT = Path.of("/shop");
+  private static final List<Path> SOURCES = List.of(ROOT.resolve("Shop.java"), ROOT.resolve("Till.java"));
+  private static final List<Path> TYPES = List.of(ROOT.resolve("types"));
+  private static final ProjectFiles FILES = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of());
+  private static final Gap TOKEN = new Gap("TokenWithoutExpiry", "Tokens that never expire", Bucket.MUST_HAVE, Duration.ofMinutes(10));
+  private static final Gap BODY = new Gap("UnvalidatedRequestBody", "Bodies nobody checks", Bucket.MUST_HAVE, Duration.ofMinutes(50));
+  private static final Gap TEXT = new Gap("UnboundedText", "Texts without an end", Bucket.CAN_DEFER, Duration.ofMinutes(5));
+  private static final List<Gap> GAPS = List.of(TOKEN, BODY, TEXT);
+
+  @Test
+  void printsBucketByBucketAndGapByGap() {
+    assertThat(report(FILES, List.of(
+      new Finding(TOKEN, "Shop.java", 7, "Give this token an end."),
+      new Finding(BODY, "Till.java", 9, "Validate \"Order\"."),
+      new Finding(BODY, "Shop.java", 30, "Validate \"Basket\"."),
+      new Finding(TEXT, "Till.java", 0, "Limit \"note\".")))).isEqualToIgnoringNewLines("""
+
+      ====================================================================================================
+      Production Gap: %s
+      2 Java files, 3 rules, 1.2 s
+      ====================================================================================================
+
+      MUST HAVE FOR LAUNCH: 3 findings, about 2 h
+      ----------------------------------------------------------------------------------------------------
+
+      Bodies nobody checks [UnvalidatedRequestBody]: 2 findings, about 1.5 h
+        Shop.java:30  Validate "Basket".
+        Till.java:9  Validate "Order".
+
+      Tokens that never expire [TokenWithoutExpiry]: 1 finding, about 10 min
+        Shop.java:7  Give this token an end.
+
+      NEED WITHIN 30 DAYS: nothing found
+      ----------------------------------------------------------------------------------------------------
+
+      CAN DEFER UNTIL IT HURTS: 1 finding, about 5 min
+      ----------------------------------------------------------------------------------------------------
+
+      Texts without an end [UnboundedText]: 1 finding, about 5 min
+        Till.java:1  Limit "note".
+
+      ====================================================================================================
+      NOT READY FOR LAUNCH: close 3 must-have findings first, about 2 h of work. All buckets: 4 findings, about 2 h.
+      ====================================================================================================
+
+      """.formatted(ROOT));
+  }
+
+  @Test
+  void saysWhenNothingBlocksALaunch() {
+    assertThat(report(FILES, List.of(new Finding(TEXT, "Till.java", 1, "Limit \"note\"."))))
+      .contains("NO LAUNCH BLOCKER FOUND. All buckets: 1 finding, about 5 min.")
+      .doesNotContain("NOT READY");
+  }
+
+  @Test
+  void saysWhenNothingWasFound() {
+    assertThat(report(FILES, List.of())).contains("NOTHING FOUND: no rule sees a gap in this code.");
+  }
+
+  @Test
+  void saysWhatItCouldNotKnow() {
+    assertThat(report(FILES, List.of())).doesNotContain("Note:");
+    assertThat(report(new ProjectFiles(ROOT, SOURCES, TYPES, List.of(), List.of()), List.of()))
+      .contains("Note: no class path was found").doesNotContain("not compiled");
+    assertThat(report(new ProjectFiles(ROOT, SOURCES, List.of(), TYPES, List.of()), List.of()))
+      .contains("Note: the project is not compiled").doesNotContain("no class path");
+  }
+
+  @Test
+  void saysWhatItLeftOut() {
+    ProjectFiles files = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(ROOT.resolve("secret")));
+    assertThat(report(files, new Engine.Analysis(GAPS, List.of(), List.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java")), 2))
+      .contains("Note: 6 files left out, because the analyzer cannot parse them: A.java, B.java, C.java, D.java, E.java, ...")
+      .contains("Note: 1 file or folder left out, because this user may not read them: secret")
+      .contains("Note: a rule failed at 2 places and stayed silent there; -Dverbose=true shows why.");
+  }
+
+  @Test
+  void letsNoTextFromTheFolderCommandTheTerminal() {
+    assertThat(report(FILES, List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "100%d\u0007\nof it"))))
+      .contains("  A?[2J.java:1  100%d??of it").doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void readsTheSameEverywhere() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      assertThat(report(FILES, List.of())).contains("1.2 s").contains("NEED WITHIN 30 DAYS");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,about 5 min", "4,about 5 min", "32,about 30 min", "57,about 55 min", "60,about 1 h", "80,about 1.5 h", "125,about 2 h", "1010,about 17 h"})
+  void roundsEffortAsPeopleDo(long minutes, String text) {
+    assertThat(TerminalReport.effort(Duration.ofMinutes(minutes))).isEqualTo(text);
+  }
+
+  private static String report(ProjectFiles files, List<Finding> findings) {
+    return report(files, new Engine.Analysis(GAPS, findings, List.of()), 0);
+  }
+
+  private static String report(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(files, analysis, unjudged, Duration.ofMillis(1234));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
