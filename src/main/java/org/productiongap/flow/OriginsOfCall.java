@@ -1,6 +1,7 @@
 package org.productiongap.flow;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -31,6 +32,7 @@ final class OriginsOfCall {
   private static final Set<String> CONVERTING = Set.of("getBytes", "getChars");
   private static final Set<String> NOT_FILLING = Set.of("equals", "contains", "containsKey", "remove", "removeAll", "indexOf", "compareTo", "accept");
   private static final Set<String> TEXT_HELPERS = Set.of("StringUtils", "Strings", "StringEscapeUtils", "HtmlUtils", "StrUtil", "HtmlUtil");
+  private static final Pattern MAKING_NAMES = Pattern.compile("^(?:create|new|builder)(?![a-z])");
   private static final Set<String> ANSWER_WORDS = Set.of("Response", "Error", "Problem", "Result", "Failure", "Fault");
 
   private enum Carried {
@@ -119,7 +121,7 @@ final class OriginsOfCall {
     }
     if (receiver instanceof MethodInvocationTree call) {
       ExpressionTree first = receiver(call);
-      return first == null || namesType(first) || isLocalOrMade(first);
+      return first == null || namesType(first) || isLocalOrMade(first) || MAKING_NAMES.matcher(nameOf(call)).find();
     }
     return receiver instanceof NewClassTree;
   }

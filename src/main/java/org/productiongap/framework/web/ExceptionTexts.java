@@ -82,15 +82,11 @@ public final class ExceptionTexts {
   }
 
   private static Optional<ExceptionText> text(Kind kind, ExpressionTree tree, Origin exception) {
-    for (Origin thrown : Origins.of(exception).all()) {
-      Optional<Tree> technical = ThrownBy.technicalType(thrown.tree());
-      if (technical.isPresent()) {
-        VariableTree declaration = ThrownBy.declaration(thrown.tree());
-        String name = declaration == null ? "" : declaration.simpleName().name();
-        return Optional.of(new ExceptionText(kind, tree, name, simpleName(technical.get()), declaration == null ? null : declaration.simpleName()));
-      }
-    }
-    return Optional.empty();
+    return ThrownBy.technical(exception).map(technical -> {
+      VariableTree variable = ThrownBy.declaration(technical.origin());
+      return variable == null ? new ExceptionText(kind, tree, "", simpleName(technical.type()), null)
+        : new ExceptionText(kind, tree, variable.simpleName().name(), simpleName(technical.type()), variable.simpleName());
+    });
   }
 
   private static String simpleName(Tree type) {

@@ -32,6 +32,8 @@ final class Servlets implements WebFramework {
   private static final List<AnswerCall> ANSWERS = Stream.concat(
     AnswerCall.each(RESPONSE, 0, "sendRedirect"),
     AnswerCall.each(RESPONSE, 1, "sendError", "setStatus", "setHeader", "addHeader")).toList();
+  private static final Set<String> SCOPES = BoundTypes.union(REQUEST, Jakarta.both("servlet.http.HttpSession"));
+  private static final Set<String> TO_PAGE = Set.of("forward", "include", "sendRedirect");
   private static final Set<String> OUTPUTS = Set.of("getWriter", "getOutputStream");
   private static final Set<String> WRITING = Set.of("write", "print", "println", "append", "format", "printf");
   /** Calls that write one of their arguments to another one. */
@@ -78,7 +80,7 @@ final class Servlets implements WebFramework {
     if ("printStackTrace".equals(name) && isOutput(call.arguments().get(0), WRAPPERS)) {
       return answers(call, List.of(call));
     }
-    boolean isForPage = "setAttribute".equals(name) && call.arguments().size() == 2 && AnswerCall.isOn(call, REQUEST) && forwards(call);
+    boolean isForPage = "setAttribute".equals(name) && call.arguments().size() == 2 && AnswerCall.isOn(call, SCOPES) && leadsToPage(call);
     return isForPage ? answers(call, List.of(call.arguments().get(1))) : List.of();
   }
 
@@ -101,22 +103,22 @@ final class Servlets implements WebFramework {
     return origin instanceof NewClassTree wrapper && !wrapper.arguments().isEmpty() && isOutput(wrapper.arguments().get(0), depth - 1);
   }
 
-  /** Whether the method that a call stands in hands the request on to a page. */
-  private static boolean forwards(Tree call) {
+  /** Whether the method that a call stands in hands the request on to a page, or sends the browser there. */
+  private static boolean leadsToPage(Tree call) {
     Tree method = call;
     while (method != null && !(method instanceof MethodTree)) {
       method = method.parent();
     }
-    boolean[] forwards = new boolean[1];
+    boolean[] leads = new boolean[1];
     if (method != null) {
       method.accept(new BaseTreeVisitor() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree tree) {
-          forwards[0] |= Set.of("forward", "include").contains(ClientAnswers.nameOf(tree)) && tree.arguments().size() == 2;
+          leads[0] |= TO_PAGE.contains(ClientAnswers.nameOf(tree));
           super.visitMethodInvocation(tree);
         }
       });
     }
-    return forwards[0];
+    return leads[0];
   }
 }

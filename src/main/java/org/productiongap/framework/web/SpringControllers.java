@@ -55,6 +55,13 @@ final class SpringControllers implements WebFramework {
     "org.springframework.security.web.access.AccessDeniedHandler", "org.springframework.security.web.authentication.AuthenticationFailureHandler",
     "org.springframework.security.web.server.ServerAuthenticationEntryPoint",
     "org.springframework.security.web.server.authorization.ServerAccessDeniedHandler");
+  /** What Boot asks for the content of its error answer, before and since version 4. */
+  private static final Set<String> ATTRIBUTES = Set.of("getErrorAttributes");
+  private static final Set<String> ATTRIBUTES_TYPES = Stream.of("boot.web.servlet.error.", "boot.web.reactive.error.", "boot.webmvc.error.",
+      "boot.webflux.error.")
+    .flatMap(home -> Stream.of(home + "ErrorAttributes", home + "DefaultErrorAttributes"))
+    .map("org.springframework."::concat)
+    .collect(Collectors.toUnmodifiableSet());
   private static final List<AnswerCall> ANSWERS = answersOfSpring();
 
   private static List<AnswerCall> answersOfSpring() {
@@ -87,6 +94,7 @@ final class SpringControllers implements WebFramework {
       AnswerCall.each(Set.of("org.springframework.validation.ObjectError"), 1, AnswerCall.NEW),
       AnswerCall.each(deferred, 0, "setResult", "setErrorResult"),
       AnswerCall.each(Set.of(emitter + "ResponseBodyEmitter", emitter + "SseEmitter$SseEventBuilder"), 0, "send", "data"),
+      AnswerCall.each(Set.of("org.springframework.web.socket.WebSocketSession"), 0, "sendMessage"),
       AnswerCall.each(Set.of("org.springframework.http.ReactiveHttpOutputMessage"), 0, "writeWith", "writeAndFlushWith"))
       .flatMap(calls -> calls)
       .toList();
@@ -165,7 +173,8 @@ final class SpringControllers implements WebFramework {
     if (handler.isPresent()) {
       return Optional.of(method.failureHandlerFor(typesOf(handler.get())));
     }
-    boolean isCallback = CALLBACKS.contains(method.name()) && method.owner().isSubtypeOfAny(CALLBACK_TYPES);
+    boolean isCallback = CALLBACKS.contains(method.name()) && method.owner().isSubtypeOfAny(CALLBACK_TYPES)
+      || ATTRIBUTES.contains(method.name()) && method.owner().isSubtypeOfAny(ATTRIBUTES_TYPES);
     return isCallback ? Optional.of(method.failureHandlerFor(List.of())) : Optional.empty();
   }
 

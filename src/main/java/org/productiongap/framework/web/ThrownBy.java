@@ -3,8 +3,9 @@ package org.productiongap.framework.web;
 import java.util.List;
 import java.util.Optional;
 import org.productiongap.flow.Answer;
+import org.productiongap.flow.Origins;
+import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -21,6 +22,7 @@ import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeCastTree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 import org.sonar.plugins.java.api.tree.UnionTypeTree;
@@ -74,20 +76,48 @@ final class ThrownBy {
   }
 
   /**
-   * The technical type that an exception is of.
+   * The technical type that an exception is of, where its text is taken.
    *
-   * @param exception where its value comes from
-   * @return the type as it is written or the expression that has it; empty when the application wrote its text, or it cannot be told
+   * @param exception the exception, with the helper that it is in
+   * @return the origin of the exception and the type as it is written, or the expression that has it; empty when the application wrote its
+   *     text, or it cannot be told
    */
-  static Optional<Tree> technicalType(ExpressionTree exception) {
-    if (exception instanceof NewClassTree || isNarrowed(exception)) {
+  static Optional<Technical> technical(Origin exception) {
+    if (TextAuthor.isTechnology(exception.tree()) == Answer.NO || isNarrowed(exception.tree())) {
+      return Optional.empty();
+    }
+    return Origins.of(exception).all().stream()
+      .map(origin -> isException(origin.tree()) ? origin.tree() : exception.tree())
+      .flatMap(origin -> technicalType(origin).map(type -> new Technical(origin, type)).stream())
+      .findFirst();
+  }
+
+  /**
+   * An exception whose text a technology writes.
+   *
+   * @param origin where it comes from
+   * @param type its type as it is written, or the expression that has it
+   */
+  record Technical(ExpressionTree origin, Tree type) {
+  }
+
+  private static Optional<Tree> technicalType(ExpressionTree exception) {
+    if (exception instanceof NewClassTree || isNarrowed(exception) || isCastToOwn(exception)) {
       return Optional.empty();
     }
     if (exception instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable) {
-      return declaredTypes(variable).stream().filter(type -> TextAuthor.isTechnology(type) == Answer.YES).map(Tree.class::cast).findFirst();
+      return declaredTypes(variable).stream().filter(type -> TextAuthor.isTechnology(type) == Answer.YES).findFirst();
     }
     boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) : TextAuthor.isTechnology(exception) == Answer.YES;
     return isTechnical ? Optional.of(exception) : Optional.empty();
+  }
+
+  private static boolean isCastToOwn(ExpressionTree exception) {
+    Tree around = exception.parent();
+    while (around instanceof ParenthesizedTree) {
+      around = around.parent();
+    }
+    return around instanceof TypeCastTree cast && TextAuthor.isTechnology(cast.type()) != Answer.YES;
   }
 
   private static List<Tree> declaredTypes(VariableTree variable) {
@@ -114,16 +144,17 @@ final class ThrownBy {
 
   /** Whether a condition on the way leaves only exceptions whose text the application wrote. */
   private static boolean isNarrowed(ExpressionTree exception) {
-    if (!(exception instanceof IdentifierTree identifier)) {
+    String written = written(exception);
+    if (written.isEmpty()) {
       return false;
     }
     Tree child = exception;
     for (Tree around = exception.parent(); around != null && !(around instanceof MethodTree); around = around.parent()) {
-      boolean isTrue = around instanceof IfStatementTree branches && child == branches.thenStatement() && narrows(branches.condition(), identifier, true)
-        || around instanceof IfStatementTree other && child == other.elseStatement() && narrows(other.condition(), identifier, false)
-        || around instanceof ConditionalExpressionTree choice && child == choice.trueExpression() && narrows(choice.condition(), identifier, true)
-        || around instanceof ConditionalExpressionTree refusal && child == refusal.falseExpression() && narrows(refusal.condition(), identifier, false)
-        || around instanceof BlockTree block && leftBefore(block, child, identifier);
+      boolean isTrue = around instanceof IfStatementTree branches && child == branches.thenStatement() && narrows(branches.condition(), written, true)
+        || around instanceof IfStatementTree other && child == other.elseStatement() && narrows(other.condition(), written, false)
+        || around instanceof ConditionalExpressionTree choice && child == choice.trueExpression() && narrows(choice.condition(), written, true)
+        || around instanceof ConditionalExpressionTree refusal && child == refusal.falseExpression() && narrows(refusal.condition(), written, false)
+        || around instanceof BlockTree block && leftBefore(block, child, written);
       if (isTrue) {
         return true;
       }
@@ -133,7 +164,7 @@ final class ThrownBy {
   }
 
   /** Whether an earlier statement of the block leaves it for all other exceptions. */
-  private static boolean leftBefore(BlockTree block, Tree child, IdentifierTree exception) {
+  private static boolean leftBefore(BlockTree block, Tree child, String exception) {
     for (StatementTree statement : block.body()) {
       if (statement == child) {
         return false;
@@ -154,7 +185,7 @@ final class ThrownBy {
   }
 
   /** Whether a condition, when it has this outcome, says that the exception is one of the application's own. */
-  private static boolean narrows(ExpressionTree condition, IdentifierTree exception, boolean outcome) {
+  private static boolean narrows(ExpressionTree condition, String exception, boolean outcome) {
     if (condition instanceof ParenthesizedTree parenthesized) {
       return narrows(parenthesized.expression(), exception, outcome);
     }
@@ -167,7 +198,23 @@ final class ThrownBy {
     if (condition instanceof BinaryExpressionTree both && both.is(outcome ? Tree.Kind.CONDITIONAL_OR : Tree.Kind.CONDITIONAL_AND)) {
       return narrows(both.leftOperand(), exception, outcome) && narrows(both.rightOperand(), exception, outcome);
     }
-    return outcome && condition instanceof InstanceOfTree check && check.expression() instanceof IdentifierTree checked
-      && checked.name().equals(exception.name()) && TextAuthor.isTechnology(check.type()) != Answer.YES;
+    return outcome && condition instanceof InstanceOfTree check && written(check.expression()).equals(exception)
+      && TextAuthor.isTechnology(check.type()) != Answer.YES;
+  }
+
+  /** A variable, or a chain of calls without arguments, as text; empty for anything else. */
+  private static String written(ExpressionTree tree) {
+    if (tree instanceof IdentifierTree identifier) {
+      return identifier.name();
+    }
+    if (tree instanceof MemberSelectExpressionTree select) {
+      String left = written(select.expression());
+      return left.isEmpty() ? "" : left + "." + select.identifier().name();
+    }
+    if (tree instanceof MethodInvocationTree call && call.arguments().isEmpty()) {
+      String method = written(call.methodSelect());
+      return method.isEmpty() ? "" : method + "()";
+    }
+    return "";
   }
 }
