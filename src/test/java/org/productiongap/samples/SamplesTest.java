@@ -67,7 +67,9 @@ class SamplesTest {
     return forEachSample(sample -> {
       Analysis analysis = bare.get(sample.toString());
       assertThat(analysis.failures()).isEmpty();
-      assertThat(complete.get(sample.toString()).findings()).containsAll(analysis.findings());
+      List<Finding> more = new ArrayList<>(analysis.findings());
+      more.removeAll(complete.get(sample.toString()).findings());
+      assertThat(more).as("reported without the libraries only").isEmpty();
     });
   }
 
