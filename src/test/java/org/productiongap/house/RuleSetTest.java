@@ -26,8 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.SoftAssertions;
@@ -67,6 +69,8 @@ class RuleSetTest {
   private static final Set<String> PROPER_NAMES = Set.of("Java", "Spring", "Hibernate", "Lombok", "Jakarta", "Docker", "Git", "English");
   private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
   private static final Pattern EXACT_RANGE = Pattern.compile("(?m)^\\s*//\\s*\\^+");
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ROOT, null);
   private static final int LONGEST_TITLE = 90;
 
   @Test
@@ -294,7 +298,7 @@ class RuleSetTest {
         return source;
       }
     };
-    JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, List.of("-proc:none"), null, List.of(file));
+    JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, diagnostics, List.of("-proc:none"), null, List.of(file));
     try {
       task.parse();
     } catch (IOException e) {
@@ -344,7 +348,6 @@ class RuleSetTest {
           softly.assertThat(property.defaultValue()).as("default of %s", name).isNotBlank();
           softly.assertThat(field.getType()).as("type of %s", name).isIn(int.class, String.class);
           softly.assertThat(initial(check, field)).as("what %s is where nobody sets it", name).isEqualTo(property.defaultValue());
-          softly.assertThat(Page.of(Rules.key(check)).html()).as("the page says what the parameter does").contains("<code>" + property.key() + "</code>");
         }
       }
     }));

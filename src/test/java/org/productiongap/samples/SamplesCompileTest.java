@@ -15,9 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesCompileTest {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final String LOMBOK = "lombok-";
 
   @Test
@@ -72,8 +76,13 @@ class SamplesCompileTest {
       if (lombok) {
         files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, libraries.stream().filter(jar -> jar.getName().startsWith(LOMBOK)).toList());
       }
-      for (List<Sample> batch : Sample.inBatches(samples)) {
-        errors.addAll(compile(batch.stream().flatMap(sample -> sample.files().stream()).toList(), files, lombok));
+      Map<Boolean, List<Sample>> alone = samples.stream().collect(Collectors.partitioningBy(SamplesCompileTest::canMove));
+      List<JavaFileObject> moved = new ArrayList<>();
+      alone.get(true).forEach(sample -> files.getJavaFileObjectsFromPaths(sample.files())
+        .forEach(file -> moved.add(new Moved(file, sample.text(), "sample" + moved.size()))));
+      errors.addAll(compile(moved, files, lombok));
+      for (List<Sample> batch : Sample.inBatches(alone.get(false))) {
+        errors.addAll(compile(files.getJavaFileObjectsFromPaths(batch.stream().flatMap(sample -> sample.files().stream()).toList()), files, lombok));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,13 +90,22 @@ class SamplesCompileTest {
     return errors;
   }
 
-  private static List<String> compile(List<Path> sources, StandardJavaFileManager files, boolean lombok) throws IOException {
+  /** A compiler takes longer to start than to compile, so each sample gets a package of its own, and one compiler takes them all. */
+  private static boolean canMove(Sample sample) {
+    Matcher name = PACKAGE.matcher(sample.text());
+    return sample.files().size() == 1 && name.find() && sample.text().indexOf(name.group(1), name.end()) < 0;
+  }
+
+  private static List<String> compile(Iterable<? extends JavaFileObject> sources, StandardJavaFileManager files, boolean lombok) throws IOException {
+    if (!sources.iterator().hasNext()) {
+      return List.of();
+    }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options = new ArrayList<>(List.of("--release", "17", "-nowarn", "-Xlint:none", "-Xmaxerrs", "1000"));
     if (!lombok) {
       options.add("-proc:none");
     }
-    JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+    JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, options, null, sources);
     task.analyze();
     return diagnostics.getDiagnostics().stream()
       .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -97,5 +115,21 @@ class SamplesCompileTest {
 
   private static String where(Diagnostic<? extends JavaFileObject> diagnostic) {
     return diagnostic.getSource() == null ? "" : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + ": ";
+  }
+
+  /** A file of a package that no other file has. */
+  private static final class Moved extends ForwardingJavaFileObject<JavaFileObject> {
+
+    private final String text;
+
+    private Moved(JavaFileObject file, String text, String packageName) {
+      super(file);
+      this.text = PACKAGE.matcher(text).replaceFirst("package " + packageName + ";");
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
   }
 }

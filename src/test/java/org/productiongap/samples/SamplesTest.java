@@ -67,8 +67,9 @@ class SamplesTest {
     return forEachSample(sample -> {
       Analysis analysis = bare.get(sample.toString());
       assertThat(analysis.failures()).isEmpty();
-      assertThat(complete.get(sample.toString()).findings()).extracting(Finding::withoutReasons)
-        .containsAll(analysis.findings().stream().map(Finding::withoutReasons).toList());
+      List<Finding> more = new ArrayList<>(analysis.findings().stream().map(Finding::withoutReasons).toList());
+      more.removeAll(complete.get(sample.toString()).findings().stream().map(Finding::withoutReasons).toList());
+      assertThat(more).as("reported without the libraries only").isEmpty();
     });
   }
 
