@@ -39,6 +39,28 @@ public final class Constants {
     return variable(expression).flatMap(variable -> onlyValue(variable)).flatMap(value -> text(value, depth - 1));
   }
 
+  /**
+   * What a variable is given once and for all; an expression that is no variable is its own value.
+   *
+   * @param expression any expression
+   * @return empty for a variable that is injected, or may be given something else
+   */
+  public static Optional<ExpressionTree> value(ExpressionTree expression) {
+    ExpressionTree value = expression;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<VariableTree> variable = variable(value);
+      if (variable.isEmpty()) {
+        return Optional.of(value);
+      }
+      Optional<ExpressionTree> given = onlyValue(variable.get());
+      if (given.isEmpty()) {
+        return Optional.empty();
+      }
+      value = given.get();
+    }
+    return Optional.empty();
+  }
+
   private static Optional<VariableTree> variable(ExpressionTree expression) {
     IdentifierTree name = expression instanceof IdentifierTree identifier ? identifier
       : expression instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree owner && owner.name().equals("this")

@@ -5,7 +5,6 @@ import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
-import org.productiongap.framework.security.AccessRule;
 import org.productiongap.framework.security.ManagementPaths;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -27,10 +26,9 @@ public final class ExposedActuatorCheck extends GapCheck {
   protected void check(Tree tree) {
     AccessChains.in(file()).stream()
       .filter(chain -> !DevelopmentOnly.guards(chain.method()))
-      .flatMap(chain -> chain.rules().stream())
-      .filter(rule -> rule.grant() == AccessRule.Grant.EVERYONE)
-      .forEach(rule -> ManagementPaths.endpoints(rule).ifPresent(endpoints ->
+      .flatMap(chain -> chain.openings().stream())
+      .forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
         reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
-          List.of(new Reason("Everyone may.", rule.decision())))));
+          List.of(new Reason("Everyone may.", opening.decision())))));
   }
 }

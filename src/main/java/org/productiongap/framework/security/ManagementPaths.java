@@ -1,17 +1,17 @@
 package org.productiongap.framework.security;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
-import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Which access rules are about paths for operators: the management endpoints and the database console.
@@ -22,36 +22,32 @@ public final class ManagementPaths {
   private static final Set<String> SENSITIVE = Set.of("env", "heapdump", "beans", "configprops", "threaddump", "loggers", "shutdown", "jolokia", "logfile",
     "mappings", "httptrace", "httpexchanges", "sessions", "auditevents", "conditions", "flyway", "liquibase", "quartz", "restart", "refresh", "dump", "trace");
 
+  private static final Set<String> MATCHERS = Set.of("antMatcher", "matcher", "pathPattern", "pathMatchers");
+
   private ManagementPaths() {
   }
 
-  /** The expression that says all, or the sensitive, management endpoints. */
-  public static Optional<ExpressionTree> endpoints(AccessRule rule) {
-    return find(rule, "toAnyEndpoint", call -> !excludes(call), ManagementPaths::isManagement);
+  /** Among the expressions that say which requests, the one for all, or the sensitive, management endpoints. */
+  public static Optional<ExpressionTree> endpoints(List<ExpressionTree> requests) {
+    return find(requests, "toAnyEndpoint", call -> !excludes(call), ManagementPaths::isManagement);
   }
 
-  /** The expression that says the database console. */
-  public static Optional<ExpressionTree> databaseConsole(AccessRule rule) {
-    return find(rule, "toH2Console", call -> true, path -> path.startsWith("/h2-console") || path.startsWith("/h2/") || path.equals("/h2")
+  /** Among the expressions that say which requests, the one for the database console. */
+  public static Optional<ExpressionTree> databaseConsole(List<ExpressionTree> requests) {
+    return find(requests, "toH2Console", call -> true, path -> path.startsWith("/h2-console") || path.startsWith("/h2/") || path.equals("/h2")
       || path.startsWith("/h2_console"));
   }
 
-  private static Optional<ExpressionTree> find(AccessRule rule, String call, Predicate<MethodInvocationTree> counts, Predicate<String> path) {
-    return rule.requests().stream()
+  private static Optional<ExpressionTree> find(List<ExpressionTree> requests, String call, Predicate<MethodInvocationTree> counts, Predicate<String> path) {
+    return requests.stream()
       .flatMap(ManagementPaths::elements)
       .filter(request -> isCall(request, call, counts) || text(request).filter(path).isPresent())
       .findFirst();
   }
 
   private static Stream<ExpressionTree> elements(ExpressionTree request) {
-    if (request instanceof NewArrayTree array) {
-      return array.initializers().stream();
-    }
-    if (request instanceof IdentifierTree identifier && identifier.symbol().isFinal() && identifier.symbol().declaration() instanceof VariableTree variable
-      && variable.initializer() instanceof NewArrayTree array) {
-      return array.initializers().stream();
-    }
-    return Stream.of(request);
+    ExpressionTree value = Constants.value(request).orElse(request);
+    return value instanceof NewArrayTree array ? array.initializers().stream() : Stream.of(value instanceof MethodInvocationTree ? value : request);
   }
 
   private static boolean isCall(ExpressionTree request, String name, Predicate<MethodInvocationTree> counts) {
@@ -64,15 +60,15 @@ public final class ManagementPaths {
   }
 
   private static Optional<String> text(ExpressionTree request) {
-    Optional<String> constant = request.asConstant(String.class);
+    Optional<String> constant = Constants.text(request);
     if (constant.isPresent()) {
       return constant;
     }
     if (request instanceof NewClassTree created && !created.arguments().isEmpty()) {
-      return created.arguments().get(0).asConstant(String.class);
+      return Constants.text(created.arguments().get(0));
     }
-    return request instanceof MethodInvocationTree call && name(call).toLowerCase(Locale.ROOT).endsWith("matcher") && !call.arguments().isEmpty()
-      ? call.arguments().get(0).asConstant(String.class) : Optional.empty();
+    return request instanceof MethodInvocationTree call && MATCHERS.contains(name(call))
+      ? call.arguments().stream().map(Constants::text).flatMap(Optional::stream).findFirst() : Optional.empty();
   }
 
   private static boolean isManagement(String path) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -47,6 +49,7 @@ final class SpringSecurityChains {
   private static final Set<String> SOMEONE = Set.of("authenticated", "fullyAuthenticated", "rememberMe", "denyAll", "hasRole", "hasAnyRole", "hasAllRoles",
     "hasAuthority", "hasAnyAuthority", "hasAllAuthorities", "hasIpAddress", "hasScope", "hasAnyScope");
   private static final Set<String> EVERYTHING = Set.of("/**", "**", ".*", "^.*$", "/.*");
+  private static final Set<String> PATTERN_FACTORIES = Set.of("antMatcher", "regexMatcher", "pathPattern", "matcher", "pathMatchers", "antMatchers");
   private static final String DECISION = "AuthorizationDecision";
 
   private SpringSecurityChains() {
@@ -79,6 +82,7 @@ final class SpringSecurityChains {
     private final MethodTree method;
     private final Set<MethodTree> read = new HashSet<>();
     private final List<AccessRule> rules = new ArrayList<>();
+    private final List<ExpressionTree> scope = new ArrayList<>();
     private boolean partial;
     private boolean complete;
     private boolean openByDefault;
@@ -91,7 +95,7 @@ final class SpringSecurityChains {
     }
 
     AccessChain chain() {
-      return new AccessChain(method, List.copyOf(rules), partial, complete, openByDefault);
+      return new AccessChain(method, List.copyOf(rules), partial, List.copyOf(scope), complete, openByDefault);
     }
 
     @Override
@@ -104,13 +108,19 @@ final class SpringSecurityChains {
       } else if (AUTHORIZE.contains(name)) {
         openByDefault |= name.equals("authorizeRequests");
         call.arguments().forEach(this::readCustomizer);
-      } else if (PARTIAL.contains(name) || name.equals("requestMatchers") && (call.arguments().isEmpty() || isCustomizer(call.arguments().get(0)))) {
+      } else if (PARTIAL.contains(name) && call.methodSelect() instanceof MemberSelectExpressionTree && !isTypeName(call)
+        || name.equals("requestMatchers") && (call.arguments().isEmpty() || isCustomizer(call.arguments().get(0)))) {
         partial |= patterns(call.arguments()).stream().noneMatch(EVERYTHING::contains);
+        scope.addAll(call.arguments());
       } else if (passesOn(call)) {
         readHelper(call.methodSymbol());
       } else {
         scan(call.arguments());
       }
+    }
+
+    private static boolean isTypeName(MethodInvocationTree call) {
+      return call.methodSelect() instanceof MemberSelectExpressionTree select && Calls.isTypeName(select.expression());
     }
 
     private static boolean isMatcher(MethodInvocationTree receiver, String decision) {
@@ -153,11 +163,11 @@ final class SpringSecurityChains {
   }
 
   private static AccessRule rule(MethodInvocationTree matcher, MethodInvocationTree decision) {
-    boolean someMethods = matcher.arguments().stream().anyMatch(SpringSecurityChains::isHttpMethod);
-    List<String> patterns = someMethods ? List.of() : patterns(matcher.arguments());
+    boolean someMethods = matcher.arguments().stream().anyMatch(SpringSecurityChains::asksForMethod);
+    List<String> patterns = patterns(matcher.arguments());
     boolean all = !someMethods && (ALL_REQUESTS.contains(name(matcher).name()) || patterns.stream().anyMatch(EVERYTHING::contains)
       || matcher.arguments().stream().anyMatch(SpringSecurityChains::isAnyRequest));
-    return new AccessRule(name(matcher), name(decision), grant(decision), all, patterns, List.copyOf(matcher.arguments()));
+    return new AccessRule(name(matcher), name(decision), grant(decision), all, !someMethods, patterns, List.copyOf(matcher.arguments()));
   }
 
   private static AccessRule.Grant grant(MethodInvocationTree decision) {
@@ -173,6 +183,13 @@ final class SpringSecurityChains {
     Optional<String> expression = manager.asConstant(String.class);
     if (expression.isPresent()) {
       return Set.of("permitAll", "permitAll()", "true").contains(expression.get().trim());
+    }
+    if (manager instanceof NewClassTree created) {
+      return created.identifier() instanceof IdentifierTree type && type.name().equals("WebExpressionAuthorizationManager") && created.arguments().size() == 1
+        && grantsAlways(created.arguments().get(0));
+    }
+    if (manager instanceof MethodInvocationTree call) {
+      return name(call).name().equals("permitAll") && call.arguments().isEmpty();
     }
     return manager instanceof LambdaExpressionTree lambda && result(lambda).filter(SpringSecurityChains::isYes).isPresent();
   }
@@ -193,6 +210,10 @@ final class SpringSecurityChains {
     if (expression instanceof ParenthesizedTree parenthesized) {
       return isYes(parenthesized.expression());
     }
+    Optional<ExpressionTree> value = Constants.value(expression);
+    if (value.isPresent() && value.get() != expression) {
+      return isYes(value.get());
+    }
     if (expression instanceof NewClassTree created) {
       return created.identifier() instanceof IdentifierTree type && type.name().equals(DECISION) && created.arguments().size() == 1
         && created.arguments().get(0).asConstant(Boolean.class).orElse(false);
@@ -210,6 +231,14 @@ final class SpringSecurityChains {
       && (SOMEONE.contains(select.identifier().name()) || Set.of("permitAll", "access", "not").contains(select.identifier().name())));
   }
 
+  /** Whether a matcher, or one made for it in place, holds for one method of HTTP only. */
+  private static boolean asksForMethod(ExpressionTree argument) {
+    if (argument instanceof NewClassTree created) {
+      return created.arguments().size() > 1;
+    }
+    return isHttpMethod(argument) || argument instanceof MethodInvocationTree call && call.arguments().stream().anyMatch(SpringSecurityChains::isHttpMethod);
+  }
+
   static boolean isHttpMethod(ExpressionTree argument) {
     return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("HttpMethod")
       || argument.symbolType().is("org.springframework.http.HttpMethod");
@@ -225,24 +254,21 @@ final class SpringSecurityChains {
   }
 
   private static Stream<String> patterns(ExpressionTree argument) {
-    Optional<String> constant = argument.asConstant(String.class);
+    Optional<String> constant = Constants.text(argument);
     if (constant.isPresent()) {
       return constant.stream();
     }
     if (argument instanceof NewArrayTree array) {
       return array.initializers().stream().flatMap(SpringSecurityChains::patterns);
     }
-    if (argument instanceof NewClassTree created && created.arguments().size() == 1) {
+    if (argument instanceof NewClassTree created && !created.arguments().isEmpty()) {
       return patterns(created.arguments().get(0));
     }
-    if (argument instanceof MethodInvocationTree call && call.arguments().size() == 1 && name(call).name().matches("antMatcher|pathPattern|matcher|pathMatchers")) {
-      return patterns(call.arguments().get(0));
+    if (argument instanceof MethodInvocationTree call && PATTERN_FACTORIES.contains(name(call).name())) {
+      return patterns(call.arguments()).stream();
     }
-    if (argument instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
-      && identifier.symbol().isFinal() && variable.initializer() instanceof NewArrayTree array) {
-      return patterns(array);
-    }
-    return Stream.empty();
+    Optional<ExpressionTree> value = Constants.value(argument);
+    return value.isPresent() && value.get() != argument ? patterns(value.get()) : Stream.empty();
   }
 
   private static Optional<MethodInvocationTree> receiver(MethodInvocationTree call) {
