@@ -21,6 +21,8 @@ class Login {
     login.setMaxAge(-1);
     Cookie logout = new Cookie("session", "");
     logout.setMaxAge(0);
+    Cookie forgery = new Cookie("XSRF-TOKEN", token);
+    forgery.setMaxAge(365 * 24 * 60 * 60);
     Cookie language = new Cookie("language", "en");
     language.setMaxAge(365 * 24 * 60 * 60);
   }

@@ -52,8 +52,13 @@ public final class HardcodedUserCheck extends GapCheck {
 
   private static Optional<LiteralComparison> literalPassword(ExpressionTree condition) {
     return LiteralComparison.in(condition).stream()
-      .filter(compared -> !compared.text().isBlank() && isPassword(Words.of(compared.name())))
+      .filter(compared -> isTypeable(compared.text()) && isPassword(Words.of(compared.name())))
       .findFirst();
+  }
+
+  /** A mask such as ****** stands for a password that is kept. */
+  private static boolean isTypeable(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isPassword(Words name) {

@@ -45,6 +45,9 @@ public final class Sessions {
   private static final Set<String> JAX_RS_COOKIE = Jakarta.both("ws.rs.core.NewCookie");
   private static final Set<String> LOGIN_WORDS = Set.of("session", "auth", "token", "jwt", "remember", "sid", "sso", "login", "jsessionid", "refresh", "access");
 
+  /** A token against forged requests is no login. */
+  private static final Set<String> FORGERY_WORDS = Set.of("csrf", "xsrf");
+
   private Sessions() {
   }
 
@@ -166,7 +169,7 @@ public final class Sessions {
   }
 
   private static boolean isLogin(Optional<String> cookie) {
-    return cookie.filter(name -> Words.of(name).containAny(LOGIN_WORDS)).isPresent();
+    return cookie.map(Words::of).filter(name -> name.containAny(LOGIN_WORDS) && !name.containAny(FORGERY_WORDS)).isPresent();
   }
 
   private static String name(MethodInvocationTree call) {
