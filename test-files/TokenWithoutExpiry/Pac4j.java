@@ -26,7 +26,7 @@ class Pac4jTokens {
     JwtGenerator local = new JwtGenerator(new SecretSignatureConfiguration(secret));
     return local.generate(profile); // Noncompliant {{Give this token an expiry with "setExpirationTime(...)"; without one, whoever gets hold of it can use it for ever.}}
 //               ^^^^^^^^
-//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@-2< {{The token starts here.}}
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^@-2< {{The token starts here.}}
   }
 
   String tokenWithExpiry(CommonProfile profile) {

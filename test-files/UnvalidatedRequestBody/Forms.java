@@ -41,6 +41,11 @@ class MemberController {
   }
 
   @PostMapping("/members/valid")
+  void export(MemberForm filter) {
+    System.getLogger("members").log(System.Logger.Level.INFO, filter);
+  }
+
+  @PostMapping("/valid")
   String valid(@Valid @ModelAttribute MemberForm form) {
     return "joined";
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -50,6 +51,15 @@ public final class BuilderCalls {
    */
   public static BuilderCalls on(ExpressionTree object, MethodInvocationTree caller) {
     return new BuilderCalls(new CallsTracer(object, caller).trace(object));
+  }
+
+  /**
+   * What a lambda does to the object that it is given, until it is done.
+   *
+   * @param lambda a lambda with one parameter, from whose name the object starts
+   */
+  public static BuilderCalls onParameter(LambdaExpressionTree lambda) {
+    return new BuilderCalls(new CallsTracer().traceParameter(lambda));
   }
 
   /** The expressions that the object may have started from; one that leads nowhere, such as a parameter, is among them. */

@@ -57,7 +57,15 @@ final class CallsTracer {
   }
 
   Moment trace(ExpressionTree object) {
-    Moment moment = trace(object, outermost(object));
+    return finished(trace(object, outermost(object)));
+  }
+
+  Moment traceParameter(LambdaExpressionTree lambda) {
+    VariableTree parameter = lambda.parameters().get(0);
+    return finished(new Frame(lambda, Map.of(), 0).atEnd(parameter));
+  }
+
+  private Moment finished(Moment moment) {
     while (!open.isEmpty()) {
       open.remove().run();
     }
@@ -302,7 +310,7 @@ final class CallsTracer {
       Moment moment = trace(value, this);
       Symbol other = root(value);
       boolean isShared = other != null && other != variable && other.isVariableSymbol() && (other.isLocalVariable() || other.isParameter())
-        && other.usages().stream().anyMatch(usage -> isAfter(usage, element));
+        && LocalsUsages.of(other).stream().anyMatch(usage -> isAfter(usage, element));
       return isShared ? Moment.outOfSight(element, moment) : moment;
     }
 
@@ -326,14 +334,19 @@ final class CallsTracer {
       if (depth >= DEEPEST) {
         return Moment.outOfSight(handed.call(), before);
       }
-      Symbol parameter = method.parameters().get(handed.parameter()).symbol();
+      VariableTree parameter = method.parameters().get(handed.parameter());
       Map<Symbol, Supplier<Moment>> known = arguments(method, handed.call(), this);
-      known.put(parameter, () -> before);
-      Frame inner = new Frame(method, known, depth + 1);
-      if (inner.graph == null || inner.isLostTrackOf(parameter) || inner.isReassigned(parameter)) {
-        return Moment.outOfSight(handed.call(), before);
+      known.put(parameter.symbol(), () -> before);
+      return new Frame(method, known, depth + 1).atEnd(parameter);
+    }
+
+    /** What was done to the object in a parameter when the code is done. */
+    Moment atEnd(VariableTree parameter) {
+      Symbol variable = parameter.symbol();
+      if (graph == null || variable.isUnknown() || isLostTrackOf(variable) || isReassigned(variable)) {
+        return Moment.outOfSight(parameter, arguments.getOrDefault(variable, () -> Moment.start(parameter.simpleName())).get());
       }
-      return inner.atStart(parameter, method.parameters().get(handed.parameter()).simpleName(), inner.graph.exitBlock());
+      return atStart(variable, parameter.simpleName(), graph.exitBlock());
     }
 
     private boolean isReassigned(Symbol parameter) {
@@ -385,7 +398,7 @@ final class CallsTracer {
         return Moment.start(use);
       }
       Moment before = outermost(lambda).before(variable, lambda);
-      boolean isUsedLater = variable.usages().stream().anyMatch(usage -> isAfter(usage, lambda));
+      boolean isUsedLater = LocalsUsages.of(variable).stream().anyMatch(usage -> isAfter(usage, lambda));
       return isUsedLater ? Moment.outOfSight(lambda, before) : before;
     }
 

@@ -111,7 +111,7 @@ public final class Destinations {
   }
 
   private void follow(Symbol variable) {
-    for (IdentifierTree usage : variable.usages()) {
+    for (IdentifierTree usage : LocalsUsages.of(variable)) {
       ExpressionTree value = usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
       boolean isTarget = value.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == value;
       if (!isTarget) {

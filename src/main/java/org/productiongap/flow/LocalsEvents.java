@@ -81,7 +81,7 @@ final class LocalsEvents {
     if (variable.declaration() instanceof VariableTree declaration && isInside(declaration)) {
       events.put(declaration, declared(declaration));
     }
-    for (IdentifierTree usage : variable.usages()) {
+    for (IdentifierTree usage : LocalsUsages.of(variable)) {
       if (isInside(usage)) {
         classify(usage);
       }
@@ -210,7 +210,7 @@ final class LocalsEvents {
   /** A second variable for the same object is harmless as long as nobody uses it. */
   private void shared(Tree element, ExpressionTree target, NestedUsage nested) {
     Symbol other = target instanceof IdentifierTree identifier ? identifier.symbol() : null;
-    boolean isUnused = other != null && other.isLocalVariable() && other.usages().stream().allMatch(usage -> usage == target);
+    boolean isUnused = other != null && other.isLocalVariable() && LocalsUsages.of(other).stream().allMatch(usage -> usage == target);
     if (!isUnused && !(other != null && isPlainValue(other.type()))) {
       put(element, new OutOfSight(), nested);
     }

@@ -1,6 +1,7 @@
 package org.productiongap.flow;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -28,8 +29,10 @@ final class OriginsOfCall {
     "thenCompose", "recoverWithItem", "recoverWithUni", "orElse", "orElseGet", "switchIfEmpty", "defaultIfEmpty", "thenReturn", "transform", "recover",
     "getOrElse", "getOrElseGet", "supplyAsync", "fromCallable", "fromSupplier", "defer", "execute", "call", "supply", "exceptionallyCompose", "concatMap",
     "thenApplyAsync", "handleAsync", "fold", "replaceWith", "mapNotNull");
+  private static final Set<String> CONVERTING = Set.of("getBytes", "getChars");
   private static final Set<String> NOT_FILLING = Set.of("equals", "contains", "containsKey", "remove", "removeAll", "indexOf", "compareTo", "accept");
   private static final Set<String> TEXT_HELPERS = Set.of("StringUtils", "Strings", "StringEscapeUtils", "HtmlUtils", "StrUtil", "HtmlUtil");
+  private static final Pattern MAKING_NAMES = Pattern.compile("^(?:create|new|builder)(?![a-z])");
   private static final Set<String> ANSWER_WORDS = Set.of("Response", "Error", "Problem", "Result", "Failure", "Fault");
 
   private enum Carried {
@@ -63,7 +66,8 @@ final class OriginsOfCall {
     String name = nameOf(call);
     Type type = call.symbolType();
     ExpressionTree receiver = receiver(call);
-    if (type.isPrimitive() || type.isPrimitiveWrapper() || type.isVoid() || isLookUp(name) || receiver != null && isThrowable(receiver)) {
+    boolean isLookUp = isLookUp(name) && !("get".equals(name) && call.arguments().isEmpty());
+    if (type.isPrimitive() || type.isPrimitiveWrapper() || type.isVoid() || isLookUp || receiver != null && isThrowable(receiver)) {
       return Carried.NOTHING;
     }
     if (HANDING_ON.contains(name)) {
@@ -91,8 +95,8 @@ final class OriginsOfCall {
   }
 
   private static boolean startsWithWord(String name, String word) {
-    return name.startsWith(word) && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length()))) && !MAKING.contains(name)
-      && !HANDING_ON.contains(name);
+    return name.startsWith(word) && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length())))
+      && !HANDING_ON.contains(name) && !CONVERTING.contains(name);
   }
 
   private static boolean makesAnObject(MethodInvocationTree call, String name) {
@@ -117,7 +121,7 @@ final class OriginsOfCall {
     }
     if (receiver instanceof MethodInvocationTree call) {
       ExpressionTree first = receiver(call);
-      return first == null || namesType(first) || isLocalOrMade(first);
+      return first == null || namesType(first) || isLocalOrMade(first) || MAKING_NAMES.matcher(nameOf(call)).find();
     }
     return receiver instanceof NewClassTree;
   }

@@ -39,6 +39,7 @@ final class OriginsOfVariable {
   private final Set<Tree> aroundUse = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ExpressionTree> values = new ArrayList<>();
   private final List<MethodInvocationTree> changes = new ArrayList<>();
+  private final List<MethodInvocationTree> handedOver = new ArrayList<>();
   private final List<ExpressionTree> fields = new ArrayList<>();
 
   private OriginsOfVariable(VariableTree declaration, Tree use) {
@@ -64,9 +65,14 @@ final class OriginsOfVariable {
     return values;
   }
 
-  /** Statements that call a method on it, or hand it to a method that may change it; each call of a chain by itself. */
+  /** Statements that call a method on it; each call of a chain by itself. */
   List<MethodInvocationTree> changes() {
     return changes;
+  }
+
+  /** Statements that hand it, or an object that wraps it, to a method. */
+  List<MethodInvocationTree> handedOver() {
+    return handedOver;
   }
 
   /** The values that fields of its object were given. */
@@ -117,14 +123,14 @@ final class OriginsOfVariable {
   private void collectHandedOver(ExpressionTree argument) {
     Tree call = argument.parent().parent();
     if (call instanceof MethodInvocationTree invocation && isStatement(invocation)) {
-      changes.add(invocation);
+      handedOver.add(invocation);
     } else if (call instanceof NewClassTree wrapper) {
       if (isArgument(wrapper)) {
         collectHandedOver(wrapper);
       } else if (wrapper.parent() instanceof VariableTree wrapping && wrapping != declaration) {
         wrapping.symbol().usages().stream()
           .filter(usage -> isArgument(usage) && usage.parent().parent() instanceof MethodInvocationTree printing && isStatement(printing))
-          .forEach(usage -> changes.add((MethodInvocationTree) usage.parent().parent()));
+          .forEach(usage -> handedOver.add((MethodInvocationTree) usage.parent().parent()));
       }
     }
   }

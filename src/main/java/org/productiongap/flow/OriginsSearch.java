@@ -208,14 +208,15 @@ final class OriginsSearch {
       return;
     }
     history.fields().forEach(value -> follow(value, entered));
-    for (MethodInvocationTree change : history.changes()) {
-      MethodTree helper = OriginsOfCall.helper(change);
+    history.changes().stream()
+      .filter(OriginsOfCall::mayFill)
+      .forEach(change -> followArguments(change.arguments(), OriginsOfCall.isOfThePlatform(change), entered));
+    for (MethodInvocationTree call : history.handedOver()) {
+      MethodTree helper = OriginsOfCall.helper(call);
       if (helper != null) {
-        followFilling(helper, change, declaration, entered);
-      } else if (OriginsOfCall.printsStackTrace(change)) {
-        add(change, entered);
-      } else if (OriginsOfCall.mayFill(change)) {
-        followArguments(change.arguments(), OriginsOfCall.isOfThePlatform(change), entered);
+        followFilling(helper, call, declaration, entered);
+      } else if (OriginsOfCall.printsStackTrace(call)) {
+        add(call, entered);
       }
     }
   }
@@ -244,7 +245,7 @@ final class OriginsSearch {
       }
       return;
     }
-    List<MethodInvocationTree> calls = method.symbol().isPrivate() && callers > 0 ? callsOf(method) : List.of();
+    List<MethodInvocationTree> calls = callers > 0 && isCalledHereOnly(method) ? callsOf(method) : List.of();
     if (calls.isEmpty()) {
       add(use, entered);
       return;
@@ -254,13 +255,21 @@ final class OriginsSearch {
     callers++;
   }
 
+  /** Whether nobody but this file calls a method, as far as the file shows: nothing declares it elsewhere, nothing finds it by an annotation. */
+  private static boolean isCalledHereOnly(MethodTree method) {
+    return method.symbol().isPrivate()
+      || Boolean.FALSE.equals(method.isOverriding()) && method.modifiers().annotations().isEmpty() && !method.symbol().isPublic();
+  }
+
+  /** The calls of a method; none when it is handed on as a reference. */
   private static List<MethodInvocationTree> callsOf(MethodTree method) {
     List<MethodInvocationTree> calls = new ArrayList<>();
     for (IdentifierTree usage : method.symbol().usages()) {
       Tree select = usage.parent() instanceof MemberSelectExpressionTree ? usage.parent() : usage;
-      if (select.parent() instanceof MethodInvocationTree call && call.methodSelect() == select) {
-        calls.add(call);
+      if (!(select.parent() instanceof MethodInvocationTree call) || call.methodSelect() != select) {
+        return List.of();
       }
+      calls.add(call);
     }
     return calls;
   }

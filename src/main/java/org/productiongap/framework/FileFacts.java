@@ -28,7 +28,7 @@ public final class FileFacts {
    * @param kind the class that owns the fact, one fact for each
    * @param compute how it is computed the first time
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // one fact for each kind, stored by the function that makes it
   public static <T> T of(CompilationUnitTree file, Class<?> kind, Function<CompilationUnitTree, T> compute) {
     SoftReference<FileFacts> reference = LAST.get();
     FileFacts last = reference == null ? null : reference.get();

@@ -94,7 +94,7 @@ final class RuleMetadata {
     }
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a JSON object has text as keys
   private static Map<String, Object> json(String key) {
     return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(resource(key + ".json"));
   }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.triage.GapRepository;
+import org.sonar.api.Plugin;
 import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRule;
 import org.sonar.api.rule.RuleKey;
@@ -29,13 +32,15 @@ import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoader;
 import org.sonarsource.sonarlint.core.plugin.commons.loading.PluginRequirementsCheckResult;
 
 /**
- * SonarSource's own analysis engine, the one inside SonarQube for IDE, with the Java analyzer and this plugin in it. It runs in
- * the calling thread and leaves nothing behind.
+ * SonarSource's own analysis engine, the one inside SonarQube for IDE, with the Java analyzer and this plugin in it. It has
+ * ended when a call returns, and leaves nothing behind.
  */
 final class Engine {
 
   private static final String MODULE = "scan";
   private static final String PLUGIN_KEY = "productiongap";
+  /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
+  private static final long STACK = 256L << 20;
 
   private final Path analyzer;
   private final Path plugin;
@@ -75,23 +80,42 @@ final class Engine {
    * @throws ScanFailure when the engine refuses to work here
    */
   Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
-    Path work = null;
+    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
+    new Thread(null, task, MODULE, STACK).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ScanFailure("The scan was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause(), log);
+    }
+  }
+
+  private Analysis start(ProjectFiles files, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
+    Path work = Files.createTempDirectory("production-gap");
     LoadedPlugins plugins = null;
     GlobalAnalysisContainer container = null;
     try {
-      work = Files.createTempDirectory("production-gap");
       plugins = plugins();
       container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
       container.startComponents();
-      return analyze(container, files, Gaps.of(plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY), container.getComponentByType(SonarRuntime.class)));
-    } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError e) {
-      log.add(e);
-      throw new ScanFailure("The analysis engine failed: " + e + ".", e);
-    } catch (OutOfMemoryError e) {
-      throw new ScanFailure("The analysis ran out of memory; give it more, for example with MAVEN_OPTS=-Xmx4g, or scan one module at a time.", e);
+      Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
+      return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
     } finally {
       close(container, plugins, work, log);
     }
+  }
+
+  private static ScanFailure failure(Throwable cause, EngineLog log) {
+    if (cause instanceof ScanFailure failure) {
+      return failure;
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return new ScanFailure("The scan ran out of memory; give it more, for example with MAVEN_OPTS=-Xmx4g, or scan one module at a time.", cause);
+    }
+    log.add(cause);
+    return new ScanFailure("The analysis engine failed: " + cause + ".", cause);
   }
 
   private LoadedPlugins plugins() throws ScanFailure {
@@ -150,9 +174,7 @@ final class Engine {
       if (plugins != null) {
         plugins.close();
       }
-      if (work != null) {
-        delete(work);
-      }
+      delete(work);
     } catch (IOException e) {
       log.add(e);
     }

@@ -8,6 +8,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import org.sonarsource.sonarlint.core.commons.log.LogOutput;
 import org.sonarsource.sonarlint.core.commons.log.SonarLintLogger;
 
@@ -18,6 +19,7 @@ import org.sonarsource.sonarlint.core.commons.log.SonarLintLogger;
 final class EngineLog extends Handler implements LogOutput, AutoCloseable {
 
   private static final int KEPT = 50;
+  private static final int KEPT_OF_A_TRACE = 30;
   private static final String OUR_LOGGERS = "org.productiongap.";
 
   private final Deque<String> lines = new ArrayDeque<>();
@@ -40,7 +42,7 @@ final class EngineLog extends Handler implements LogOutput, AutoCloseable {
     return log;
   }
 
-  /** The latest warnings, with their stack traces, oldest first. */
+  /** The latest warnings, with the top of their stack traces, oldest first. */
   synchronized List<String> lines() {
     return List.copyOf(lines);
   }
@@ -59,7 +61,7 @@ final class EngineLog extends Handler implements LogOutput, AutoCloseable {
     if (lines.size() == KEPT) {
       lines.removeFirst();
     }
-    lines.add(line.strip());
+    lines.add(line.strip().lines().limit(KEPT_OF_A_TRACE).collect(Collectors.joining(System.lineSeparator())));
   }
 
   @Override

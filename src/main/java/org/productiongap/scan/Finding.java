@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param line the line, from 1; 0 for the file as a whole
  * @param message what is wrong there and what to do
  */
-record Finding(Gap gap, String file, int line, String message) {
+public record Finding(Gap gap, String file, int line, String message) {
 
   /** The order in which people read: by file, then downwards. */
   static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparing(Finding::message);

@@ -11,5 +11,5 @@ import org.productiongap.triage.Bucket;
  * @param bucket when the gap has to be closed
  * @param effort what closing one finding takes, by the rule's own estimate
  */
-record Gap(String key, String title, Bucket bucket, Duration effort) {
+public record Gap(String key, String title, Bucket bucket, Duration effort) {
 }

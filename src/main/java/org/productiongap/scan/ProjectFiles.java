@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param libraries the jars that were named, and those that {@code dependency:copy-dependencies} left in {@code target/dependency}
  * @param unreadable files and folders that could not be read and are left out
  */
-record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
+public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
 
   /**
    * Looks through a folder. Links to folders are not followed: what they lead to is elsewhere, or is already here.
@@ -33,7 +33,7 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
    * @param libraries jars and folders of jars, separated as on a Java class path; may be empty
    * @throws ScanFailure when the folder cannot be scanned, holds no main Java file, or a named library does not exist
    */
-  static ProjectFiles in(String folder, String libraries) throws ScanFailure {
+  public static ProjectFiles in(String folder, String libraries) throws ScanFailure {
     Path root = readable(folder);
     ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(named(libraries)), new ArrayList<>());
     try {
@@ -42,7 +42,8 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
       throw new ScanFailure("The folder " + root + " cannot be read: " + e + ".", e);
     }
     if (files.sources.isEmpty()) {
-      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output.");
+      String hidden = files.unreadable.isEmpty() ? "" : " and what this user may not read";
+      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + ".");
     }
     Collections.sort(files.sources);
     Collections.sort(files.classes);
@@ -55,6 +56,9 @@ record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path
   }
 
   private static Path readable(String folder) throws ScanFailure {
+    if (folder.isBlank()) {
+      throw new ScanFailure("The name of the folder is empty.");
+    }
     Path path;
     try {
       path = Path.of(folder).toAbsolutePath().normalize();

@@ -3,7 +3,7 @@ package org.productiongap.scan;
 /**
  * Why a scan did not come to a triage. The message is one sentence for the person who typed the command.
  */
-final class ScanFailure extends Exception {
+public final class ScanFailure extends Exception {
 
   private static final long serialVersionUID = 1;
 

@@ -24,6 +24,7 @@ record SourceFile(Path path, String relativePath) implements ClientInputFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @Override
+  @SuppressWarnings("deprecation") // the engine still asks for it
   public String getPath() {
     return path.toString();
   }

@@ -1,6 +1,7 @@
 package org.productiongap.scan;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.productiongap.triage.Bucket;
 /**
  * Prints a triage for people at a terminal: bucket by bucket, gap by gap, place by place, and the verdict last.
  */
-final class TerminalReport {
+public final class TerminalReport {
 
   private static final String STRONG_RULE = "=".repeat(100);
   private static final String RULE = "-".repeat(100);
@@ -23,7 +24,7 @@ final class TerminalReport {
 
   private final PrintStream out;
 
-  TerminalReport(PrintStream out) {
+  public TerminalReport(PrintStream out) {
     this.out = out;
   }
 
@@ -36,11 +37,23 @@ final class TerminalReport {
    * @param duration how long the scan took
    */
   void print(ProjectFiles files, Engine.Analysis analysis, int unjudged, Duration duration) {
-    Triage triage = Triage.of(analysis.findings());
+    String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(analysis.gaps().size(), "rule"),
+      duration.toMillis() / MILLIS_IN_SECOND);
+    print(files.root(), facts, Triage.of(analysis.findings()), notes(files, analysis, unjudged));
+  }
+
+  /**
+   * Prints one triage.
+   *
+   * @param root the folder that was judged
+   * @param facts how it was judged, in a few words
+   * @param notes what people should know about the triage; may be empty
+   */
+  public void print(Path root, String facts, Triage triage, List<String> notes) {
     line();
     line(STRONG_RULE);
-    line("Production Gap: %s", files.root());
-    line("%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(analysis.gaps().size(), "rule"), duration.toMillis() / MILLIS_IN_SECOND);
+    line("Production Gap: %s", root);
+    line("%s", facts);
     line(STRONG_RULE);
     for (Bucket bucket : Bucket.values()) {
       print(triage, bucket);
@@ -48,7 +61,7 @@ final class TerminalReport {
     line();
     line(STRONG_RULE);
     line("%s", verdict(triage));
-    notes(files, analysis, unjudged).forEach(note -> line("Note: %s", note));
+    notes.forEach(note -> line("Note: %s", note));
     line(STRONG_RULE);
     line();
     out.flush();
@@ -78,6 +91,18 @@ final class TerminalReport {
   }
 
   private static List<String> notes(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
+    List<String> notes = new ArrayList<>(notes(files));
+    if (!analysis.unparsed().isEmpty()) {
+      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
+    }
+    if (unjudged > 0) {
+      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
+    }
+    return notes;
+  }
+
+  /** What people should know about a triage of these files, whoever judged them. */
+  public static List<String> notes(ProjectFiles files) {
     List<String> notes = new ArrayList<>();
     if (files.libraries().isEmpty()) {
       notes.add("no class path was found, so the types of libraries are unknown and rules that need them stay silent; to find more, run"
@@ -85,15 +110,9 @@ final class TerminalReport {
     } else if (files.classes().isEmpty()) {
       notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
     }
-    if (!analysis.unparsed().isEmpty()) {
-      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
-    }
     if (!files.unreadable().isEmpty()) {
       notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
         some(files.unreadable().stream().map(files::relative).toList())));
-    }
-    if (unjudged > 0) {
-      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
     }
     return notes;
   }

@@ -12,7 +12,7 @@ import org.productiongap.triage.Bucket;
 /**
  * The findings of one scan, by bucket and by gap.
  */
-final class Triage {
+public final class Triage {
 
   private final List<Finding> findings;
   private final Map<Bucket, Map<Gap, List<Finding>>> byBucket;
@@ -24,7 +24,7 @@ final class Triage {
   }
 
   /** Sorts findings into their buckets; the order they come in does not matter. */
-  static Triage of(Collection<Finding> findings) {
+  public static Triage of(Collection<Finding> findings) {
     return new Triage(findings.stream().sorted(Finding.BY_PLACE).toList());
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.productiongap.scan.ProjectFiles;
 
 /**
  * One run of SonarQube's own scanner. Whatever it writes goes into a folder of ours.
@@ -25,6 +26,11 @@ import org.awaitility.core.ConditionTimeoutException;
 record Analysis(Path scanner, Jdk jdk, Path work) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  /** Tests, what tools make, and what other languages' analyzers would look at. */
+  private static final List<String> EXCLUSIONS = List.of(
+    "**/src/test/**", "**/src/it/**", "**/src/testFixtures/**", "test/**", "tests/**", "**/*Test.java", "**/*Tests.java", "**/*IT.java",
+    "**/target/**", "**/build/**", "**/out/**", "**/dist/**", "**/generated*/**", "**/node_modules/**", "**/.*/**",
+    "**/*.js", "**/*.jsx", "**/*.mjs", "**/*.ts", "**/*.tsx", "**/*.vue", "**/*.css", "**/*.scss", "**/*.less", "**/*.htm", "**/*.html");
   private static final Set<String> RUNNING = Set.of("PENDING", "IN_PROGRESS");
 
   /**
@@ -123,10 +129,10 @@ record Analysis(Path scanner, Jdk jdk, Path work) {
    *
    * @param empty a folder without classes, because older analyzers insist on one
    */
-  static Map<String, String> settings(ProjectFolder project, Path empty) {
+  static Map<String, String> settings(ProjectFiles project, Path empty) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("sonar.sources", ".");
-    settings.put("sonar.exclusions", String.join(",", ProjectFolder.EXCLUSIONS));
+    settings.put("sonar.exclusions", String.join(",", EXCLUSIONS));
     settings.put("sonar.java.binaries", list(project.classes().isEmpty() ? List.of(empty) : project.classes()));
     if (!project.libraries().isEmpty()) {
       settings.put("sonar.java.libraries", list(project.libraries()));

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  */
 record Jdk(Path home, int version) {
 
-  /** The oldest Java that the newest server and the scanner run on. */
-  static final int OLDEST = 21;
-
   private static final String SONAR_JAVA_PATH = "SONAR_JAVA_PATH";
   private static final String JAVA_HOME = "JAVA_HOME";
   private static final Pattern VERSION = Pattern.compile("\"?(?:1\\.)?(\\d+)[^\"]*\"?");
@@ -38,6 +35,34 @@ record Jdk(Path home, int version) {
     "C:\\Program Files\\Amazon Corretto", "C:\\Program Files\\Zulu");
   private static final List<String> OWN = List.of(".sdkman/candidates/java", ".jdks", ".gradle/jdks", ".local/share/mise/installs/java",
     ".asdf/installs/java", "Library/Java/JavaVirtualMachines");
+
+  /**
+   * The versions of Java that a server runs on.
+   *
+   * @param oldest the oldest
+   * @param newest the newest
+   */
+  record Versions(int oldest, int newest) {
+
+    private static final int FIRST_OF_2026 = 26;
+    private static final Versions LATEST = new Versions(21, Integer.MAX_VALUE);
+    /** The search engine of these servers asks for the security manager, which Java 24 removed. */
+    private static final Versions UNTIL_2025 = new Versions(17, 23);
+
+    /** What a server needs; {@code 26.9.0.129388} is how its version looks. */
+    static Versions of(String server) {
+      return Integer.parseInt(server.replaceFirst("\\..*", "")) < FIRST_OF_2026 ? UNTIL_2025 : LATEST;
+    }
+
+    boolean contain(Jdk jdk) {
+      return jdk.version >= oldest && jdk.version <= newest;
+    }
+
+    @Override
+    public String toString() {
+      return newest == Integer.MAX_VALUE ? oldest + " or newer" : oldest + " to " + newest;
+    }
+  }
 
   /** The program that runs Java. */
   Path java() {
@@ -50,26 +75,27 @@ record Jdk(Path home, int version) {
   }
 
   /**
-   * Looks for a JDK that is new enough. One that the environment names wins; else the oldest that suffices, because servers are
-   * tested with the long-term releases.
+   * Looks for a JDK that suits. One that the environment names wins; else the oldest that suffices, because servers are tested
+   * with the long-term releases.
    *
+   * @param versions what suits
    * @param environment the environment variables
    * @param usable whether the account that is to run it may
    * @throws ServerProblem when there is none
    */
-  static Jdk find(Map<String, String> environment, Predicate<Path> usable) {
-    return find(named(environment), installed(environment), usable);
+  static Jdk find(Versions versions, Map<String, String> environment, Predicate<Path> usable) {
+    return find(versions, named(environment), installed(environment), usable);
   }
 
-  static Jdk find(Set<Path> named, Set<Path> installed, Predicate<Path> usable) {
+  static Jdk find(Versions versions, Set<Path> named, Set<Path> installed, Predicate<Path> usable) {
     List<Jdk> jdks = Stream.concat(
       named.stream().flatMap(home -> at(home).stream()),
       installed.stream().flatMap(home -> at(home).stream()).sorted(Comparator.comparing(Jdk::version))).toList();
     return jdks.stream()
-      .filter(jdk -> jdk.version >= OLDEST && usable.test(jdk.java()))
+      .filter(jdk -> versions.contain(jdk) && usable.test(jdk.java()))
       .findFirst()
-      .orElseThrow(() -> new ServerProblem("This needs a full JDK %d or newer (with bin/javac) that every user may run; found %s; set %s to the folder of one."
-        .formatted(OLDEST, jdks.isEmpty() ? "none" : names(jdks), JAVA_HOME)));
+      .orElseThrow(() -> new ServerProblem("This needs a full JDK %s (with bin/javac) that every user may run; found %s; set %s to the folder of one."
+        .formatted(versions, jdks.isEmpty() ? "none" : names(jdks), JAVA_HOME)));
   }
 
   /**

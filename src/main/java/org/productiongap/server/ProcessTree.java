@@ -18,7 +18,6 @@ final class ProcessTree implements AutoCloseable {
 
   private final Process root;
   private final Thread hook = new Thread(this::stop, "stop what was started");
-  private volatile boolean stopped;
 
   /** Takes over a process, so that it is stopped at the latest when this one ends. */
   ProcessTree(Process root) {
@@ -28,11 +27,6 @@ final class ProcessTree implements AutoCloseable {
 
   Process root() {
     return root;
-  }
-
-  /** Whether it was asked to stop, so that its end is no accident. */
-  boolean stopped() {
-    return stopped;
   }
 
   @Override
@@ -46,7 +40,6 @@ final class ProcessTree implements AutoCloseable {
   }
 
   private synchronized void stop() {
-    stopped = true;
     List<ProcessHandle> tree = Stream.concat(root.descendants(), Stream.of(root.toHandle())).toList();
     root.destroy();
     if (!ended(tree, SECONDS_TO_STOP)) {

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.productiongap.scan.ProjectFiles;
+import org.productiongap.scan.ScanFailure;
+import org.productiongap.scan.TerminalReport;
+import org.productiongap.scan.Triage;
 import org.productiongap.triage.GapRepository;
 import org.productiongap.triage.Stage;
 
@@ -18,8 +22,8 @@ import org.productiongap.triage.Stage;
  * The command {@code mvn -Pserver -Dproject=FOLDER}: a SonarQube server on this machine with the plugin, a folder analyzed for
  * launch, and its triage from the server. It runs until it is interrupted.
  * <p>
- * It is told by system properties: {@code project}, the folder, or else {@code server.sample}, the bundled prototype, with
- * {@code server.libraries}, what that is compiled against; {@code port}; and what the build knows: {@code server.version},
+ * It is told by system properties: {@code project}, the folder, or else {@code server.sample}, the bundled prototype;
+ * {@code libraries}, what the folder is compiled against; {@code port}; and what the build knows: {@code server.version},
  * {@code server.zip}, {@code server.scanner}, {@code server.plugin}, {@code server.folder}.
  */
 public final class Server {
@@ -30,6 +34,7 @@ public final class Server {
 
   private final UnaryOperator<String> settings;
   private final PrintStream out;
+  private volatile boolean interrupted;
 
   private Server(UnaryOperator<String> settings, PrintStream out) {
     this.settings = settings;
@@ -56,48 +61,64 @@ public final class Server {
    * @return the exit code, when it comes to an end by itself
    */
   static int run(UnaryOperator<String> settings, PrintStream out, PrintStream err) {
+    Server server = new Server(settings, out);
+    Thread hook = new Thread(server::interrupted);
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
-      new Server(settings, out).run();
+      server.run();
+      Runtime.getRuntime().removeShutdownHook(hook);
       return 0;
     } catch (ServerProblem e) {
+      if (server.interrupted) {
+        return 0;
+      }
+      Runtime.getRuntime().removeShutdownHook(hook);
       err.println("Not started: " + e.getMessage());
       return NOT_STARTED;
     }
   }
 
+  private void interrupted() {
+    interrupted = true;
+    out.println("Stopping ...");
+  }
+
   private void run() {
     // everything that can be wrong is looked at before anything is unpacked or started
     String name = settings.apply("project");
-    ProjectFolder project = ProjectFolder.of(name == null ? required("server.sample") : name);
+    ProjectFiles project = files(name == null ? required("server.sample") : name);
     int port = port();
     SonarServer.free(port);
     Account account = Account.forServer();
-    Jdk jdk = Jdk.find(System.getenv(), account::reaches);
+    Jdk jdk = Jdk.find(Jdk.Versions.of(required("server.version")), System.getenv(), account::reaches);
     Path base = Path.of(required("server.folder"));
 
-    out.println("Unpacking SonarQube " + required("server.version") + " ...");
+    out.println("SonarQube " + required("server.version") + ", below " + base + " ...");
     SonarHome home = SonarHome.unpacked(Path.of(required("server.zip")), required("server.version"), base, account);
     home.install(Path.of(required("server.plugin")), account);
     out.printf("Starting it on port %d with JDK %d, which takes about a minute ...%n", port, jdk.version());
     try (SonarServer server = SonarServer.start(home, jdk, account, port)) {
-      try {
-        WebApi api = AdminLogin.to(server.address(), home.folder());
-        String key = key(project.root());
-        analyze(api, key, project, jdk, home, name == null);
-        new TriageReport(out).print(project.root().toString(), OpenGaps.of(api, key));
-        tellWhere(api, server.address(), key);
-        server.awaitEnd();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (ServerProblem e) {
-        if (!server.isStopped()) {
-          throw e;
-        }
-      }
-      if (!server.isStopped()) {
-        throw new ServerProblem("SonarQube ended by itself; its logs are in " + home.logs() + ".");
-      }
+      WebApi api = AdminLogin.to(server.address(), home.folder());
+      String key = key(project.root());
+      analyze(api, key, project, jdk, home);
+      new TerminalReport(out).print(project.root(), facts(home), Triage.of(OpenGaps.of(api, key)), TerminalReport.notes(project));
+      tellWhere(api, server.address(), key);
+      server.awaitEnd();
+      throw new ServerProblem("SonarQube ended by itself; its logs are in " + home.logs() + ".");
     }
+  }
+
+  private ProjectFiles files(String folder) {
+    try {
+      String libraries = settings.apply("libraries");
+      return ProjectFiles.in(folder, libraries == null ? "" : libraries);
+    } catch (ScanFailure e) {
+      throw new ServerProblem(e.getMessage(), e);
+    }
+  }
+
+  private static String facts(SonarHome home) {
+    return "SonarQube %s, quality profile \"%s\"".formatted(home.version(), Stage.LAUNCH.profileName());
   }
 
   private int port() {
@@ -114,7 +135,7 @@ public final class Server {
     return name.replaceAll("[^A-Za-z0-9_.-]", "-") + "-" + Integer.toHexString(root.toString().hashCode());
   }
 
-  private void analyze(WebApi api, String key, ProjectFolder project, Jdk jdk, SonarHome home, boolean sample) {
+  private void analyze(WebApi api, String key, ProjectFiles project, Jdk jdk, SonarHome home) {
     Path work = home.folder().resolveSibling("analysis");
     String name = project.root().getFileName() == null ? key : project.root().getFileName().toString();
     if (api.get("api/projects/search", Map.of("projects", key)).getAsJsonArray("components").isEmpty()) {
@@ -125,12 +146,6 @@ public final class Server {
     out.printf("Analyzing %s with the quality profile \"%s\" ...%n", project.root(), stage);
     Map<String, String> properties = new LinkedHashMap<>(Analysis.settings(project, empty(work)));
     properties.put("sonar.projectName", name);
-    if (sample) {
-      List<Path> libraries = SampleClasses.jars(Path.of(required("server.libraries")));
-      new SampleClasses(jdk, libraries).compile(project.root(), work.resolve("classes"));
-      properties.put("sonar.java.binaries", work.resolve("classes").toString());
-      properties.put("sonar.java.libraries", Analysis.list(libraries));
-    }
     new Analysis(Path.of(required("server.scanner")), jdk, work).run(api, key, project.root(), properties);
   }
 

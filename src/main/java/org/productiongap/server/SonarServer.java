@@ -1,8 +1,6 @@
 package org.productiongap.server;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -109,18 +108,18 @@ final class SonarServer implements AutoCloseable {
   private void awaitUp() {
     WebApi api = new WebApi(address, "", "");
     try {
-      Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> !isRunning() || "UP".equals(api.status()));
+      Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> !process.root().isAlive() || "UP".equals(api.status()));
     } catch (ConditionTimeoutException e) {
       throw new ServerProblem("SonarQube did not come up within %d minutes; its logs are in %s.".formatted(PATIENCE.toMinutes(), home.logs()), e);
     }
-    if (!isRunning()) {
+    if (!process.root().isAlive()) {
       throw new ServerProblem("SonarQube stopped while it was starting%s; its logs are in %s.".formatted(reason(), home.logs()));
     }
   }
 
   private String reason() {
-    try (BufferedReader log = new BufferedReader(new StringReader(Files.readString(home.logs().resolve(CONSOLE), StandardCharsets.ISO_8859_1)))) {
-      return log.lines().filter(line -> line.contains("ERROR") || line.startsWith("Error") || line.contains("Exception: ")).findFirst()
+    try (Stream<String> log = Files.lines(home.logs().resolve(CONSOLE), StandardCharsets.ISO_8859_1)) {
+      return log.filter(line -> line.contains("ERROR") || line.startsWith("Error") || line.contains("Exception: ")).findFirst()
         .map(line -> " (" + line.trim() + ")").orElse("");
     } catch (IOException e) {
       return "";
@@ -155,19 +154,9 @@ final class SonarServer implements AutoCloseable {
     return address;
   }
 
-  /** Whether its first process runs. */
-  boolean isRunning() {
-    return process.root().isAlive();
-  }
-
-  /** Whether it was asked to stop. */
-  boolean isStopped() {
-    return process.stopped();
-  }
-
   /** Waits until it ends, which it does only when somebody stops it. */
-  void awaitEnd() throws InterruptedException {
-    process.root().waitFor();
+  void awaitEnd() {
+    process.root().onExit().join();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ public final class CompanionRules {
   static Map<RuleKey, Bucket> read(Supplier<InputStream> list) {
     Map<RuleKey, Bucket> rules = new TreeMap<>();
     try (InputStream stream = list.get()) {
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+      new String(Objects.requireNonNull(stream, LIST).readAllBytes(), StandardCharsets.UTF_8).lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.trim().split("\\s+"))
         .forEach(words -> rules.put(RuleKey.parse(words[1]), Bucket.ofTags(List.of(words[0])).orElseThrow()));

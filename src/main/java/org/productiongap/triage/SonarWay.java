@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ final class SonarWay {
   static Set<RuleKey> rules(String resource, ProfileRegistrar... registrars) {
     Set<RuleKey> rules = new LinkedHashSet<>();
     try (InputStream stream = ProfileRegistrar.class.getResourceAsStream(resource)) {
-      String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      String json = new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
       Map<?, ?> profile = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
       ((Collection<?>) profile.get("ruleKeys")).forEach(key -> rules.add(RuleKey.of(ANALYSER_REPOSITORY, key.toString())));
     } catch (IOException | RuntimeException e) {

@@ -2,83 +2,111 @@ package org.productiongap.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
+import org.productiongap.samples.Sample;
 import org.productiongap.triage.Bucket;
+import org.productiongap.triage.GapRepository;
 import org.sonar.api.issue.impact.Severity;
+import org.sonar.api.issue.impact.SoftwareQuality;
+import org.sonar.api.rule.RuleKey;
 import org.sonar.api.rule.RuleScope;
+import org.sonar.api.rules.CleanCodeAttribute;
+import org.sonar.api.rules.RuleType;
+import org.sonar.api.server.rule.Context;
+import org.sonar.api.server.rule.RuleDescriptionSection;
 import org.sonar.api.server.rule.RulesDefinition;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.xml.sax.InputSource;
 
 /**
- * A rule is four files with one name. What is missing is named here.
+ * A rule is four files with one name. What is missing or wrong is named here.
  */
 class RuleSetTest {
 
   static final Set<String> AREAS = Set.of("validation", "authentication", "error-handling", "resilience", "data-integrity", "operations");
-  private static final Set<String> PROPERTIES = Set.of("title", "type", "attribute", "tags", "effort", "cwe", "owasp2021");
-  private static final Pattern EXAMPLE = Pattern.compile("<pre data-diff-id=\"(\\d+)\" data-diff-type=\"(noncompliant|compliant)\">([^<]*)</pre>");
+  private static final Set<String> REQUIRED = Set.of("title", "type", "attribute", "tags", "effort");
+  private static final Set<String> OPTIONAL = Set.of("cwe", "owasp2021");
+  private static final Set<String> TYPES = Set.of("VULNERABILITY", "BUG", "CODE_SMELL");
+  private static final Map<RuleType, SoftwareQuality> QUALITIES = Map.of(RuleType.VULNERABILITY, SoftwareQuality.SECURITY,
+    RuleType.BUG, SoftwareQuality.RELIABILITY, RuleType.CODE_SMELL, SoftwareQuality.MAINTAINABILITY);
+  private static final Set<String> PROPER_NAMES = Set.of("Java", "Spring", "Hibernate", "Lombok", "Jakarta", "Docker", "Git", "English");
+  private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
+  private static final Pattern EXACT_RANGE = Pattern.compile("(?m)^\\s*//\\s*\\^+");
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ROOT, null);
+  private static final int LONGEST_TITLE = 90;
 
   @Test
-  void everyRuleHasItsFourFiles() throws IOException {
-    Set<String> all = new TreeSet<>(Rules.ofChecks());
-    all.addAll(checkClasses());
+  void everyRuleHasItsFourFiles() {
+    Set<String> checks = checkClasses();
+    Set<String> all = new TreeSet<>(Rules.ofIndex());
+    all.addAll(checks);
     all.addAll(Rules.files(".json"));
     all.addAll(Rules.files(".html"));
     all.addAll(Rules.sampleFolders());
     assertThat(all).isNotEmpty();
     SoftAssertions.assertSoftly(softly -> {
       for (String key : all) {
-        softly.assertThat(Rules.ofChecks()).as("%sCheck, final, with @AutoService(GapCheck.class), in a package of checks", key).contains(key);
-        softly.assertThat(Rules.files(".json")).as("rules-metadata/%s.json", key).contains(key);
-        softly.assertThat(Rules.files(".html")).as("rules-metadata/%s.html", key).contains(key);
-        softly.assertThat(Rules.sampleFolders()).as("test-files/%s", key).contains(key);
+        softly.assertThat(checks.contains(key)).as("%sCheck, a GapCheck in a package of checks, is there", key).isTrue();
+        softly.assertThat(Rules.ofIndex().contains(key)).as("@AutoService(GapCheck.class) is on %sCheck", key).isTrue();
+        softly.assertThat(Rules.files(".json").contains(key)).as("rules-metadata/%s.json is there", key).isTrue();
+        softly.assertThat(Rules.files(".html").contains(key)).as("rules-metadata/%s.html is there", key).isTrue();
+        softly.assertThat(Rules.sampleFolders().contains(key)).as("test-files/%s is there", key).isTrue();
       }
     });
   }
 
-  /** Found by file, so that a check without {@code @AutoService} is missed by name and not silently. */
-  private static Set<String> checkClasses() throws IOException {
-    Path root = Path.of("target/classes");
-    try (Stream<Path> files = Files.walk(root.resolve("org/productiongap/checks"))) {
-      List<String> names = files.map(file -> root.relativize(file).toString())
-        .filter(name -> name.endsWith("Check.class"))
-        .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-        .toList();
-      assertThat(names).isNotEmpty();
-      Set<String> keys = new TreeSet<>();
-      for (String name : names) {
-        Class<?> type = Class.forName(name);
-        if (GapCheck.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
-          keys.add(type.getSimpleName().replaceFirst("Check$", ""));
-        }
-      }
-      return keys;
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+  @Test
+  void everyFileIsOfARule() throws IOException {
+    try (Stream<Path> files = Files.list(Rules.METADATA)) {
+      assertThat(files.map(file -> file.getFileName().toString())).isNotEmpty().allMatch(name -> name.endsWith(".json") || name.endsWith(".html"));
     }
+    assertThat(Rules.defined().rules()).extracting(RulesDefinition.Rule::key).containsExactlyInAnyOrderElementsOf(Rules.files(".json"));
+  }
+
+  /** Found in the compiled classes, because a check without {@code @AutoService} is missing from the index without a sound. */
+  private static Set<String> checkClasses() {
+    return Classes.ALL.stream()
+      .filter(type -> type.isAssignableTo(GapCheck.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+      .map(type -> type.getSimpleName().replaceFirst("Check$", ""))
+      .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -88,33 +116,51 @@ class RuleSetTest {
       softly.assertThat(check).isFinal();
       softly.assertThat(check.getAnnotation(Rule.class)).as("@Rule of %s", check.getSimpleName()).isNotNull();
       softly.assertThat(check.getSimpleName()).isEqualTo(check.getAnnotation(Rule.class).key() + "Check");
+      softly.assertThat(check.getPackageName()).as("area of %s", check.getSimpleName())
+        .isEqualTo(GapCheck.class.getPackageName() + "." + area(check).replace("-", ""));
     }));
+  }
+
+  private static String area(Class<?> check) {
+    return strings(Rules.json(check.getAnnotation(Rule.class).key()).get("tags")).stream().filter(AREAS::contains).findFirst().orElse("none");
   }
 
   @Test
   void metadataSaysEverythingOnce() {
     assertThat(Rules.files(".json")).isNotEmpty();
-    Set<String> titles = new HashSet<>();
+    Map<String, String> titles = new HashMap<>();
     SoftAssertions.assertSoftly(softly -> {
       for (String key : Rules.files(".json")) {
         Map<String, Object> json = Rules.json(key);
-        softly.assertThat(PROPERTIES).as("properties of %s: severity and impact follow from the bucket", key).containsAll(json.keySet());
-        String title = String.valueOf(json.get("title"));
-        softly.assertThat(title).as("title of %s: a sentence without a dot", key).matches("[A-Z\"].{14,90}[^.]");
-        softly.assertThat(titles.add(title)).as("title of %s is its own", key).isTrue();
-        List<?> tags = (List<?>) json.get("tags");
-        softly.assertThat(Bucket.ofTags(tags.stream().map(Object::toString).toList())).as("exactly one bucket among the tags of %s", key).isPresent();
+        softly.assertThat(json.keySet()).as("properties of %s; severity and impact follow from the bucket", key).containsAll(REQUIRED)
+          .isSubsetOf(Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList());
+        softly.assertThat(TYPES).as("type of %s", key).contains(String.valueOf(json.get("type")));
+        softly.assertThatCode(() -> CleanCodeAttribute.valueOf(String.valueOf(json.get("attribute")))).as("attribute of %s", key).doesNotThrowAnyException();
+        softly.assertThat(String.valueOf(json.get("effort"))).as("effort of %s", key).matches("(\\d+d)?(\\d+h)?(\\d+min)?").isNotEmpty();
+        softly.assertThat(list(json.get("cwe"))).as("cwe of %s", key).allMatch(Integer.class::isInstance);
+        softly.assertThat(strings(json.get("owasp2021"))).as("owasp2021 of %s", key).allMatch(category -> category.matches("A([1-9]|10)"));
+        List<String> tags = strings(json.get("tags"));
+        softly.assertThat(Bucket.ofTags(tags)).as("exactly one bucket among the tags of %s", key).isPresent();
         softly.assertThat(tags.stream().filter(AREAS::contains)).as("exactly one area among the tags of %s", key).hasSize(1);
-        softly.assertThat(String.valueOf(json.get("effort"))).as("effort of %s", key).matches("\\d+(min|h)");
-        softly.assertThat((List<?>) json.get("cwe")).as("cwe of %s", key).allSatisfy(cwe -> assertThat(cwe).isInstanceOf(Integer.class));
+        softly.assertThat(tags).as("tags of %s", key).doesNotHaveDuplicates();
+        String title = String.valueOf(json.get("title"));
+        softly.assertThat(titles.put(title.toLowerCase(Locale.ROOT), key)).as("rule with the same title as %s", key).isNull();
+        softly.assertThat(title).as("title of %s: a sentence without its dot", key).matches("[A-Z\"].*[^.\\s]").hasSizeBetween(15, LONGEST_TITLE);
+        softly.assertThat(titleCased(title)).as("title of %s: capitals of names only; a new name goes into PROPER_NAMES", key).isEmpty();
       }
     });
+  }
+
+  private static List<String> titleCased(String title) {
+    return Arrays.stream(title.split("[^A-Za-z]+")).skip(1).filter(word -> CAPITALIZED.matcher(word).matches() && !PROPER_NAMES.contains(word)).toList();
   }
 
   @Test
   void severitiesFollowFromTheBucket() {
     RulesDefinition.Repository repository = Rules.defined();
-    assertThat(repository.rules()).hasSameSizeAs(GapChecks.all());
+    assertThat(repository.key()).isEqualTo(GapRepository.KEY);
+    assertThat(repository.language()).isEqualTo(GapRepository.LANGUAGE);
+    assertThat(repository.rules()).isNotEmpty().hasSameSizeAs(GapChecks.all());
     SoftAssertions.assertSoftly(softly -> repository.rules().forEach(rule -> {
       Bucket bucket = Bucket.ofTags(rule.tags()).orElseThrow();
       Severity impact = switch (bucket) {
@@ -122,81 +168,172 @@ class RuleSetTest {
         case WITHIN_30_DAYS -> Severity.MEDIUM;
         case CAN_DEFER -> Severity.LOW;
       };
-      softly.assertThat(rule.severity()).as(rule.key()).isEqualTo(bucket.severity());
-      softly.assertThat(rule.defaultImpacts().values()).as(rule.key()).containsExactly(impact);
-      softly.assertThat(rule.scope()).as(rule.key()).isEqualTo(RuleScope.MAIN);
-      softly.assertThat(rule.cleanCodeAttribute()).as(rule.key()).isNotNull();
-      softly.assertThat(rule.debtRemediationFunction()).as(rule.key()).isNotNull();
+      softly.assertThat(rule.severity()).as("severity of %s", rule.key()).isEqualTo(bucket.severity());
+      softly.assertThat(rule.defaultImpacts()).as("impact of %s", rule.key()).isEqualTo(Map.of(QUALITIES.get(rule.type()), impact));
+      softly.assertThat(rule.scope()).as("scope of %s", rule.key()).isEqualTo(RuleScope.MAIN);
+      softly.assertThat(rule.cleanCodeAttribute()).as("attribute of %s", rule.key()).isNotNull();
+      softly.assertThat(rule.debtRemediationFunction()).as("effort of %s", rule.key()).isNotNull();
+      softly.assertThat(rule.activatedByDefault()).as("%s active where nobody chose a profile", rule.key()).isFalse();
+      softly.assertThat(rule.template()).as("%s is a template", rule.key()).isFalse();
     }));
   }
 
-  @Test
-  void rulesAreTheSameInATurkishOffice() {
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "az-AZ", "ar-SA", "th-TH-u-ca-buddhist"})
+  void rulesAreTheSameInEveryOffice(String language) {
+    List<String> here = Rules.defined().rules().stream().map(RuleSetTest::everythingAbout).sorted().toList();
     Locale before = Locale.getDefault();
     try {
-      Locale.setDefault(new Locale("tr", "TR"));
-      assertThat(Rules.defined().rules()).hasSameSizeAs(GapChecks.all());
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Rules.defined().rules().stream().map(RuleSetTest::everythingAbout).sorted()).isNotEmpty().isEqualTo(here);
     } finally {
       Locale.setDefault(before);
     }
   }
 
+  private static String everythingAbout(RulesDefinition.Rule rule) {
+    return String.join("|", rule.key(), rule.name(), rule.severity(), rule.type().name(), rule.defaultImpacts().toString(), sorted(rule.tags()),
+      sorted(rule.securityStandards()), String.valueOf(rule.debtRemediationFunction()), rule.params().toString(), rule.htmlDescription(),
+      rule.ruleDescriptionSections().stream()
+        .map(section -> section.getKey() + section.getContext().map(context -> context.getKey() + context.getDisplayName()).orElse(""))
+        .collect(Collectors.joining(",")));
+  }
+
+  private static String sorted(Collection<String> texts) {
+    return new TreeSet<>(texts).toString();
+  }
+
   @Test
   void pagesTeach() {
     assertThat(Rules.files(".html")).isNotEmpty();
-    Map<String, String> seen = new HashMap<>();
     SoftAssertions.assertSoftly(softly -> {
       for (String key : Rules.files(".html")) {
-        String page = Rules.page(key);
-        softly.assertThat(page).as(key).containsOnlyOnce("<h2>Why is this an issue?</h2>").containsOnlyOnce("<h2>Resources</h2>")
-          .contains("<h2>How to fix it").contains("<h3>When not to worry</h3>").contains("@SuppressWarnings(\"production-gap:" + key + "\")");
-        softly.assertThat(page.contains("<h2>How to fix it</h2>") && page.contains("<h2>How to fix it in ")).as("both kinds of fix in %s", key).isFalse();
-        softly.assertThat(page.substring(page.indexOf("<h2>Resources</h2>"))).as("a link among the resources of %s", key).contains("<a href=\"https://");
-        softly.assertThat(seen.put(page, key)).as("%s has the text of another rule", key).isNull();
-        softly.assertThatCode(() -> parse(page)).as("%s.html is well-formed", key).doesNotThrowAnyException();
-        examples(softly, key, page);
+        Page page = Page.of(key);
+        softly.assertThatCode(() -> parse(page.html())).as("%s.html is well-formed", key).doesNotThrowAnyException();
+        List<String> titles = page.sections().stream().map(Page.Section::title).toList();
+        boolean three = titles.size() >= 3 && titles.get(0).equals(Page.WHY) && titles.get(titles.size() - 1).equals(Page.RESOURCES);
+        softly.assertThat(three).as("tabs of %s: %s", key, titles).isTrue();
+        if (three) {
+          tabs(softly, key, page, titles.subList(1, titles.size() - 1));
+        }
       }
     });
   }
 
-  private static void examples(SoftAssertions softly, String key, String page) {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    Matcher example = EXAMPLE.matcher(page);
-    while (example.find()) {
-      softly.assertThat(kinds.computeIfAbsent(example.group(1), id -> new HashSet<>()).add(example.group(2))).as("example %s twice in %s", example.group(1), key).isTrue();
-      if (example.group(2).equals("noncompliant")) {
-        softly.assertThat(example.group(3)).as("the line that is reported in example %s of %s", example.group(1), key).containsPattern("(//|--|#|<!--) Noncompliant");
-      } else {
-        softly.assertThat(example.group(3)).as("compliant example %s of %s", example.group(1), key).doesNotContain("// Noncompliant");
+  private static void tabs(SoftAssertions softly, String key, Page page, List<String> fixes) {
+    List<Page.Section> sections = page.sections();
+    softly.assertThat(fixes.equals(List.of(Page.HOW)) || fixes.stream().allMatch(title -> title.matches(Page.HOW_IN + "\\S.*")))
+      .as("either one general fix or one for each framework in %s: %s", key, fixes).isTrue();
+    softly.assertThat(fixes).as("fixes of %s", key).doesNotHaveDuplicates();
+    softly.assertThat(page.introduction()).as("introduction of %s", key).doesNotContain("<h3>", "<pre");
+    softly.assertThat(sections.get(0).html()).as("why %s is an issue", key).contains("<h3>When not to worry</h3>");
+    softly.assertThat(page.html().substring(0, page.html().indexOf("<h2>" + Page.RESOURCES))).as("how to silence one finding of %s, with a reason", key)
+      .contains("<h3>How to silence one finding</h3>", "@SuppressWarnings(\"production-gap:" + key + "\") // reason: ");
+    softly.assertThat(sections.get(sections.size() - 1).html()).as("a link among the resources of %s", key).contains("<a href=\"https://");
+    page.fixes().forEach(fix -> softly.assertThat(fix.examples()).as("examples in \"%s\" of %s", fix.title(), key).isNotEmpty());
+    examples(softly, key, page.fixes().stream().flatMap(fix -> fix.examples().stream()).toList());
+  }
+
+  private static void examples(SoftAssertions softly, String key, List<Page.Example> examples) {
+    Map<String, Set<String>> pairs = new HashMap<>();
+    for (Page.Example example : examples) {
+      softly.assertThat(pairs.computeIfAbsent(example.id(), id -> new HashSet<>()).add(example.type())).as("example %s of %s stands once", example.id(), key).isTrue();
+      softly.assertThat(example.code().contains("Noncompliant")).as("the comment in the %s example %s of %s", example.type(), example.id(), key)
+        .isEqualTo(example.isNoncompliant());
+      if (example.isJava()) {
+        softly.assertThat(syntaxErrors(example.code())).as("%s example %s of %s as Java", example.type(), example.id(), key).isEmpty();
       }
     }
-    softly.assertThat(kinds).as("examples of %s", key).isNotEmpty();
-    softly.assertThat(kinds.values()).as("every example of %s has both sides", key).allMatch(pair -> pair.size() == 2);
+    softly.assertThat(pairs).as("examples of %s", key).isNotEmpty();
+    pairs.forEach((id, types) -> softly.assertThat(types).as("sides of example %s of %s", id, key).containsExactlyInAnyOrder("noncompliant", "compliant"));
+  }
+
+  @Test
+  void noPageRepeatsAnother() {
+    Map<String, String> pages = new HashMap<>();
+    Map<String, String> reasons = new HashMap<>();
+    SoftAssertions.assertSoftly(softly -> {
+      for (String key : Rules.files(".html")) {
+        Page page = Page.of(key);
+        softly.assertThat(pages.put(page.html().replace(key, ""), key)).as("rule with the same page as %s", key).isNull();
+        softly.assertThat(reasons.put(page.sections().get(0).html().replace(key, ""), key)).as("rule with the same reason as %s", key).isNull();
+      }
+    });
+    assertThat(pages).isNotEmpty();
+  }
+
+  @Test
+  void tabsReachTheServer() {
+    SoftAssertions.assertSoftly(softly -> Rules.defined().rules().forEach(rule -> {
+      List<String> frameworks = rule.ruleDescriptionSections().stream()
+        .map(section -> section.getContext().map(Context::getDisplayName).orElse(null))
+        .filter(Objects::nonNull)
+        .toList();
+      softly.assertThat(frameworks).as("frameworks of %s", rule.key()).containsExactlyElementsOf(Page.of(rule.key()).frameworks());
+      softly.assertThat(rule.ruleDescriptionSections()).extracting(RuleDescriptionSection::getKey).as("tabs of %s", rule.key())
+        .contains("root_cause", "how_to_fix", "resources");
+    }));
+  }
+
+  @Test
+  void syntaxErrorsInExamplesAreSeen() {
+    assertThat(syntaxErrors("int x() { return 1; }")).isEmpty();
+    assertThat(syntaxErrors("import java.util.List;\nclass A { List<String> b; }")).isEmpty();
+    assertThat(syntaxErrors("log.warn(\"x\"); // Noncompliant")).isEmpty();
+    assertThat(syntaxErrors("int x() { return 1 }")).isNotEmpty();
+  }
+
+  /** Errors of the parser, whether the text is a file, members of a class, or statements. */
+  private static List<String> syntaxErrors(String code) {
+    List<String> asMembers = parserErrors("class Example {\n" + code + "\n}");
+    return asMembers.isEmpty() || parserErrors(code).isEmpty() || parserErrors("class Example { void example() throws Exception {\n" + code + "\n} }").isEmpty()
+      ? List.of() : asMembers;
+  }
+
+  private static List<String> parserErrors(String source) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
+    JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, diagnostics, List.of("-proc:none"), null, List.of(file));
+    try {
+      task.parse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return diagnostics.getDiagnostics().stream()
+      .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+      .map(diagnostic -> diagnostic.getMessage(Locale.ROOT) + " in: " + source.lines().skip(diagnostic.getLineNumber() - 1).findFirst().orElse(""))
+      .toList();
   }
 
   private static void parse(String page) throws Exception {
     String xml = "<!DOCTYPE page [<!ENTITY nbsp \"&#160;\">]><page>" + page + "</page>";
-    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
   }
 
   @Test
   void samplesReportAndStaySilent() {
-    assertThat(Rules.sampleFolders()).isNotEmpty();
-    SoftAssertions.assertSoftly(softly -> {
-      for (String key : Rules.sampleFolders()) {
-        List<String> samples = javaFiles(Rules.SAMPLES.resolve(key));
-        softly.assertThat(samples).as("a sample of %s that reports, with its message", key).anyMatch(text -> text.contains("// Noncompliant") && text.contains("{{"));
-        softly.assertThat(samples).as("a sample of %s that stays silent", key).anyMatch(text -> !text.contains("// Noncompliant"));
+    Map<String, List<Sample>> samples = Sample.all().stream().collect(Collectors.groupingBy(Sample::key));
+    assertThat(samples).isNotEmpty();
+    SoftAssertions.assertSoftly(softly -> samples.forEach((key, own) -> {
+      List<String> texts = own.stream().map(Sample::text).toList();
+      softly.assertThat(own).as("a sample of %s that reports", key).anyMatch(Sample::reports);
+      softly.assertThat(own).as("a sample of %s that stays silent", key).anyMatch(sample -> !sample.reports());
+      softly.assertThat(texts).as("a sample of %s with the whole message, as // Noncompliant {{...}}", key).anyMatch(text -> text.contains("{{"));
+      if (!judgesComments(key)) {
+        softly.assertThat(texts).as("a sample of %s with the exact range, as // ^^^ below the line", key).anyMatch(text -> EXACT_RANGE.matcher(text).find());
       }
-    });
+    }));
   }
 
-  private static List<String> javaFiles(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).map(Rules::text).toList();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Below a comment a range would be part of the comment. */
+  private static boolean judgesComments(String key) {
+    return GapChecks.all().stream().filter(check -> Rules.key(check).equals(key)).map(Rules::instance)
+      .anyMatch(check -> check.nodesToVisit().contains(Tree.Kind.TRIVIA));
   }
 
   @Test
@@ -205,24 +342,47 @@ class RuleSetTest {
       for (Field field : check.getDeclaredFields()) {
         RuleProperty property = field.getAnnotation(RuleProperty.class);
         if (property != null) {
-          softly.assertThat(property.key()).as("%s.%s", check.getSimpleName(), field.getName()).isEqualTo(field.getName());
-          softly.assertThat(property.description()).as("description of %s.%s", check.getSimpleName(), field.getName()).hasSizeGreaterThan(30);
-          softly.assertThat(property.defaultValue()).as("default of %s.%s", check.getSimpleName(), field.getName()).isNotBlank();
+          String name = check.getSimpleName() + "." + field.getName();
+          softly.assertThat(property.key()).as("key of %s", name).isEqualTo(field.getName());
+          softly.assertThat(property.description()).as("description of %s", name).hasSizeGreaterThan(30).endsWith(".");
+          softly.assertThat(property.defaultValue()).as("default of %s", name).isNotBlank();
+          softly.assertThat(field.getType()).as("type of %s", name).isIn(int.class, String.class);
+          softly.assertThat(initial(check, field)).as("what %s is where nobody sets it", name).isEqualTo(property.defaultValue());
         }
       }
     }));
   }
 
-  @Test
-  void releasedKeysAreStillThere() {
-    assertThat(lost(List.of("NoSuchRule"))).containsExactly("NoSuchRule");
-    List<String> released = Arrays.stream(Rules.text(Path.of("src/test/resources/released-keys.txt")).split("\\R"))
-      .filter(line -> !line.isBlank() && !line.startsWith("#"))
-      .toList();
-    assertThat(lost(released)).as("keys that users have in their profiles and suppressions").isEmpty();
+  private static String initial(Class<? extends GapCheck> check, Field field) {
+    try {
+      field.setAccessible(true);
+      return String.valueOf(field.get(Rules.instance(check)));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private static List<String> lost(List<String> released) {
-    return released.stream().filter(key -> !Rules.ofChecks().contains(key)).toList();
+  @Test
+  void releasedKeysAreStillThere() {
+    assertThat(lost(List.of("Kept", "Renamed", "Gone"), List.of("Kept", "New"), Set.of("Renamed"))).containsExactly("Gone");
+    List<String> released = Rules.text(Path.of("src/test/resources/released-keys.txt")).lines()
+      .map(String::strip)
+      .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+      .toList();
+    Set<String> renamed = Rules.defined().rules().stream().flatMap(rule -> rule.deprecatedRuleKeys().stream()).map(RuleKey::rule).collect(Collectors.toSet());
+    assertThat(lost(released, Rules.ofIndex(), renamed)).as("keys that users have in their profiles and suppressions").isEmpty();
+    assertThat(renamed).as("a key is never used again").doesNotContainAnyElementsOf(Rules.ofIndex());
+  }
+
+  private static List<String> lost(List<String> released, Collection<String> present, Set<String> renamed) {
+    return released.stream().filter(key -> !present.contains(key) && !renamed.contains(key)).toList();
+  }
+
+  private static List<?> list(Object json) {
+    return json instanceof List<?> list ? list : List.of();
+  }
+
+  private static List<String> strings(Object json) {
+    return list(json).stream().map(Object::toString).toList();
   }
 }

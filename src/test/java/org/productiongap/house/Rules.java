@@ -9,12 +9,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.RuleRepository;
 import org.productiongap.triage.GapRepository;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.sonar.api.server.rule.RulesDefinition;
+import org.sonar.check.Rule;
 
 /**
  * The rules as the files of the repository and as the server would list them.
@@ -33,10 +35,22 @@ final class Rules {
     return context.repository(GapRepository.KEY);
   }
 
-  static SortedSet<String> ofChecks() {
-    return GapChecks.all().stream()
-      .map(check -> check.getSimpleName().replaceFirst("Check$", ""))
-      .collect(Collectors.toCollection(TreeSet::new));
+  /** The keys of the checks in the index that the compiler wrote. */
+  static SortedSet<String> ofIndex() {
+    return GapChecks.all().stream().map(Rules::key).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static String key(Class<?> check) {
+    Rule rule = check.getAnnotation(Rule.class);
+    return rule == null ? check.getSimpleName() : rule.key();
+  }
+
+  static GapCheck instance(Class<? extends GapCheck> check) {
+    try {
+      return check.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static SortedSet<String> files(String ending) {
@@ -59,7 +73,7 @@ final class Rules {
     return text(METADATA.resolve(key + ".html"));
   }
 
-  @SuppressWarnings("unchecked") // reason: a JSON object has text as keys
+  @SuppressWarnings("unchecked") // a JSON object has text as keys
   static Map<String, Object> json(String key) {
     return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(text(METADATA.resolve(key + ".json")));
   }

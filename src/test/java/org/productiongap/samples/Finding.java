@@ -1,63 +1,69 @@
 package org.productiongap.samples;
 
-import java.io.File;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import org.productiongap.checks.GapCheck;
-import org.sonar.java.SonarComponents;
-import org.sonar.java.ast.JavaAstScanner;
 import org.sonar.java.checks.verifier.internal.InternalInputFile;
-import org.sonar.java.checks.verifier.internal.InternalSensorContext;
-import org.sonar.java.classpath.ClasspathForMain;
-import org.sonar.java.classpath.ClasspathForTest;
-import org.sonar.java.model.JavaVersionImpl;
-import org.sonar.java.testing.JavaFileScannerContextForTests;
-import org.sonar.java.testing.VisitorsBridgeForTests;
-import org.sonar.plugins.java.api.JavaVersion;
+import org.sonar.java.reporting.AnalyzerMessage;
+import org.sonarsource.analyzer.commons.checks.verifier.MultiFileVerifier;
 
 /**
  * One issue that a check raised.
  *
- * @param line where, from 1
+ * @param check the simple name of the check's class
+ * @param file where; null for an issue on the project
+ * @param range where in the file; null for an issue on the whole file
  * @param message what it says
+ * @param reasons its secondary locations, in their order
  */
-record Finding(int line, String message) {
+record Finding(String check, Path file, Range range, String message, List<Reason> reasons) {
 
-  static List<Finding> of(Sample sample, GapCheck check, List<File> libraries) {
-    return of(sample, List.of(check), libraries);
-  }
+  /**
+   * Part of a file.
+   *
+   * @param endColumn exclusive, from 0; negative when the whole line is meant
+   */
+  record Range(int line, int column, int endLine, int endColumn) {
 
-  static List<Finding> of(Sample sample, List<GapCheck> checks, List<File> libraries) {
-    SonarComponents components = components();
-    return scan(sample, components, new VisitorsBridgeForTests(checks, libraries, components, javaVersion()));
-  }
-
-  static List<Finding> withoutSemantics(Sample sample, GapCheck check) {
-    SonarComponents components = components();
-    return scan(sample, components, new VisitorsBridgeForTests(List.of(check), components, javaVersion()));
-  }
-
-  private static List<Finding> scan(Sample sample, SonarComponents components, VisitorsBridgeForTests bridge) {
-    JavaAstScanner scanner = new JavaAstScanner(components);
-    scanner.setVisitorBridge(bridge);
-    scanner.scan(List.of(InternalInputFile.inputFile("", sample.file().toFile())));
-    JavaFileScannerContextForTests context = bridge.lastCreatedTestContext();
-    List<Finding> findings = new ArrayList<>();
-    if (context != null) {
-      context.getIssues().forEach(issue -> findings.add(new Finding(issue.getLine(), issue.getMessage())));
+    private static Range of(AnalyzerMessage.TextSpan span) {
+      return span == null ? null : new Range(span.startLine, span.startCharacter, span.endLine, span.endCharacter);
     }
-    return findings;
+
+    @Override
+    public String toString() {
+      return line + ":" + column + "-" + endLine + ":" + endColumn;
+    }
   }
 
-  private static JavaVersion javaVersion() {
-    return new JavaVersionImpl(17);
+  /** A secondary location. */
+  record Reason(Range range, String message) {
   }
 
-  private static SonarComponents components() {
-    InternalSensorContext context = new InternalSensorContext();
-    SonarComponents components = new SonarComponents(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()),
-      new ClasspathForTest(context.config(), context.fileSystem()), null, null);
-    components.setSensorContext(context);
-    return components;
+  static Finding of(AnalyzerMessage issue) {
+    return new Finding(issue.getCheck().getClass().getSimpleName(),
+      issue.getInputComponent() instanceof InternalInputFile file ? file.path() : null,
+      Range.of(issue.primaryLocation()),
+      issue.getMessage(),
+      issue.flows.stream().flatMap(List::stream)
+        .map(reason -> new Reason(Range.of(reason.primaryLocation()), reason.getMessage()))
+        .toList());
+  }
+
+  /** The same issue without what explains it, which may be less where less is known. */
+  Finding withoutReasons() {
+    return new Finding(check, file, range, message, List.of());
+  }
+
+  /** Hands the issue to what compares it with the comments of the file. */
+  void reportTo(MultiFileVerifier verifier) {
+    MultiFileVerifier.IssueBuilder builder = verifier.reportIssue(file, message);
+    if (range == null) {
+      builder.onFile();
+    } else if (range.endColumn < 0) {
+      builder.onLine(range.line);
+    } else {
+      MultiFileVerifier.Issue issue = builder.onRange(range.line, range.column + 1, range.endLine, range.endColumn);
+      reasons.forEach(reason -> issue.addSecondary(file, reason.range.line, reason.range.column + 1, reason.range.endLine, reason.range.endColumn,
+        reason.message));
+    }
   }
 }

@@ -1,15 +1,15 @@
 package org.productiongap.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.slf4j.LoggerFactory;
 
 /**
- * A check never fails an analysis; it logs. Here that log is read, so that a test fails instead.
+ * A check never fails an analysis; it logs. Here that log is read, so that a test can fail instead.
  */
 final class LoggedFailures implements AutoCloseable {
 
@@ -21,10 +21,18 @@ final class LoggedFailures implements AutoCloseable {
     logger.addAppender(log);
   }
 
-  void assertNone() {
-    assertThat(log.list).extracting(event -> event.getFormattedMessage()
-      + (event.getThrowableProxy() == null ? "" : " " + event.getThrowableProxy().getClassName() + ": " + event.getThrowableProxy().getMessage()
-        + " at " + event.getThrowableProxy().getStackTraceElementProxyArray()[0])).isEmpty();
+  /** What was logged, with the place in the code. */
+  List<String> all() {
+    return log.list.stream().map(LoggedFailures::describe).toList();
+  }
+
+  private static String describe(ILoggingEvent event) {
+    IThrowableProxy failure = event.getThrowableProxy();
+    if (failure == null) {
+      return event.getFormattedMessage();
+    }
+    String where = failure.getStackTraceElementProxyArray().length == 0 ? "" : " " + failure.getStackTraceElementProxyArray()[0];
+    return event.getFormattedMessage() + ": " + failure.getClassName() + ": " + failure.getMessage() + where;
   }
 
   @Override

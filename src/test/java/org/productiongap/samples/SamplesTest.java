@@ -2,83 +2,122 @@ package org.productiongap.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.util.Comparator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
-import org.sonar.java.checks.verifier.CheckVerifier;
 
 /**
- * Every file of {@code test-files}: what its comments expect, without libraries, and by every check at once.
- * {@code -Dsamples=Key} runs those of one rule.
+ * Every sample, judged by all checks at once: with its libraries, without them, and half broken.
+ * {@code -Dsamples=Key} takes those of the rules whose key starts so.
  */
 class SamplesTest {
 
   private static final Map<String, Class<? extends GapCheck>> CHECKS = GapChecks.all().stream()
     .collect(Collectors.toMap(check -> check.getAnnotation(Rule.class).key(), Function.identity()));
+  private static final List<Sample> SAMPLES = Sample.all().stream()
+    .filter(sample -> sample.key().startsWith(System.getProperty("samples", "")))
+    .toList();
+  private static final Pattern IMPORTS = Pattern.compile("(?m)^import .*$");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package .*$");
+
+  private static Map<String, Analysis> complete;
+
+  @TempDir
+  private static Path temporary;
+
+  @BeforeAll
+  static void analyze() {
+    complete = Analysis.of(SAMPLES, SamplesTest::checks, Sample::libraries);
+  }
 
   @TestFactory
   Stream<DynamicNode> issuesAreAsExpected() {
     return forEachSample(sample -> {
-      CheckVerifier verifier = verifier(sample).withCheck(check(sample)).withClassPath(sample.libraries());
-      if (sample.reports()) {
-        verifier.verifyIssues();
-      } else {
-        verifier.verifyNoIssues();
-      }
+      Analysis analysis = complete.get(sample.toString());
+      assertThat(analysis.failures()).isEmpty();
+      assertThat(analysis.of(check(sample))).doesNotHaveDuplicates();
+      analysis.assertAsExpected(sample, check(sample));
     });
   }
 
   @TestFactory
-  Stream<DynamicNode> withoutTypesNoCheckFailsOrReportsMore() {
+  Stream<DynamicNode> withoutLibrariesNoCheckReportsMore() {
+    Map<String, Analysis> bare = Analysis.of(SAMPLES, SamplesTest::checks, sample -> List.of());
     return forEachSample(sample -> {
-      List<Finding> typed = Finding.of(sample, check(sample), sample.libraries());
-      assertThat(typed).containsAll(Finding.of(sample, check(sample), List.of()));
-      assertThat(typed).containsAll(Finding.withoutSemantics(sample, check(sample)));
+      Analysis analysis = bare.get(sample.toString());
+      assertThat(analysis.failures()).isEmpty();
+      List<Finding> more = new ArrayList<>(analysis.findings().stream().map(Finding::withoutReasons).toList());
+      more.removeAll(complete.get(sample.toString()).findings().stream().map(Finding::withoutReasons).toList());
+      assertThat(more).as("reported without the libraries only").isEmpty();
     });
   }
 
   @TestFactory
-  Stream<DynamicNode> noCheckFailsOnTheSamplesOfAnother() {
-    return forEachSample(sample -> Finding.of(sample, GapChecks.all().stream().map(SamplesTest::instance).toList(), sample.libraries()));
+  Stream<DynamicNode> withoutImportsNoCheckFails() {
+    Map<String, Analysis> broken = Analysis.of(SAMPLES.stream().map(SamplesTest::withoutImports).toList(), SamplesTest::checks, sample -> List.of());
+    return forEachSample(sample -> assertThat(broken.get(sample.toString()).failures()).isEmpty());
   }
 
   private static Stream<DynamicNode> forEachSample(Consumer<Sample> test) {
-    String only = System.getProperty("samples", "");
-    List<Sample> samples = Sample.all().stream().filter(sample -> sample.key().startsWith(only)).toList();
-    assertThat(samples).isNotEmpty();
-    return samples.stream().collect(Collectors.groupingBy(Sample::key)).entrySet().stream()
-      .sorted(Comparator.comparing(Map.Entry::getKey))
+    assertThat(SAMPLES).as("samples").isNotEmpty();
+    return SAMPLES.stream().collect(Collectors.groupingBy(Sample::key, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
       .map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), rule.getValue().stream()
-        .map(sample -> DynamicTest.dynamicTest(sample.file().getFileName().toString(), sample.file().toUri(), () -> {
-          try (LoggedFailures failures = new LoggedFailures()) {
-            test.accept(sample);
-            failures.assertNone();
-          }
-        }))));
+        .map(sample -> DynamicTest.dynamicTest(sample.name(), sample.files().get(0).toUri(), () -> test.accept(sample)))));
   }
 
-  private static CheckVerifier verifier(Sample sample) {
-    return CheckVerifier.newVerifier().onFile(sample.file().toString()).withJavaVersion(17);
+  /** Code whose types nobody knows, each sample in a package of its own. */
+  private static Sample withoutImports(Sample sample) {
+    try {
+      Path folder = Files.createTempDirectory(temporary, "sample");
+      List<Path> files = new ArrayList<>();
+      for (Path file : sample.files()) {
+        String text = IMPORTS.matcher(Sample.text(file)).replaceAll("");
+        files.add(Files.writeString(folder.resolve(file.getFileName()), PACKAGE.matcher(text).replaceAll("package " + folder.getFileName() + ";")));
+      }
+      return new Sample(sample.key(), sample.name(), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static GapCheck check(Sample sample) {
+  private static Class<? extends GapCheck> check(Sample sample) {
     assertThat(CHECKS).as("test-files/%s needs a check with this key", sample.key()).containsKey(sample.key());
-    GapCheck check = instance(CHECKS.get(sample.key()));
-    sample.parameters().forEach(parameter -> set(check, parameter.split("=", 2)));
-    return check;
+    return CHECKS.get(sample.key());
+  }
+
+  /** All checks, that of the sample's rule with the sample's parameters. */
+  private static List<GapCheck> checks(Sample sample) {
+    Class<? extends GapCheck> own = check(sample);
+    return CHECKS.values().stream()
+      .map(type -> {
+        GapCheck check = instance(type);
+        if (type == own) {
+          sample.parameters().forEach(parameter -> set(check, parameter.split("=", 2)));
+        }
+        return check;
+      })
+      .toList();
   }
 
   private static GapCheck instance(Class<? extends GapCheck> type) {
@@ -102,6 +141,6 @@ class SamplesTest {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-    throw new IllegalStateException("No such parameter: " + parameter[0]);
+    throw new IllegalStateException(check.getClass().getSimpleName() + " has no parameter " + parameter[0]);
   }
 }

@@ -122,6 +122,11 @@ class ProjectFilesTest {
   }
 
   @Test
+  void saysWhenTheNameIsEmpty() {
+    assertFails(" ", "", "The name of the folder is empty.");
+  }
+
+  @Test
   void saysWhenThereIsNothingToScan() throws Exception {
     add("README.md", "src/test/java/shop/ShopTest.java");
     assertFails(root.toString(), "", "There is no Java file to scan in " + root + ", apart from tests, generated code and build output.");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanIT {
 
   private static final Path SAMPLE = Path.of("src", "it", "prototype");
-  private static final Pattern EXPECTATION = Pattern.compile("// Gap: (\\w+)$");
+  private static final Pattern EXPECTATION = Pattern.compile("// Gap: (\\w+(?:, \\w+)*)$");
   private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
   private static final Pattern PLACE = Pattern.compile(" {2}(\\S+:\\d+) {2}\\S.*");
   private static final int MINUTES = 5;
@@ -71,7 +72,8 @@ class ScanIT {
         for (int i = 0; i < lines.size(); i++) {
           Matcher matcher = EXPECTATION.matcher(lines.get(i));
           if (matcher.find()) {
-            expectations.add(SAMPLE.relativize(file).toString().replace('\\', '/') + ":" + (i + 1) + " " + matcher.group(1));
+            String place = SAMPLE.relativize(file).toString().replace('\\', '/') + ":" + (i + 1) + " ";
+            Arrays.stream(matcher.group(1).split(", ")).map(place::concat).forEach(expectations::add);
           }
         }
       }

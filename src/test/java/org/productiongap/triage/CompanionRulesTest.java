@@ -18,7 +18,7 @@ class CompanionRulesTest {
     List<String> lines = Files.readAllLines(Path.of("src/main/resources/org/productiongap/companion-rules.txt")).stream()
       .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
 
-    assertThat(lines).isNotEmpty().allMatch(line -> line.matches("[a-z0-9-]+ (java|javasymbolicexecution):S\\d+"));
+    assertThat(lines).isNotEmpty().allMatch(line -> line.matches("[a-z0-9-]+ java:S\\d+"));
     assertThat(CompanionRules.all()).hasSameSizeAs(lines).containsValues(Bucket.values());
     assertThat(CompanionRules.bucketOf(RuleKey.parse("java:S2077"))).contains(Bucket.MUST_HAVE);
     assertThat(CompanionRules.bucketOf(RuleKey.parse("java:S100"))).isEmpty();

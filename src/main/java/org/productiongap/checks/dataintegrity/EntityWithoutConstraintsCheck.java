@@ -25,9 +25,9 @@ public final class EntityWithoutConstraintsCheck extends EntityCheck {
 
   @Override
   protected void check(Entity entity) {
-    List<PersistentMember> columns = entity.allMembers().stream().filter(member -> member.role() == Role.BASIC).toList();
+    List<PersistentMember> columns = entity.membersOfItsOwnRows().stream().filter(member -> member.role() == Role.BASIC).toList();
     List<PersistentMember> here = columns.stream().filter(column -> column.tree() != null).toList();
-    if (entity.kind() == Entity.Kind.ENTITY && entity.hasTableOfItsOwn() && columns.size() >= FEWEST_COLUMNS && !here.isEmpty()
+    if (entity.table() == Entity.Table.OWN && columns.size() >= FEWEST_COLUMNS && !here.isEmpty()
       && ColumnConstraints.of(entity) == Answer.NO) {
       reportIssue(entity.tree().simpleName(), message(entity, columns), here.stream()
         .limit(MOST_SHOWN)

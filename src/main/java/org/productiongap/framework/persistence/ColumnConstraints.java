@@ -73,13 +73,14 @@ public final class ColumnConstraints {
   }
 
   /**
-   * Whether a member is required, unique or limited. A key or a version is so by nature, which says nothing about the rest: no.
+   * Whether a member is required, unique or limited. A key, a version or an audit stamp is so by nature, which says nothing about the
+   * rest: no.
    *
    * @param member a stored member
    */
   public static Answer of(PersistentMember member) {
     return switch (member.role()) {
-      case ID, VERSION -> Answer.NO;
+      case ID, VERSION, DERIVED -> Answer.NO;
       case EMBEDDED -> any(member.annotations()).or(member.embedded() == null ? Answer.CANNOT_TELL : of(member.embedded()));
       case UNKNOWN -> any(member.annotations()).or(Answer.CANNOT_TELL);
       default -> any(member.annotations()).or(Answer.of(member.type().isPrimitive()));
@@ -139,8 +140,7 @@ public final class ColumnConstraints {
   }
 
   private static Answer validates(Annotation annotation, int depth) {
-    if (VALIDATION_HOMES.stream().anyMatch(annotation.name()::startsWith) || annotation.is(OFTEN_STARRED_VALIDATION)
-      || annotation.is(CONSTRAINT_OF_VALIDATION)) {
+    if (isOfValidation(annotation) || annotation.is(CONSTRAINT_OF_VALIDATION)) {
       return Answer.YES;
     }
     if (JpaNames.isFreeOfConstraints(annotation) || depth == 0) {
@@ -150,6 +150,11 @@ public final class ColumnConstraints {
       return Answer.CANNOT_TELL;
     }
     return annotation.meta().stream().map(meta -> validates(meta, depth - 1)).reduce(Answer.NO, Answer::or);
+  }
+
+  /** Whether it is a constraint that Bean Validation or Hibernate Validator brings along. */
+  static boolean isOfValidation(Annotation annotation) {
+    return VALIDATION_HOMES.stream().anyMatch(annotation.name()::startsWith) || annotation.is(OFTEN_STARRED_VALIDATION);
   }
 
   private static boolean isNotNullByDefault(Entity entity) {

@@ -56,7 +56,7 @@ public final class Entities {
     return List.copyOf(entities);
   }
 
-  private static boolean isGenerated(ClassTree tree) {
+  static boolean isGenerated(ClassTree tree) {
     return Annotation.on(tree.modifiers()).stream()
       .map(Annotation::name)
       .anyMatch(name -> name.substring(name.lastIndexOf('.') + 1).equals(GENERATED));

@@ -16,10 +16,10 @@ import org.sonar.plugins.java.api.tree.ClassTree;
  * @param members what it declares itself and is stored, in the order of the source
  * @param ancestors the mapped classes above it, nearest first; they have no ancestors of their own
  * @param isComplete whether every class above it can be seen, so that its ancestors are all there are
- * @param hasTableOfItsOwn whether its rows stand in a table that the application writes and no superclass shares
+ * @param table where its rows stand
  */
 public record Entity(Kind kind, Symbol.TypeSymbol type, ClassTree tree, List<Annotation> annotations, List<PersistentMember> members,
-  List<Entity> ancestors, boolean isComplete, boolean hasTableOfItsOwn) {
+  List<Entity> ancestors, boolean isComplete, Table table) {
 
   /** What a class maps to. */
   public enum Kind {
@@ -31,9 +31,21 @@ public record Entity(Kind kind, Symbol.TypeSymbol type, ClassTree tree, List<Ann
     EMBEDDABLE
   }
 
+  /** Where the rows of a class stand. */
+  public enum Table {
+    /** In a table of its own. */
+    OWN,
+    /** In the table of an entity above it, where its columns have to allow null. */
+    SHARED,
+    /** In a view, a query or a table that is only read. */
+    VIEW,
+    /** Nowhere: it is not an entity. */
+    NONE
+  }
+
   /** The name of the class. */
   public String name() {
-    return type.name();
+    return tree == null ? type.name() : tree.simpleName().name();
   }
 
   /** Its own members and those of the mapped classes above it, with the members of embedded values in place of these. */
@@ -41,6 +53,14 @@ public record Entity(Kind kind, Symbol.TypeSymbol type, ClassTree tree, List<Ann
     List<PersistentMember> all = new ArrayList<>();
     collect(this, all);
     ancestors.forEach(ancestor -> collect(ancestor, all));
+    return all;
+  }
+
+  /** As {@link #allMembers()}, without those of an entity above it, which stand with the rows of that one. */
+  public List<PersistentMember> membersOfItsOwnRows() {
+    List<PersistentMember> all = new ArrayList<>();
+    collect(this, all);
+    ancestors.stream().takeWhile(ancestor -> ancestor.kind != Kind.ENTITY).forEach(ancestor -> collect(ancestor, all));
     return all;
   }
 

@@ -86,10 +86,20 @@ final class JpaEntities implements PersistenceFramework {
     List<Entity> ancestors = above.stream()
       .filter(parent -> parent.kind().isPresent())
       .map(parent -> new Entity(parent.kind().get(), parent.type, parent.tree, parent.annotations,
-        members(parent, mapsGettersItself(parent).orElse(mapsGetters), depth), List.of(), true, false))
+        members(parent, mapsGettersItself(parent).orElse(mapsGetters), depth), List.of(), true, table(parent.kind().get(), parent, List.of())))
       .toList();
     return new Entity(kind, declared.type, declared.tree, declared.annotations, members(declared, mapsGetters, depth), ancestors, isComplete,
-      kind == Entity.Kind.ENTITY && !sharesTable(ancestors) && !isView(declared));
+      table(kind, declared, ancestors));
+  }
+
+  private static Entity.Table table(Entity.Kind kind, Declared declared, List<Entity> ancestors) {
+    if (kind != Entity.Kind.ENTITY) {
+      return Entity.Table.NONE;
+    }
+    if (isView(declared)) {
+      return Entity.Table.VIEW;
+    }
+    return sharesTable(ancestors) ? Entity.Table.SHARED : Entity.Table.OWN;
   }
 
   /** One table for a class and the entities below it is the default; the columns of these can never be required. */
@@ -115,7 +125,7 @@ final class JpaEntities implements PersistenceFramework {
     if (declared.tree != null && declared.tree.superClass() != null && !SourceNames.isKnown(declared.tree.superClass().symbolType())) {
       return false;
     }
-    Type superClass = declared.type.superClass();
+    Type superClass = declared.tree == null || declared.tree.superClass() == null ? declared.type.superClass() : declared.tree.superClass().symbolType();
     while (superClass != null && !superClass.is("java.lang.Object")) {
       Symbol.TypeSymbol symbol = superClass.symbol();
       if (!SourceNames.isKnown(superClass) || !seen.add(symbol)) {

@@ -73,6 +73,13 @@ final class JpaNames {
     hibernate("UpdateTimestamp", "UuidGenerator", "Where"),
     in(SPRING_DATA, "CreatedBy", "CreatedDate", "LastModifiedBy", "LastModifiedDate"));
 
+  /** What replaces the way in which a value becomes a column. */
+  static final Set<String> CONVERSION = union(jpa("Convert", "Converts"),
+    hibernate("Type", "TypeDef", "TypeDefs", "JdbcType", "JdbcTypeCode", "JavaType", "CollectionType", "ConverterRegistration"),
+    hibernate("ConverterRegistrations", "TypeRegistration", "TypeRegistrations", "JdbcTypeRegistration", "JavaTypeRegistration"),
+    hibernate("AttributeBinderType", "ValueGenerationType", "ColumnTransformer", "MapKeyType", "MapKeyJdbcType", "MapKeyJdbcTypeCode", "MapKeyJavaType"),
+    Set.of("org.eclipse.persistence.annotations.Convert", "org.eclipse.persistence.annotations.ObjectTypeConverter"));
+
   private JpaNames() {
   }
 

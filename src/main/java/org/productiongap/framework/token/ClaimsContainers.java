@@ -84,7 +84,7 @@ final class ClaimsContainers {
   }
 
   private Expiry emptyOrCopy(Arguments arguments) {
-    if (arguments.isEmpty() || arguments.get(0).symbolType().isPrimitive()) {
+    if (arguments.isEmpty() || arguments.get(0).is(Tree.Kind.INT_LITERAL) || arguments.get(0).symbolType().isPrimitive()) {
       return Expiry.NONE;
     }
     return arguments.size() == 1 ? reading.claims(arguments.get(0)) : Expiry.UNKNOWN;

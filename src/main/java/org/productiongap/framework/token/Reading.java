@@ -7,6 +7,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -55,7 +56,7 @@ final class Reading {
 
   /** What is known after one claim was set. */
   Expiry claim(Expiry before, ExpressionTree name, ExpressionTree value) {
-    return switch (ClaimNames.isExpiry(name)) {
+    return switch (ClaimNames.isExpiry(name, this)) {
       case YES -> given(value, Expiry.Form.MOMENT);
       case NO -> before;
       case CANNOT_TELL -> before.orUnknown();
@@ -64,7 +65,7 @@ final class Reading {
 
   /** What is known after one claim was removed. */
   Expiry without(Expiry before, ExpressionTree name, MethodInvocationTree cause) {
-    return switch (ClaimNames.isExpiry(name)) {
+    return switch (ClaimNames.isExpiry(name, this)) {
       case YES -> before.replacedBy(Expiry.NONE, cause);
       case NO -> before;
       case CANNOT_TELL -> before.isSet() == Answer.NO ? before : Expiry.UNKNOWN;
@@ -75,6 +76,15 @@ final class Reading {
   Expiry claims(ExpressionTree container) {
     ClaimsContainers containers = new ClaimsContainers(this);
     return within(() -> Expiry.agreed(on(container).outcomes(containers::start, containers::step, before -> Expiry.UNKNOWN)));
+  }
+
+  /** What is known after a lambda got the claims to change them. */
+  Expiry changedBy(ExpressionTree change, Expiry before) {
+    if (!(change instanceof LambdaExpressionTree lambda) || lambda.parameters().size() != 1) {
+      return before.orUnknown();
+    }
+    ClaimsContainers containers = new ClaimsContainers(this);
+    return Expiry.agreed(BuilderCalls.onParameter(lambda).outcomes(start -> before, containers::step, state -> Expiry.UNKNOWN));
   }
 
   /** A look at an object that another one is made from; at some depth, which loops reach, it cannot be told any more. */

@@ -41,7 +41,7 @@ final class SpringClaims extends BuilderLibrary {
     return switch (Calls.name(call).name() + arguments.size()) {
       case "expiresAt1" -> reading.given(arguments.get(0), Expiry.Form.MOMENT);
       case "claim2" -> reading.claim(before, arguments.get(0), arguments.get(1));
-      case "claims1" -> before.orUnknown();
+      case "claims1" -> reading.changedBy(arguments.get(0), before);
       default -> before;
     };
   }

@@ -7,6 +7,7 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.productiongap.framework.web.WebEndpoint;
@@ -32,6 +33,8 @@ public final class RequestBodies {
   private static final Set<String> BEAN_PARAM = Jakarta.both("ws.rs.BeanParam");
   private static final Set<String> FORM_PARAM = Jakarta.both("ws.rs.FormParam");
   private static final Set<String> QUARKUS_FORM_PARAM = Set.of("org.jboss.resteasy.reactive.RestForm");
+
+  private static final Set<String> LOOK_UPS = Set.of("export", "search", "list", "query", "page", "find", "filter", "download", "report", "count", "print", "select");
 
   private RequestBodies() {
   }
@@ -60,7 +63,12 @@ public final class RequestBodies {
     }
     boolean isNamed = Annotations.has(input.annotations(), MODEL_ATTRIBUTE);
     boolean hasOtherBody = endpoint.inputs().stream().anyMatch(other -> other.kind() == Kind.BODY);
-    return !Annotations.has(input.annotations(), SESSION_ATTRIBUTE) && (isNamed || !hasOtherBody) && !isLoaded(endpoint, input);
+    return !Annotations.has(input.annotations(), SESSION_ATTRIBUTE) && (isNamed || !hasOtherBody) && !asksOnly(endpoint) && !isLoaded(endpoint, input);
+  }
+
+  /** Whether the handler's name says that it looks something up, so that the object is a filter, filled as far as the caller likes. */
+  private static boolean asksOnly(WebEndpoint endpoint) {
+    return endpoint.handler() instanceof MethodTree method && Words.of(method.simpleName().name()).containAny(LOOK_UPS);
   }
 
   /** Whether the class puts such an object into the model itself, so that the request may change only some of its members. */

@@ -26,6 +26,14 @@ final class GraphQlResolvers implements WebFramework {
   private static final Set<String> ARGUMENTS = Set.of(SPRING + "Argument", SPRING + "Arguments", DGS + "InputArgument", MICROPROFILE + "Name");
   private static final Set<String> ARGUMENT_VALUE = Set.of("org.springframework.graphql.data.ArgumentValue");
 
+  private static final Set<String> EXCEPTION_HANDLER = Set.of(SPRING + "GraphQlExceptionHandler");
+  private static final Set<String> RESOLVERS = Set.of("org.springframework.graphql.execution.DataFetcherExceptionResolver",
+    "org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter", "graphql.execution.DataFetcherExceptionHandler");
+  private static final Set<String> RESOLVER_METHODS = Set.of("resolveException", "resolveToSingleError", "resolveToMultipleErrors", "handleException",
+    "onException");
+  private static final List<AnswerCall> ANSWERS = AnswerCall.each(Set.of("graphql.GraphQLError$Builder", "graphql.GraphqlErrorBuilder",
+    "graphql.GraphqlErrorException$BuilderBase"), 0, "message").toList();
+
   @Override
   public Optional<WebEndpoint> endpoint(HandlerMethod method) {
     return mapping(method.annotations())
@@ -58,4 +66,19 @@ final class GraphQlResolvers implements WebFramework {
     }
     return Optional.of(BoundTypes.isSimple(type.symbolType()) ? Kind.PARAMETER : Kind.BODY);
   }
+  @Override
+  public Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    Optional<Annotation> handler = Annotations.find(method.annotations(), EXCEPTION_HANDLER);
+    if (handler.isPresent()) {
+      return Optional.of(method.failureHandlerFor(SpringControllers.typesOf(handler.get())));
+    }
+    boolean isResolver = RESOLVER_METHODS.contains(method.name()) && method.owner().isSubtypeOfAny(RESOLVERS);
+    return isResolver ? Optional.of(method.failureHandlerFor(List.of())) : Optional.empty();
+  }
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
+
 }

@@ -1,7 +1,9 @@
 package org.productiongap.framework.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -30,6 +32,12 @@ final class HandlerClass {
 
   List<Annotation> annotations() {
     return annotations;
+  }
+
+  /** Whether the class is written as, or known to be, a subtype of one of these. */
+  boolean isSubtypeOfAny(Collection<String> names) {
+    return Stream.concat(tree.superInterfaces().stream(), Stream.ofNullable(tree.superClass())).anyMatch(parent -> BoundTypes.is(parent, names))
+      || names.stream().anyMatch(tree.symbol().type()::isSubtypeOf);
   }
 
   boolean isController() {

@@ -7,6 +7,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -67,6 +69,25 @@ final class HandlerMethod {
   RequestInput input(int index, RequestInput.Kind kind) {
     VariableTree parameter = tree.parameters().get(index);
     return new RequestInput(kind, parameter, parameter.type().symbolType(), parameter.type(), annotationsOf(index));
+  }
+
+  /**
+   * The handler of failures that this method is.
+   *
+   * @param types the types of failures that an annotation gives; where it gives none, those of the parameter
+   */
+  FailureHandler failureHandlerFor(List<TypeTree> types) {
+    VariableTree failure = tree.parameters().stream().filter(HandlerMethod::isFailure).findFirst().orElse(null);
+    return new FailureHandler(tree, failure, types.isEmpty() && failure != null ? List.of(failure.type()) : types);
+  }
+
+  private static boolean isFailure(VariableTree parameter) {
+    Type type = parameter.type().symbolType();
+    return type.isSubtypeOf("java.lang.Throwable") || type.isTypeVar() || looksLikeFailure(SourceNames.of(parameter.type()).orElse(""));
+  }
+
+  private static boolean looksLikeFailure(String name) {
+    return name.endsWith("Exception") || name.endsWith("Error") || name.endsWith("Throwable");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
@@ -28,6 +29,22 @@ final class JaxRsResources implements WebFramework {
       "ws.rs.container.ResourceInfo", "ws.rs.container.ResourceContext", "ws.rs.container.AsyncResponse"),
     Set.of("io.vertx.core.http.HttpServerResponse", "io.vertx.mutiny.core.http.HttpServerResponse"));
   private static final Map<String, Kind> SOURCES = sources();
+  private static final Set<String> MAPPER = Jakarta.both("ws.rs.ext.ExceptionMapper");
+  private static final Set<String> SERVER_MAPPER = Set.of("org.jboss.resteasy.reactive.server.ServerExceptionMapper");
+  private static final List<AnswerCall> ANSWERS = answersOfJaxRs();
+
+  private static List<AnswerCall> answersOfJaxRs() {
+    String reactive = "org.jboss.resteasy.reactive.RestResponse";
+    Set<String> response = BoundTypes.union(Jakarta.both("ws.rs.core.Response", "ws.rs.core.Response$ResponseBuilder"),
+      Set.of(reactive, reactive + "$ResponseBuilder"));
+    return Stream.of(
+      AnswerCall.each(response, 0, "entity", "ok", "accepted"),
+      AnswerCall.each(response, 1, "status", "header", "create"),
+      AnswerCall.each(Jakarta.both("ws.rs.WebApplicationException"), 0, AnswerCall.NEW),
+      AnswerCall.each(Jakarta.both("ws.rs.container.AsyncResponse"), 0, "resume"))
+      .flatMap(calls -> calls)
+      .toList();
+  }
 
   private static Map<String, Kind> sources() {
     Map<String, Kind> sources = new HashMap<>();
@@ -93,4 +110,19 @@ final class JaxRsResources implements WebFramework {
       .filter(path -> path.contains("{" + name + "}") || path.contains("{" + name + ":"))
       .isPresent();
   }
+  @Override
+  public Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    Optional<Annotation> mapper = Annotations.find(method.annotations(), SERVER_MAPPER);
+    if (mapper.isPresent()) {
+      return Optional.of(method.failureHandlerFor(SpringControllers.typesOf(mapper.get())));
+    }
+    boolean isMapper = "toResponse".equals(method.name()) && method.owner().isSubtypeOfAny(MAPPER);
+    return isMapper ? Optional.of(method.failureHandlerFor(List.of())) : Optional.empty();
+  }
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
+
 }

@@ -26,6 +26,21 @@ final class MicronautControllers implements WebFramework {
     HTTP + "QueryValue", Kind.PARAMETER, HTTP + "PathVariable", Kind.PATH, HTTP + "Header", Kind.HEADER, HTTP + "CookieValue", Kind.HEADER);
   private static final Set<String> REQUEST = Set.of("io.micronaut.http.HttpRequest");
 
+  private static final Set<String> ERROR = Set.of(HTTP + "Error");
+  private static final Set<String> HANDLER = Set.of("io.micronaut.http.server.exceptions.ExceptionHandler");
+  private static final List<AnswerCall> ANSWERS = answersOfMicronaut();
+
+  private static List<AnswerCall> answersOfMicronaut() {
+    Set<String> response = Set.of("io.micronaut.http.HttpResponse", "io.micronaut.http.MutableHttpResponse", "io.micronaut.http.HttpResponseFactory");
+    return Stream.of(
+      AnswerCall.each(response, 0, "ok", "badRequest", "serverError", "notFound", "created", "accepted", "unprocessableEntity", "unauthorized", "body"),
+      AnswerCall.each(response, 1, "status", "header"),
+      AnswerCall.each(Set.of("io.micronaut.http.exceptions.HttpStatusException"), 1, AnswerCall.NEW),
+      AnswerCall.each(Set.of("io.micronaut.http.hateoas.JsonError"), 0, AnswerCall.NEW))
+      .flatMap(calls -> calls)
+      .toList();
+  }
+
   @Override
   public Optional<WebEndpoint> endpoint(HandlerMethod method) {
     return Annotations.find(method.annotations(), METHODS.keySet())
@@ -56,4 +71,19 @@ final class MicronautControllers implements WebFramework {
     }
     return BoundTypes.sayNothingOfTheSource(annotations) && BoundTypes.isSimple(type.symbolType()) ? Optional.of(Kind.PARAMETER) : Optional.empty();
   }
+  @Override
+  public Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    Optional<Annotation> error = Annotations.find(method.annotations(), ERROR);
+    if (error.isPresent()) {
+      return Optional.of(method.failureHandlerFor(SpringControllers.typesOf(error.get())));
+    }
+    boolean isHandler = "handle".equals(method.name()) && method.owner().isSubtypeOfAny(HANDLER);
+    return isHandler ? Optional.of(method.failureHandlerFor(List.of())) : Optional.empty();
+  }
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
+
 }

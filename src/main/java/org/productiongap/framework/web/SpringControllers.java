@@ -13,6 +13,10 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.NewArrayTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 
 /**
@@ -39,6 +43,62 @@ final class SpringControllers implements WebFramework {
     "java.io.InputStream", "java.io.Reader");
   /** Simple types that Spring fills from the request's surroundings. */
   private static final Set<String> IMPLICIT = Set.of("java.util.Locale", "java.util.TimeZone", "java.time.ZoneId");
+
+  private static final Set<String> EXCEPTION_HANDLER = Set.of(WEB + "ExceptionHandler");
+  private static final Set<String> RESPONSE_STATUS = Set.of(WEB + "ResponseStatus");
+  private static final Set<String> RESPONSE_BODY = Set.of(WEB + "ResponseBody");
+  private static final Set<String> PAGES = Set.of("org.springframework.stereotype.Controller", WEB + "ControllerAdvice");
+  private static final Set<String> CALLBACKS = Set.of("resolveException", "doResolveException", "commence", "handle", "onAuthenticationFailure");
+  private static final Set<String> CALLBACK_TYPES = Set.of("org.springframework.web.servlet.HandlerExceptionResolver",
+    "org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver", "org.springframework.web.server.WebExceptionHandler",
+    "org.springframework.boot.web.reactive.error.ErrorWebExceptionHandler", "org.springframework.security.web.AuthenticationEntryPoint",
+    "org.springframework.security.web.access.AccessDeniedHandler", "org.springframework.security.web.authentication.AuthenticationFailureHandler",
+    "org.springframework.security.web.server.ServerAuthenticationEntryPoint",
+    "org.springframework.security.web.server.authorization.ServerAccessDeniedHandler");
+  /** What Boot asks for the content of its error answer, before and since version 4. */
+  private static final Set<String> ATTRIBUTES = Set.of("getErrorAttributes");
+  private static final Set<String> ATTRIBUTES_TYPES = Stream.of("boot.web.servlet.error.", "boot.web.reactive.error.", "boot.webmvc.error.",
+      "boot.webflux.error.")
+    .flatMap(home -> Stream.of(home + "ErrorAttributes", home + "DefaultErrorAttributes"))
+    .map("org.springframework."::concat)
+    .collect(Collectors.toUnmodifiableSet());
+  private static final List<AnswerCall> ANSWERS = answersOfSpring();
+
+  private static List<AnswerCall> answersOfSpring() {
+    String http = "org.springframework.http.";
+    String ui = "org.springframework.ui.";
+    Set<String> entity = Set.of(http + "ResponseEntity", http + "ResponseEntity$BodyBuilder", http + "ResponseEntity$HeadersBuilder");
+    Set<String> problem = Set.of(http + "ProblemDetail");
+    Set<String> error = Set.of("org.springframework.web.ErrorResponse", "org.springframework.web.ErrorResponse$Builder");
+    Set<String> statusException = Set.of("org.springframework.web.server.ResponseStatusException", "org.springframework.web.ErrorResponseException");
+    Set<String> advice = Set.of("org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler",
+      "org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler");
+    Set<String> model = Set.of(ui + "Model", ui + "ModelMap", "org.springframework.web.servlet.ModelAndView", "org.springframework.web.reactive.result.view.Rendering$Builder");
+    Set<String> errors = Set.of("org.springframework.validation.Errors");
+    Set<String> deferred = Set.of("org.springframework.web.context.request.async.DeferredResult");
+    String emitter = "org.springframework.web.servlet.mvc.method.annotation.";
+    return Stream.of(
+      AnswerCall.each(entity, 0, AnswerCall.NEW, "body", "ok", "of", "ofNullable"),
+      AnswerCall.each(entity, 1, "header"),
+      AnswerCall.each(problem, 0, "setDetail", "setTitle"),
+      AnswerCall.each(problem, 1, "forStatusAndDetail", "setProperty"),
+      AnswerCall.each(statusException, 0, AnswerCall.NEW, "setDetail", "setTitle"),
+      AnswerCall.each(error, 0, "detail", "title"),
+      AnswerCall.each(error, 1, "property"),
+      AnswerCall.each(error, 2, "create", "builder"),
+      AnswerCall.each(advice, 1, "handleExceptionInternal"),
+      AnswerCall.each(advice, 2, "createProblemDetail"),
+      AnswerCall.each(model, 0, AnswerCall.NEW, "addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute"),
+      AnswerCall.each(errors, 1, "reject"),
+      AnswerCall.each(errors, 2, "rejectValue"),
+      AnswerCall.each(Set.of("org.springframework.validation.ObjectError"), 1, AnswerCall.NEW),
+      AnswerCall.each(deferred, 0, "setResult", "setErrorResult"),
+      AnswerCall.each(Set.of(emitter + "ResponseBodyEmitter", emitter + "SseEmitter$SseEventBuilder"), 0, "send", "data"),
+      AnswerCall.each(Set.of("org.springframework.web.socket.WebSocketSession"), 0, "sendMessage"),
+      AnswerCall.each(Set.of("org.springframework.http.ReactiveHttpOutputMessage"), 0, "writeWith", "writeAndFlushWith"))
+      .flatMap(calls -> calls)
+      .toList();
+  }
 
   private static Set<String> namesIn(String home, Set<String> general) {
     return BoundTypes.union(general, METHODS.keySet().stream().filter(name -> name.startsWith(home)).collect(Collectors.toSet()));
@@ -107,4 +167,54 @@ final class SpringControllers implements WebFramework {
     }
     return BoundTypes.hasMembersToBind(type) ? Optional.of(Kind.FORM) : Optional.empty();
   }
+  @Override
+  public Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    Optional<Annotation> handler = Annotations.find(method.annotations(), EXCEPTION_HANDLER);
+    if (handler.isPresent()) {
+      return Optional.of(method.failureHandlerFor(typesOf(handler.get())));
+    }
+    boolean isCallback = CALLBACKS.contains(method.name()) && method.owner().isSubtypeOfAny(CALLBACK_TYPES)
+      || ATTRIBUTES.contains(method.name()) && method.owner().isSubtypeOfAny(ATTRIBUTES_TYPES);
+    return isCallback ? Optional.of(method.failureHandlerFor(List.of())) : Optional.empty();
+  }
+
+  /** The classes that an annotation names as its value, as they are written. */
+  static List<TypeTree> typesOf(Annotation annotation) {
+    return annotation.expression("value").or(() -> annotation.expression("exception")).map(SpringControllers::types).orElse(List.of());
+  }
+
+  private static List<TypeTree> types(ExpressionTree value) {
+    if (value instanceof NewArrayTree array) {
+      return array.initializers().stream().flatMap(element -> types(element).stream()).toList();
+    }
+    return value instanceof MemberSelectExpressionTree select && select.expression() instanceof TypeTree type ? List.of(type) : List.of();
+  }
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
+
+  /** An exception that says itself which status it stands for is answered with its text. */
+  @Override
+  public List<ClientAnswer> answers(ExpressionTree call) {
+    if (!(call instanceof NewClassTree creation) || !creation.symbolType().isSubtypeOf("java.lang.Throwable")
+      || !Annotations.has(Annotation.on(creation.symbolType().symbol()), RESPONSE_STATUS)) {
+      return List.of();
+    }
+    return creation.arguments().stream()
+      .filter(argument -> !argument.symbolType().isSubtypeOf("java.lang.Throwable"))
+      .map(argument -> new ClientAnswer(argument, creation))
+      .toList();
+  }
+
+  @Override
+  public boolean returnsView(HandlerMethod method) {
+    TypeTree returned = method.tree().returnType();
+    return returned != null && returned.symbolType().is("java.lang.String")
+      && (Annotations.find(method.annotations(), MAPPINGS).isPresent() || Annotations.find(method.annotations(), EXCEPTION_HANDLER).isPresent())
+      && Annotations.has(method.owner().annotations(), PAGES) && !Annotations.has(method.owner().annotations(), RESPONSE_BODY)
+      && !Annotations.has(method.annotations(), RESPONSE_BODY);
+  }
+
 }

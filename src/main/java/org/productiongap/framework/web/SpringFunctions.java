@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -38,6 +39,20 @@ final class SpringFunctions implements WebFramework {
   private static final Map<String, Kind> TYPED_READS = Map.of("bodyToMono", Kind.BODY, "bodyToFlux", Kind.BODY, "body", Kind.BODY, "bind", Kind.FORM);
   private static final Map<String, Kind> READS = Map.of("pathVariable", Kind.PATH, "queryParam", Kind.PARAMETER, "param", Kind.PARAMETER,
     "formData", Kind.REQUEST, "multipartData", Kind.REQUEST);
+
+  private static final List<AnswerCall> ANSWERS = Stream.of(
+    AnswerCall.each(Set.of("org.springframework.web.reactive.function.server.ServerResponse$BodyBuilder",
+      "org.springframework.web.servlet.function.ServerResponse$BodyBuilder"), 0, "body", "bodyValue", "syncBody"),
+    AnswerCall.each(Set.of("org.springframework.web.reactive.function.server.ServerResponse$HeadersBuilder",
+      "org.springframework.web.servlet.function.ServerResponse$HeadersBuilder"), 1, "header"),
+    AnswerCall.each(Set.of("org.springframework.web.reactive.function.BodyInserters"), 0, "fromValue", "fromObject"))
+    .flatMap(calls -> calls)
+    .toList();
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
 
   @Override
   public Optional<WebEndpoint> endpoint(HandlerMethod method) {

@@ -22,6 +22,10 @@ final class SpringMessaging implements WebFramework {
     HANDLER + "Header", Kind.HEADER, HANDLER + "Headers", Kind.HEADER);
   private static final Set<String> MESSAGE = Set.of("org.springframework.messaging.Message");
 
+  private static final Set<String> EXCEPTION_HANDLER = Set.of(HANDLER + "MessageExceptionHandler");
+  private static final List<AnswerCall> ANSWERS = AnswerCall.each(Set.of("org.springframework.messaging.simp.SimpMessageSendingOperations",
+    "org.springframework.messaging.simp.SimpMessagingTemplate"), 1, "convertAndSend", "convertAndSendToUser").toList();
+
   @Override
   public Optional<WebEndpoint> endpoint(HandlerMethod method) {
     boolean isMapped = Annotations.has(method.annotations(), MAPPINGS)
@@ -41,4 +45,15 @@ final class SpringMessaging implements WebFramework {
       && (type.symbolType().is("java.lang.String") || BoundTypes.hasMembersToBind(type.symbolType()));
     return isPayload ? Optional.of(Kind.BODY) : Optional.empty();
   }
+  @Override
+  public Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    return Annotations.find(method.annotations(), EXCEPTION_HANDLER)
+      .map(handler -> method.failureHandlerFor(SpringControllers.typesOf(handler)));
+  }
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
+
 }

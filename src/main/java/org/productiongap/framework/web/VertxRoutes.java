@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.SourceNames;
@@ -29,6 +30,19 @@ final class VertxRoutes implements WebFramework {
   private static final Set<String> ROUTE_BODY = Set.of("io.quarkus.vertx.web.Body");
   private static final Set<String> ROUTE_PARAMETER = Set.of("io.quarkus.vertx.web.Param");
   private static final Set<String> ROUTE_HEADER = Set.of("io.quarkus.vertx.web.Header");
+
+  private static final Set<String> RESPONSES = Set.of("io.vertx.core.http.HttpServerResponse", "io.vertx.mutiny.core.http.HttpServerResponse",
+    "io.vertx.rxjava3.core.http.HttpServerResponse");
+  private static final List<AnswerCall> ANSWERS = Stream.of(
+    AnswerCall.each(BoundTypes.union(RESPONSES, CONTEXT), 0, "end", "endAndForget", "json", "jsonAndForget", "write", "setStatusMessage"),
+    AnswerCall.each(RESPONSES, 1, "putHeader"))
+    .flatMap(calls -> calls)
+    .toList();
+
+  @Override
+  public List<AnswerCall> answerCalls() {
+    return ANSWERS;
+  }
 
   @Override
   public Optional<WebEndpoint> endpoint(HandlerMethod method) {

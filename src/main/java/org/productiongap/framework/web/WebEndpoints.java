@@ -1,18 +1,15 @@
 package org.productiongap.framework.web;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.productiongap.framework.FileFacts;
+import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
-import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
-import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * The web endpoints of a file.
@@ -31,40 +28,20 @@ public final class WebEndpoints {
   }
 
   private static List<WebEndpoint> find(CompilationUnitTree file) {
-    Finder finder = new Finder();
-    file.accept(finder);
-    return List.copyOf(finder.endpoints);
+    List<WebEndpoint> endpoints = new ArrayList<>();
+    HandlerMethods.in(file).forEach(method -> first(framework -> framework.endpoint(method)).ifPresent(endpoints::add));
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitLambdaExpression(LambdaExpressionTree tree) {
+        first(framework -> framework.endpoint(tree)).ifPresent(endpoints::add);
+        super.visitLambdaExpression(tree);
+      }
+    });
+    endpoints.sort(Comparator.comparing(endpoint -> Position.startOf(endpoint.handler())));
+    return List.copyOf(endpoints);
   }
 
-  private static final class Finder extends BaseTreeVisitor {
-
-    private final List<WebEndpoint> endpoints = new ArrayList<>();
-    private final Deque<HandlerClass> classes = new ArrayDeque<>();
-
-    @Override
-    public void visitClass(ClassTree tree) {
-      classes.push(new HandlerClass(tree));
-      super.visitClass(tree);
-      classes.pop();
-    }
-
-    @Override
-    public void visitMethod(MethodTree tree) {
-      if (tree.is(Tree.Kind.METHOD)) {
-        HandlerMethod method = new HandlerMethod(classes.element(), tree);
-        addFirst(framework -> framework.endpoint(method));
-      }
-      super.visitMethod(tree);
-    }
-
-    @Override
-    public void visitLambdaExpression(LambdaExpressionTree tree) {
-      addFirst(framework -> framework.endpoint(tree));
-      super.visitLambdaExpression(tree);
-    }
-
-    private void addFirst(Function<WebFramework, Optional<WebEndpoint>> ask) {
-      WebFramework.ALL.stream().flatMap(framework -> ask.apply(framework).stream()).findFirst().ifPresent(endpoints::add);
-    }
+  private static Optional<WebEndpoint> first(Function<WebFramework, Optional<WebEndpoint>> ask) {
+    return WebFramework.ALL.stream().flatMap(framework -> ask.apply(framework).stream()).findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.productiongap.framework.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 
 /**
@@ -18,5 +19,33 @@ interface WebFramework {
   /** The endpoint that a lambda is, if it is one of this framework's. */
   default Optional<WebEndpoint> endpoint(LambdaExpressionTree lambda) {
     return Optional.empty();
+  }
+
+  /** The handler of failures that a method is, if it is one of this framework's. */
+  default Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    return Optional.empty();
+  }
+
+  /** The calls that put a value into an answer. */
+  default List<AnswerCall> answerCalls() {
+    return List.of();
+  }
+
+  /**
+   * The answers that a table of calls cannot tell.
+   *
+   * @param call a method call or the creation of an object
+   */
+  default List<ClientAnswer> answers(ExpressionTree call) {
+    return List.of();
+  }
+
+  /**
+   * Whether what a method returns names a page instead of being the answer.
+   *
+   * @param method an endpoint or a handler of failures of this framework
+   */
+  default boolean returnsView(HandlerMethod method) {
+    return false;
   }
 }

@@ -1,0 +1,8 @@
+package tools;
+
+public interface Loans {
+
+  void add(Loan loan);
+
+  int open();
+}

@@ -1,0 +1,35 @@
+package org.productiongap.checks.dataintegrity;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.productiongap.checks.EntityCheck;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.persistence.Entity;
+import org.productiongap.framework.persistence.EnumColumn;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.ClassTree;
+
+/**
+ * A position means something else as soon as somebody sorts the constants or adds one in between, and every row that was
+ * written before lies from then on. Columns with a converter, in sight or likely, and those of views are not reported.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "OrdinalEnum")
+public final class OrdinalEnumCheck extends EntityCheck {
+
+  @Override
+  protected void check(Entity entity) {
+    if (entity.table() != Entity.Table.VIEW) {
+      EnumColumn.of(entity).stream().filter(column -> column.isByPosition() == Answer.YES).forEach(this::report);
+    }
+  }
+
+  private void report(EnumColumn column) {
+    ClassTree constants = column.type() == null ? null : column.type().declaration();
+    reportIssue(column.tree(),
+      "\"%s\" is stored as the position of its constant, so that a constant added in between changes what old rows mean; store the name instead."
+        .formatted(column.member().name()),
+      constants == null ? List.of() : List.of(new Reason("The order of these constants is what is stored.", constants.simpleName())));
+  }
+}

@@ -1,0 +1,65 @@
+package org.productiongap.framework.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+
+/**
+ * The calls of a file that check tokens.
+ */
+final class Verifications {
+
+  private static final Set<String> CHECKING = Set.of("verify", "validate", "valid", "check", "authenticate", "introspect", "authorize");
+
+  private final List<MethodInvocationTree> calls = new ArrayList<>();
+  private final List<MethodReferenceTree> references = new ArrayList<>();
+
+  private Verifications(CompilationUnitTree file) {
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        calls.add(call);
+        super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitMethodReference(MethodReferenceTree reference) {
+        references.add(reference);
+        super.visitMethodReference(reference);
+      }
+    });
+  }
+
+  static Verifications of(CompilationUnitTree file) {
+    return FileFacts.of(file, Verifications.class, Verifications::new);
+  }
+
+  /** Whether the file calls one of these methods of the library. */
+  boolean use(String home, Set<String> names) {
+    return calls.stream().anyMatch(call -> names.contains(Calls.name(call).name()) && mayBeOf(call, home))
+      || references.stream().anyMatch(reference -> names.contains(reference.method().name()));
+  }
+
+  private static boolean mayBeOf(MethodInvocationTree call, String home) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    return method.isUnknown() || method.owner().type().fullyQualifiedName().startsWith(home);
+  }
+
+  /** Whether a call that says it checks something is given this value. */
+  boolean check(ExpressionTree token) {
+    Symbol symbol = Calls.plain(token) instanceof IdentifierTree identifier ? identifier.symbol() : null;
+    return symbol != null && !symbol.isUnknown() && calls.stream()
+      .filter(call -> Words.of(Calls.name(call).name()).containAny(CHECKING))
+      .anyMatch(call -> call.arguments().stream().anyMatch(argument -> Calls.plain(argument) instanceof IdentifierTree given && given.symbol().equals(symbol)));
+  }
+}

@@ -1,0 +1,96 @@
+package org.productiongap.framework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Answer;
+import org.productiongap.flow.Origins;
+import org.productiongap.flow.Origins.Origin;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.web.ExceptionText.Kind;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * Where a value holds the text or the stack trace of an exception that the application did not write.
+ */
+public final class ExceptionTexts {
+
+  private static final Set<String> MESSAGES = Set.of("getMessage", "getLocalizedMessage", "toString", "getOriginalMessage", "getErrorMessage");
+  private static final Set<String> STACK_TRACES = Set.of("getStackTrace", "printStackTrace");
+
+  /** Utilities that take the exception as their first argument. */
+  private static final Set<String> UTILITIES = Set.of("org.apache.commons.lang3.exception.ExceptionUtils", "org.apache.commons.lang.exception.ExceptionUtils",
+    "org.springframework.core.NestedExceptionUtils", "com.google.common.base.Throwables", "cn.hutool.core.exceptions.ExceptionUtil");
+  private static final Set<String> MESSAGE_UTILITIES = Set.of("getMessage", "getRootCauseMessage", "getSimpleMessage");
+  private static final Set<String> STACK_TRACE_UTILITIES = Set.of("getStackTrace", "getFullStackTrace", "getStackFrames", "getRootCauseStackTrace",
+    "getStackTraceAsString", "stacktraceToString");
+
+  private ExceptionTexts() {
+  }
+
+  /**
+   * @param content a value, such as that of a {@link ClientAnswer}
+   * @return the texts and stack traces of technical exceptions that it is certain to hold
+   */
+  public static List<ExceptionText> inside(ExpressionTree content) {
+    List<ExceptionText> texts = new ArrayList<>();
+    for (Origin origin : Origins.inside(content).all()) {
+      taken(origin).ifPresent(texts::add);
+    }
+    return List.copyOf(texts);
+  }
+
+  private static Optional<ExceptionText> taken(Origin origin) {
+    ExpressionTree tree = origin.tree();
+    if (tree instanceof MethodInvocationTree call) {
+      String name = ClientAnswers.nameOf(call);
+      ExpressionTree receiver = call.methodSelect() instanceof MemberSelectExpressionTree select ? select.expression() : null;
+      if (receiver != null && ThrownBy.isException(receiver)) {
+        Kind kind = kind(name, MESSAGES, STACK_TRACES);
+        return kind == null ? wholeException(origin) : text(kind, tree, new Origin(receiver, origin.entered()));
+      }
+      Kind kind = call.arguments().isEmpty() || !AnswerCall.isOn(call, UTILITIES) ? null : kind(name, MESSAGE_UTILITIES, STACK_TRACE_UTILITIES);
+      return kind == null ? wholeException(origin) : text(kind, tree, new Origin(call.arguments().get(0), origin.entered()));
+    }
+    if (tree instanceof MethodReferenceTree reference) {
+      boolean isText = MESSAGES.contains(reference.method().name()) && reference.expression() instanceof IdentifierTree type
+        && type.symbolType().isSubtypeOf("java.lang.Throwable");
+      return isText && TextAuthor.isTechnology((IdentifierTree) reference.expression()) == Answer.YES
+        ? Optional.of(new ExceptionText(Kind.MESSAGE, tree, "", ((IdentifierTree) reference.expression()).name(), null)) : Optional.empty();
+    }
+    return wholeException(origin);
+  }
+
+  private static Kind kind(String name, Set<String> messages, Set<String> stackTraces) {
+    if (messages.contains(name)) {
+      return Kind.MESSAGE;
+    }
+    return stackTraces.contains(name) ? Kind.STACK_TRACE : null;
+  }
+
+  /** An exception that becomes text by itself, in a concatenation or as a value in an answer. */
+  private static Optional<ExceptionText> wholeException(Origin origin) {
+    return ThrownBy.isException(origin.tree()) && !(origin.tree() instanceof NewClassTree) ? text(Kind.MESSAGE, origin.tree(), origin) : Optional.empty();
+  }
+
+  private static Optional<ExceptionText> text(Kind kind, ExpressionTree tree, Origin exception) {
+    return ThrownBy.technical(exception).map(technical -> {
+      VariableTree variable = ThrownBy.declaration(technical.origin());
+      return variable == null ? new ExceptionText(kind, tree, "", simpleName(technical.type()), null)
+        : new ExceptionText(kind, tree, variable.simpleName().name(), simpleName(technical.type()), variable.simpleName());
+    });
+  }
+
+  private static String simpleName(Tree type) {
+    String name = SourceNames.of(type).orElse("Throwable");
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+}

@@ -1,0 +1,179 @@
+package org.productiongap.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sonar.sslr.api.RecognitionException;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.productiongap.checks.GapCheck;
+import org.sonar.api.batch.fs.InputFile;
+import org.sonar.java.AnalysisProgress;
+import org.sonar.java.SonarComponents;
+import org.sonar.java.ast.JavaAstScanner;
+import org.sonar.java.ast.visitors.CommentLinesVisitor;
+import org.sonar.java.checks.verifier.internal.InternalInputFile;
+import org.sonar.java.checks.verifier.internal.InternalSensorContext;
+import org.sonar.java.classpath.ClasspathForMain;
+import org.sonar.java.classpath.ClasspathForTest;
+import org.sonar.java.model.JParserConfig;
+import org.sonar.java.model.JavaVersionImpl;
+import org.sonar.java.testing.JavaFileScannerContextForTests;
+import org.sonar.java.testing.VisitorsBridgeForTests;
+import org.sonar.plugins.java.api.JavaCheck;
+import org.sonar.plugins.java.api.JavaFileScannerContext;
+import org.sonar.plugins.java.api.JavaVersion;
+import org.sonar.plugins.java.api.semantic.Sema;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonarsource.analyzer.commons.checks.verifier.MultiFileVerifier;
+
+/**
+ * What checks found in a sample.
+ *
+ * @param findings the issues of all checks
+ * @param failures what the checks could not judge
+ * @param comments the comments of its files
+ */
+record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisitor comments) {
+
+  private static final JavaVersion JAVA = new JavaVersionImpl(17);
+
+  /**
+   * Runs checks over samples as the Java analyser does. The files of one sample see the types of each other; samples that do not
+   * share a package are parsed together, which takes a fraction of the time.
+   *
+   * @param checks new instances for each sample, with their parameters set
+   * @param libraries the class path of each sample; empty for an analysis without one
+   * @return by the name of the sample
+   */
+  static Map<String, Analysis> of(List<Sample> samples, Function<Sample, List<GapCheck>> checks, Function<Sample, List<File>> libraries) {
+    Map<String, Analysis> analyses = new HashMap<>();
+    samples.stream().collect(Collectors.groupingBy(libraries)).forEach((classPath, sharing) -> Sample.inBatches(sharing).forEach(batch -> {
+      List<Run> runs = batch.stream().map(sample -> new Run(sample, checks.apply(sample), classPath)).toList();
+      parse(runs, classPath);
+      runs.forEach(run -> analyses.put(run.sample.toString(), run.end()));
+    }));
+    return analyses;
+  }
+
+  private static void parse(List<Run> runs, List<File> classPath) {
+    Map<InputFile, Run> runOf = new LinkedHashMap<>();
+    runs.forEach(run -> run.sample.files().forEach(file -> runOf.put(InternalInputFile.inputFile("", file.toFile()), run)));
+    JParserConfig.Mode.BATCH.create(JAVA, classPath)
+      .parse(runOf.keySet(), () -> false, new AnalysisProgress(runOf.size()), (file, result) -> runOf.get(file).visit(file, result));
+  }
+
+  /** The issues of one check. */
+  List<Finding> of(Class<? extends GapCheck> check) {
+    return findings.stream().filter(finding -> finding.check().equals(check.getSimpleName())).toList();
+  }
+
+  /**
+   * Compares the issues of one check with the comments of the files: lines, and messages, ranges and secondary locations where
+   * the comments give them.
+   *
+   * @param sample what was analyzed
+   */
+  void assertAsExpected(Sample sample, Class<? extends GapCheck> check) {
+    MultiFileVerifier verifier = MultiFileVerifier.create(sample.files().get(0), UTF_8);
+    comments.getSyntaxTrivia().forEach((file, trivia) -> trivia.stream()
+      .sorted(Comparator.comparingInt(comment -> comment.range().start().line()))
+      .forEach(comment -> verifier.addComment(file, comment.range().start().line(), comment.range().start().column(), comment.comment(),
+        "//".length(), 0)));
+    of(check).forEach(finding -> finding.reportTo(verifier));
+    if (sample.reports()) {
+      verifier.assertOneOrMoreIssues();
+    } else {
+      verifier.assertNoIssuesRaised();
+    }
+  }
+
+  /** The analysis of one sample; nothing that goes wrong in it passes, and nothing touches the other samples. */
+  private static final class Run {
+
+    private final Sample sample;
+    private final CommentLinesVisitor comments = new CommentLinesVisitor();
+    private final List<String> failures = new ArrayList<>();
+    private final Bridge bridge;
+    private final JavaAstScanner scanner;
+
+    private Run(Sample sample, List<GapCheck> checks, List<File> classPath) {
+      this.sample = sample;
+      List<JavaCheck> visitors = new ArrayList<>(checks);
+      visitors.add(comments);
+      SonarComponents components = components();
+      bridge = new Bridge(visitors, classPath, components);
+      scanner = new JavaAstScanner(components);
+      scanner.setVisitorBridge(bridge);
+    }
+
+    private void visit(InputFile file, JParserConfig.Result result) {
+      guarded(() -> scanner.simpleScan(file, result, tree -> {
+        // a batch shares what the parser has read, so nothing is cleaned up after a single file
+      }));
+    }
+
+    private Analysis end() {
+      guarded(scanner::endOfAnalysis);
+      return new Analysis(bridge.findings(), failures, comments);
+    }
+
+    private void guarded(Runnable work) {
+      try (LoggedFailures logged = new LoggedFailures()) {
+        work.run();
+        failures.addAll(logged.all());
+      } catch (RuntimeException | AssertionError failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        failures.add(trace.toString());
+      }
+    }
+
+    private static SonarComponents components() {
+      InternalSensorContext context = new InternalSensorContext();
+      SonarComponents components = new SonarComponents(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()),
+        new ClasspathForTest(context.config(), context.fileSystem()), null, null) {
+        @Override
+        public boolean reportAnalysisError(RecognitionException failure, InputFile file) {
+          throw new AssertionError("Cannot parse " + file, failure);
+        }
+
+        @Override
+        public boolean shouldFailAnalysisOnException() {
+          return true;
+        }
+      };
+      components.setSensorContext(context);
+      return components;
+    }
+  }
+
+  /** Remembers the issues of every file, not only of the last one. */
+  private static final class Bridge extends VisitorsBridgeForTests {
+
+    private final List<JavaFileScannerContextForTests> contexts = new ArrayList<>();
+
+    private Bridge(List<JavaCheck> checks, List<File> classPath, SonarComponents components) {
+      super(checks, classPath, components, JAVA);
+    }
+
+    @Override
+    protected JavaFileScannerContext createScannerContext(CompilationUnitTree tree, Sema sema, SonarComponents components, boolean failedParsing) {
+      JavaFileScannerContext context = super.createScannerContext(tree, sema, components, failedParsing);
+      contexts.add(lastCreatedTestContext());
+      return context;
+    }
+
+    private List<Finding> findings() {
+      return contexts.stream().flatMap(context -> context.getIssues().stream()).map(Finding::of).toList();
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package org.productiongap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.productiongap.triage.Bucket;
+import org.productiongap.triage.CompanionRules;
+import org.productiongap.triage.Stage;
+import org.sonar.api.rule.RuleKey;
+
+/**
+ * The packaged jar in a real server: what it registers, and what the real scanner finds with it in the sample applications of
+ * {@code src/it}. {@code -Dsonarqube.version=} names another server.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ServerIT {
+
+  private static final String REPOSITORY = "production-gap";
+  private static final Path SAMPLES = Path.of("src", "it").toAbsolutePath();
+  private static final Path METADATA = Path.of("rules-metadata");
+  private static final Path WORK = Path.of("target", "server-it-analyses").toAbsolutePath();
+  private static final Map<String, String> QUALITIES = Map.of("VULNERABILITY", "SECURITY", "BUG", "RELIABILITY", "CODE_SMELL", "MAINTAINABILITY");
+  private static final Set<String> SECTIONS = Set.of("root_cause", "how_to_fix", "resources");
+  private static final int PAGE = 500;
+  /** Rules with a higher number are newer than the oldest server. */
+  private static final String FIRST_NEWER_RULE = "java:S7177";
+
+  private Account account;
+  private Jdk jdk;
+  private SonarHome home;
+  private Path plugin;
+  private SonarServer server;
+  private WebApi api;
+
+  @BeforeAll
+  void start() throws IOException {
+    account = Account.forServer();
+    jdk = Jdk.find(Jdk.Versions.of(property("server.version")), System.getenv(), account::reaches);
+    home = SonarHome.unpacked(Path.of(property("server.zip")), property("server.version"), Path.of(property("server.folder")), account);
+    home.reset(account);
+    SonarHome.delete(WORK);
+    restart(true);
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private void restart(boolean withPlugin) throws IOException {
+    stop();
+    if (withPlugin) {
+      plugin = home.install(Path.of(property("server.plugin")), account);
+    } else {
+      Files.delete(plugin);
+    }
+    server = SonarServer.start(home, jdk, account, 0);
+    api = AdminLogin.to(server.address(), home.folder());
+  }
+
+  static List<String> applications() throws IOException {
+    try (Stream<Path> folders = Files.list(SAMPLES)) {
+      return folders.filter(folder -> Files.isDirectory(folder.resolve("src/main/java"))).map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Order(1)
+  @ParameterizedTest
+  @MethodSource("applications")
+  void findsInAnApplicationExactlyWhatItsCommentsSay(String application) {
+    Path root = SAMPLES.resolve(application);
+    List<Path> libraries = SampleClasses.jars(Path.of(property("sample.libraries"), "current"));
+    Path classes = WORK.resolve(application + "-classes");
+    new SampleClasses(jdk, libraries).compile(root, classes);
+    String log = analyze(application, root, Stage.SCALE, Map.of(
+      "sonar.sources", Files.exists(root.resolve("pom.xml")) ? "src/main,pom.xml" : "src/main",
+      "sonar.java.source", "17",
+      "sonar.java.binaries", classes.toString(),
+      "sonar.java.libraries", Analysis.list(libraries)));
+
+    Map<String, JsonObject> metadata = metadata();
+    assertThat(issues(application)).containsExactlyInAnyOrderElementsOf(Expectation.in(root).stream()
+      .map(gap -> "%s:%d %s".formatted(gap.file(), gap.line(), described(gap.rule(), metadata.get(gap.rule())))).toList());
+    assertThat(Expectation.in(root)).isNotEmpty();
+    assertThat(troubles(log.lines())).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void aProjectWithoutJavaIsAnalyzedWithoutThePlugin() {
+    String log = analyze("python", SAMPLES.resolve("python"), null, Map.of("sonar.sources", "."));
+
+    assertThat(api.get("api/measures/component", Map.of("component", "python", "metricKeys", "ncloc")).toString()).contains("\"value\":");
+    assertThat(issues("python")).isEmpty();
+    assertThat(log.lines().filter(line -> line.contains("productiongap"))).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void everyRuleIsThereAsItsMetadataSay() {
+    Map<String, JsonObject> rules = api.all("api/rules/search", "rules", Map.of("repositories", REPOSITORY)).stream()
+      .collect(Collectors.toMap(rule -> text(rule, "key").replace(REPOSITORY + ":", ""), Function.identity()));
+    Map<String, JsonObject> metadata = metadata();
+
+    assertThat(metadata).isNotEmpty();
+    assertThat(rules).containsOnlyKeys(metadata.keySet());
+    rules.forEach((key, rule) -> {
+      JsonObject expected = metadata.get(key);
+      assertThat(text(rule, "name")).isEqualTo(text(expected, "title"));
+      assertThat(texts(rule, "sysTags")).as(key).containsAll(texts(expected, "tags"));
+      assertThat(text(rule, "lang")).isEqualTo("java");
+      assertThat(text(rule, "status")).isEqualTo("READY");
+      assertThat(text(rule, "type")).isEqualTo(text(expected, "type"));
+      assertThat(text(rule, "cleanCodeAttribute")).isEqualTo(text(expected, "attribute"));
+      assertThat(described(key, rule)).isEqualTo(described(key, expected));
+      Set<String> sections = rule.getAsJsonArray("descriptionSections").asList().stream()
+        .map(section -> text(section.getAsJsonObject(), "key")).collect(Collectors.toSet());
+      assertThat(sections).as(key).containsAll(SECTIONS);
+    });
+  }
+
+  @Test
+  @Order(4)
+  void everyStageHasItsProfile() {
+    Map<String, String> keys = api.get("api/qualityprofiles/search", Map.of("language", "java")).getAsJsonArray("profiles").asList().stream()
+      .map(JsonElement::getAsJsonObject).collect(Collectors.toMap(profile -> text(profile, "name"), profile -> text(profile, "key")));
+    Map<String, JsonObject> sonarWay = activeRules(keys.get("Sonar way"));
+    Map<String, Collection<String>> tags = metadata().entrySet().stream()
+      .collect(Collectors.toMap(rule -> REPOSITORY + ":" + rule.getKey(), rule -> texts(rule.getValue(), "tags")));
+
+    Set<String> companions = CompanionRules.all().keySet().stream().map(RuleKey::toString).filter(rule -> rule.compareTo(FIRST_NEWER_RULE) < 0)
+      .collect(Collectors.toSet());
+    assertThat(sonarWay).hasSizeGreaterThan(400);
+    Set<String> before = sonarWay.keySet();
+    for (Stage stage : Stage.values()) {
+      assertThat(keys).containsKey(stage.profileName());
+      Map<String, JsonObject> active = activeRules(keys.get(stage.profileName()));
+      assertThat(without(active.keySet(), sonarWay.keySet())).as("rules of Sonar way that %s lacks", stage.profileName()).isEmpty();
+      assertThat(without(active.keySet(), before)).as("rules of the stage before that %s lacks", stage.profileName()).isEmpty();
+      before = active.keySet();
+      assertThat(active.keySet().stream().filter(rule -> rule.startsWith(REPOSITORY))).containsExactlyInAnyOrderElementsOf(
+        tags.keySet().stream().filter(rule -> stage.includesTags(tags.get(rule))).toList());
+      assertThat(active.keySet().stream().filter(rule -> !sonarWay.containsKey(rule) && !tags.containsKey(rule)))
+        .allMatch(rule -> CompanionRules.bucketOf(RuleKey.parse(rule)).map(stage::includes).orElse(false));
+      active.forEach((rule, activation) -> assertThat(text(activation, "severity")).as(rule).isEqualTo(severity(rule, sonarWay, tags)));
+    }
+    assertThat(without(before, companions)).as("companion rules that the server lacks, though they are older than it").isEmpty();
+    assertThat(before).contains("java:S6904");
+  }
+
+  private static Set<String> without(Set<String> rules, Set<String> expected) {
+    Set<String> missing = new TreeSet<>(expected);
+    missing.removeAll(rules);
+    return missing;
+  }
+
+  private static String severity(String rule, Map<String, JsonObject> sonarWay, Map<String, Collection<String>> tags) {
+    return CompanionRules.bucketOf(RuleKey.parse(rule)).or(() -> Bucket.ofTags(tags.getOrDefault(rule, List.of()))).map(Bucket::severity)
+      .orElseGet(() -> text(sonarWay.get(rule), "severity"));
+  }
+
+  @Test
+  @Order(5)
+  void theServerHasNoTroubleWithThePlugin() throws IOException {
+    assertThat(api.get("api/plugins/installed", Map.of()).toString()).contains("\"productiongap\"");
+    assertThatLogsHaveNoTrouble();
+  }
+
+  @Test
+  @Order(6)
+  void thePluginCanBeRemovedAndInstalledAgain() throws IOException {
+    restart(false);
+    assertThat(api.get("api/plugins/installed", Map.of()).toString()).doesNotContain("\"productiongap\"");
+    assertThatLogsHaveNoTrouble();
+
+    restart(true);
+    assertThat(api.get("api/qualityprofiles/search", Map.of("language", "java")).toString())
+      .contains(Stream.of(Stage.values()).map(stage -> '"' + stage.profileName() + '"').toList());
+    assertThat(api.get("api/rules/search", Map.of("repositories", REPOSITORY, "statuses", "READY")).get("total").getAsInt()).isEqualTo(metadata().size());
+    assertThatLogsHaveNoTrouble();
+  }
+
+  private String analyze(String project, Path root, Stage stage, Map<String, String> settings) {
+    api.post("api/projects/create", Map.of("project", project, "name", project));
+    if (stage != null) {
+      api.post("api/qualityprofiles/add_project", Map.of("project", project, "language", "java", "qualityProfile", stage.profileName()));
+    }
+    return new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
+  }
+
+  /** All issues of our rules: place, rule, severity, impact. */
+  private List<String> issues(String project) {
+    return api.all("api/issues/search", "issues", Map.of("components", project)).stream()
+      .filter(issue -> text(issue, "rule").startsWith(REPOSITORY + ":"))
+      .map(issue -> "%s:%d %s".formatted(text(issue, "component").replace(project + ":", ""), issue.has("line") ? issue.get("line").getAsInt() : 0,
+        described(text(issue, "rule").replace(REPOSITORY + ":", ""), issue)))
+      .toList();
+  }
+
+  /** A rule with its severity and impacts, as the server says them of a rule or an issue, or as the metadata imply them. */
+  private static String described(String rule, JsonObject object) {
+    if (object == null) {
+      return rule + " without metadata";
+    }
+    if (object.has("severity")) {
+      return object.getAsJsonArray("impacts").asList().stream().map(JsonElement::getAsJsonObject)
+        .map(impact -> text(impact, "softwareQuality") + " " + text(impact, "severity"))
+        .collect(Collectors.joining(", ", rule + " " + text(object, "severity") + " ", ""));
+    }
+    Bucket bucket = Bucket.ofTags(texts(object, "tags")).orElseThrow();
+    return "%s %s %s %s".formatted(rule, bucket.severity(), QUALITIES.get(text(object, "type")), bucket.impact(Set.of("BLOCKER", "HIGH", "MEDIUM", "LOW")));
+  }
+
+  private Map<String, JsonObject> activeRules(String profile) {
+    Map<String, JsonObject> rules = new TreeMap<>();
+    for (int page = 1; page == 1 || rules.size() == (page - 1) * PAGE; page++) {
+      Map<String, String> parameters = new HashMap<>(Map.of("qprofile", profile, "activation", "true", "f", "actives"));
+      parameters.put("ps", String.valueOf(PAGE));
+      parameters.put("p", String.valueOf(page));
+      api.get("api/rules/search", parameters).getAsJsonObject("actives").entrySet()
+        .forEach(rule -> rules.put(rule.getKey(), StreamSupport.stream(rule.getValue().getAsJsonArray().spliterator(), false)
+          .map(JsonElement::getAsJsonObject).filter(activation -> text(activation, "qProfile").equals(profile)).findFirst().orElseThrow()));
+    }
+    return rules;
+  }
+
+  private void assertThatLogsHaveNoTrouble() throws IOException {
+    Set<String> read = new TreeSet<>();
+    List<String> troubles = new ArrayList<>();
+    try (Stream<Path> logs = Files.list(home.logs())) {
+      for (Path log : logs.filter(file -> file.toString().endsWith(".log")).toList()) {
+        read.add(log.getFileName().toString());
+        troubles.addAll(troubles(Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream()));
+      }
+    }
+    assertThat(read).contains("web.log", "ce.log", "es.log", "sonar.log");
+    assertThat(troubles).isEmpty();
+  }
+
+  /** What a log says of us that it should not. */
+  private static List<String> troubles(Stream<String> log) {
+    return log.filter(line -> (line.contains("ERROR") || line.contains("WARN")) && line.toLowerCase().replaceAll("[ -]", "").contains("productiongap")
+      || line.stripLeading().startsWith("at org.productiongap.")).toList();
+  }
+
+  private static Map<String, JsonObject> metadata() {
+    try (Stream<Path> files = Files.list(METADATA)) {
+      Map<String, JsonObject> metadata = new TreeMap<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        metadata.put(file.getFileName().toString().replace(".json", ""), JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+      }
+      return metadata;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(JsonObject object, String name) {
+    return object.has(name) ? object.get(name).getAsString() : "";
+  }
+
+  private static List<String> texts(JsonObject object, String name) {
+    return object.getAsJsonArray(name).asList().stream().map(JsonElement::getAsString).toList();
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name);
+  }
+}
