@@ -34,6 +34,7 @@ final class PayloadProperty {
   private boolean read;
   private boolean written;
   private boolean fixed;
+  private PayloadMember member;
 
   PayloadProperty(String name) {
     this.name = name;
@@ -83,7 +84,10 @@ final class PayloadProperty {
   }
 
   PayloadMember member() {
-    return new PayloadMember(name, type, List.copyOf(annotations), Payload.of(type, typeTree()), tree);
+    if (member == null) {
+      member = new PayloadMember(name, type, List.copyOf(annotations), Payload.of(type, typeTree()), tree);
+    }
+    return member;
   }
 
   private TypeTree typeTree() {
