@@ -53,9 +53,14 @@ abstract class Vehicle extends BaseEntity { // Noncompliant
 }
 
 @Entity
-class Truck extends Vehicle { // Noncompliant {{"Truck" stores "axles" and 3 more columns without a single constraint; declare what is required, unique or limited.}}
+class Truck extends Vehicle { // Noncompliant {{"Truck" stores "axles" and "payload" without a single constraint; declare what is required, unique or limited.}}
   private Integer axles;
   private Integer payload;
+}
+
+@Entity
+class Van extends Vehicle {
+  private Integer seats;
 }
 
 class PlainParent {

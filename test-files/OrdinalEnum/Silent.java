@@ -17,6 +17,8 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +80,11 @@ class Order {
 
   @Enumerated(EnumType.ORDINAL)
   private Weight heaviest;
+
+  private DayOfWeek deliveryDay;
+
+  @Enumerated
+  private Month billingMonth;
 
   private String note;
 }

@@ -1,8 +1,6 @@
 package org.productiongap.server;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -119,8 +118,8 @@ final class SonarServer implements AutoCloseable {
   }
 
   private String reason() {
-    try (BufferedReader log = new BufferedReader(new StringReader(Files.readString(home.logs().resolve(CONSOLE), StandardCharsets.ISO_8859_1)))) {
-      return log.lines().filter(line -> line.contains("ERROR") || line.startsWith("Error") || line.contains("Exception: ")).findFirst()
+    try (Stream<String> log = Files.lines(home.logs().resolve(CONSOLE), StandardCharsets.ISO_8859_1)) {
+      return log.filter(line -> line.contains("ERROR") || line.startsWith("Error") || line.contains("Exception: ")).findFirst()
         .map(line -> " (" + line.trim() + ")").orElse("");
     } catch (IOException e) {
       return "";

@@ -45,7 +45,7 @@ class JarIT {
       assertThat(manifest.getValue("Plugin-RequiredForLanguages")).isEqualTo("java");
       assertThat(manifest.getValue("SonarLint-Supported")).isEqualTo("true");
       assertThat(manifest.getValue("Jre-Min-Version")).isEqualTo("17");
-      assertThat(manifest.getValue("Sonar-Version")).isEqualTo("11.1.0.2693");
+      assertThat(manifest.getValue("Sonar-Version")).isEqualTo("11.0.0.2664");
       assertThat(manifest.getValue("Plugin-Dependencies")).as("jars inside the jar, which an IDE refuses").isNull();
     }
   }

@@ -26,7 +26,7 @@ import org.sonar.plugins.java.api.JavaCheck;
  */
 class PluginTest {
 
-  private static final Version API = Version.create(11, 1);
+  private static final Version API = Version.create(11, 0);
 
   @Test
   void theServerGetsRulesChecksAndProfiles() {

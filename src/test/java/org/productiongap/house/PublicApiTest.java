@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
 
   private static final String OLDEST_JAVA_ANALYZER = "8.8.0.37665";
-  private static final String OLDEST_PLUGIN_API = "11.1.0.2693";
+  private static final String OLDEST_PLUGIN_API = "11.0.0.2664";
 
   /** What exists at run time, or is not looked for there: an annotation whose class is missing is no annotation. */
   private static final List<String> VISIBLE = List.of("java.", "javax.xml.", Classes.ROOT, "org.sonar.plugins.java.api.", "org.sonar.api.", "org.sonar.check.",

@@ -48,6 +48,11 @@ record Finding(String check, Path file, Range range, String message, List<Reason
         .toList());
   }
 
+  /** The same issue without what explains it, which may be less where less is known. */
+  Finding withoutReasons() {
+    return new Finding(check, file, range, message, List.of());
+  }
+
   /** Hands the issue to what compares it with the comments of the file. */
   void reportTo(MultiFileVerifier verifier) {
     MultiFileVerifier.IssueBuilder builder = verifier.reportIssue(file, message);

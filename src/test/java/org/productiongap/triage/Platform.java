@@ -18,8 +18,8 @@ import org.sonar.api.utils.Version;
  */
 record Platform(SonarProduct getProduct, Version getApiVersion) implements SonarRuntime {
 
-  static final Platform SERVER = new Platform(SonarProduct.SONARQUBE, Version.create(11, 1));
-  static final Platform IDE = new Platform(SonarProduct.SONARLINT, Version.create(11, 1));
+  static final Platform SERVER = new Platform(SonarProduct.SONARQUBE, Version.create(11, 0));
+  static final Platform IDE = new Platform(SonarProduct.SONARLINT, Version.create(11, 0));
 
   @Override
   public SonarQubeSide getSonarQubeSide() {

@@ -25,7 +25,7 @@ public final class EntityWithoutConstraintsCheck extends EntityCheck {
 
   @Override
   protected void check(Entity entity) {
-    List<PersistentMember> columns = entity.allMembers().stream().filter(member -> member.role() == Role.BASIC).toList();
+    List<PersistentMember> columns = entity.membersOfItsOwnRows().stream().filter(member -> member.role() == Role.BASIC).toList();
     List<PersistentMember> here = columns.stream().filter(column -> column.tree() != null).toList();
     if (entity.table() == Entity.Table.OWN && columns.size() >= FEWEST_COLUMNS && !here.isEmpty()
       && ColumnConstraints.of(entity) == Answer.NO) {

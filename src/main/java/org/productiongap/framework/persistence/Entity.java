@@ -45,7 +45,7 @@ public record Entity(Kind kind, Symbol.TypeSymbol type, ClassTree tree, List<Ann
 
   /** The name of the class. */
   public String name() {
-    return type.name();
+    return tree == null ? type.name() : tree.simpleName().name();
   }
 
   /** Its own members and those of the mapped classes above it, with the members of embedded values in place of these. */
@@ -53,6 +53,14 @@ public record Entity(Kind kind, Symbol.TypeSymbol type, ClassTree tree, List<Ann
     List<PersistentMember> all = new ArrayList<>();
     collect(this, all);
     ancestors.forEach(ancestor -> collect(ancestor, all));
+    return all;
+  }
+
+  /** As {@link #allMembers()}, without those of an entity above it, which stand with the rows of that one. */
+  public List<PersistentMember> membersOfItsOwnRows() {
+    List<PersistentMember> all = new ArrayList<>();
+    collect(this, all);
+    ancestors.stream().takeWhile(ancestor -> ancestor.kind != Kind.ENTITY).forEach(ancestor -> collect(ancestor, all));
     return all;
   }
 

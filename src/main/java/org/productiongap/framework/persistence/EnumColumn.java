@@ -32,9 +32,11 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
   private static final Set<String> CREATOR_OF_JSON = Set.of("com.fasterxml.jackson.annotation.JsonCreator");
   private static final Set<String> CONVERTER = JpaNames.jpa("Converter");
   private static final String PLATFORM = "java.";
+  private static final Set<String> FOREVER_THE_SAME = Set.of("java.time.DayOfWeek", "java.time.Month");
 
   /**
-   * The enum columns that a class declares itself.
+   * The enum columns that a class declares itself, without those of days of the week and months, whose order is that of the
+   * calendar.
    *
    * @param entity a class of the file
    */
@@ -54,7 +56,7 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
   private static Optional<EnumColumn> of(Entity entity, PersistentMember member, Type stored, Set<String> says) {
     Optional<Annotation> said = member.annotations().stream().filter(annotation -> annotation.is(says)).findFirst();
     boolean isKnown = stored != null && SourceNames.isKnown(stored);
-    if (said.isEmpty() && !(isKnown && stored.symbol().isEnum())) {
+    if (said.isEmpty() && !(isKnown && stored.symbol().isEnum()) || isKnown && FOREVER_THE_SAME.contains(stored.fullyQualifiedName())) {
       return Optional.empty();
     }
     Symbol.TypeSymbol type = isKnown ? stored.symbol() : null;

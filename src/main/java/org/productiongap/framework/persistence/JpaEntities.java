@@ -125,7 +125,7 @@ final class JpaEntities implements PersistenceFramework {
     if (declared.tree != null && declared.tree.superClass() != null && !SourceNames.isKnown(declared.tree.superClass().symbolType())) {
       return false;
     }
-    Type superClass = declared.type.superClass();
+    Type superClass = declared.tree == null || declared.tree.superClass() == null ? declared.type.superClass() : declared.tree.superClass().symbolType();
     while (superClass != null && !superClass.is("java.lang.Object")) {
       Symbol.TypeSymbol symbol = superClass.symbol();
       if (!SourceNames.isKnown(superClass) || !seen.add(symbol)) {
