@@ -348,6 +348,7 @@ class RuleSetTest {
           softly.assertThat(property.defaultValue()).as("default of %s", name).isNotBlank();
           softly.assertThat(field.getType()).as("type of %s", name).isIn(int.class, String.class);
           softly.assertThat(initial(check, field)).as("what %s is where nobody sets it", name).isEqualTo(property.defaultValue());
+          softly.assertThat(Page.of(Rules.key(check)).html().contains("<code>" + property.key() + "</code>")).as("the page names %s", name).isTrue();
         }
       }
     }));
