@@ -144,3 +144,19 @@ enum Tariff {
     return price;
   }
 }
+
+class Memory {
+  private double total;
+  private double used;
+
+  public double getTotal() {
+    return total;
+  }
+
+  public void setTotal(double total) {
+    this.total = total;
+  }
+}
+
+record DiskBalance(double total, double balance) {
+}

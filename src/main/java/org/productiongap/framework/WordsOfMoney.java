@@ -32,9 +32,11 @@ public final class WordsOfMoney {
     "threshold", "time", "volatility", "volume", "week", "width", "year");
 
   /** The trades in which "total", "amount" and "balance" are about something else. */
-  private static final Set<String> OTHER_TRADES = Set.of("absence", "activity", "chemical", "compound", "dosage", "dose", "drug", "exercise", "fertilizer",
-    "ingredient", "leave", "meal", "measurement", "medication", "nutrient", "nutrition", "particle", "prescription", "reading", "recipe", "sensor", "vacation",
-    "weather", "workout");
+  private static final Set<String> OTHER_TRADES = Set.of(
+    "absence", "activity", "bandwidth", "chemical", "compound", "cpu", "disk", "dosage", "dose", "drug", "exercise", "fertilizer", "heap",
+    "host", "ingredient", "jvm", "leave", "meal", "measurement", "medication", "mem", "memory", "monitor", "network", "nutrient",
+    "nutrition", "particle", "partition", "prescription", "quota", "reading", "recipe", "runtime", "sensor", "server", "storage", "swap",
+    "sys", "system", "thread", "vacation", "weather", "workout");
 
   /** The trades in which "cost" and "budget" are about effort. */
   private static final Set<String> COMPUTING = Set.of("algorithm", "cpu", "edge", "error", "graph", "heuristic", "latency", "matrix", "memory", "node", "optimizer",
