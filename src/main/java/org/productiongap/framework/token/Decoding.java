@@ -29,7 +29,7 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     "getContentType", "getExpiresAt", "getExpiresAtAsInstant", "getNotBefore", "getIssuedAt", "getIssuedAtAsInstant", "getExpirationTime", "getIssueTime",
     "getNotBeforeTime", "getToken", "getSignature", "getState", "getParsedString");
   /** What a framework or an identity provider hands out, which has been checked or comes from the one who signs. */
-  private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("getTokenValue", "getIdToken", "getAccessToken", "getRefreshToken", "getRawToken", "serialize", "compact", "sign",
+  private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("getTokenValue", "getIdToken", "getAccessToken", "getRefreshToken", "getRawToken", "getCredentials", "serialize", "compact", "sign",
     "generateToken", "createToken");
   private static final Set<String> STILL_THE_TOKEN = Set.of("getJWTClaimsSet", "getPayload", "getPayloads", "getClaims", "toJSONObject");
 
@@ -40,7 +40,7 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     }
     Verifications verifications = Verifications.of(file);
     ExpressionTree token = call.arguments().get(0);
-    if (verifications.use(home, checking) || verifications.check(token) || isFromTrustedHand(token)) {
+    if (verifications.use(home, checking) || verifications.check(token) || verifications.areBehindLogin() || isFromTrustedHand(token)) {
       return Optional.empty();
     }
     Destinations destinations = Destinations.of(call, passing -> passing.arguments().isEmpty() && STILL_THE_TOKEN.contains(Calls.name(passing).name()));

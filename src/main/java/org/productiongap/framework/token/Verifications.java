@@ -50,6 +50,11 @@ final class Verifications {
       || references.stream().anyMatch(reference -> names.contains(reference.method().name()));
   }
 
+  /** Whether the file asks who has been authenticated, and is not what authenticates. */
+  boolean areBehindLogin() {
+    return calls.stream().anyMatch(call -> Calls.is(call, "getAuthentication", 0)) && calls.stream().noneMatch(call -> Calls.is(call, "setAuthentication", 1));
+  }
+
   private static boolean mayBeOf(MethodInvocationTree call, String home) {
     Symbol.MethodSymbol method = call.methodSymbol();
     return method.isUnknown() || method.owner().type().fullyQualifiedName().startsWith(home);
