@@ -25,7 +25,7 @@ import org.productiongap.scan.ProjectFiles;
  */
 record Analysis(Path scanner, Jdk jdk, Path work) {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
   /** Tests, what tools make, and what other languages' analyzers would look at. */
   private static final List<String> EXCLUSIONS = List.of(
     "**/src/test/**", "**/src/it/**", "**/src/testFixtures/**", "test/**", "tests/**", "**/*Test.java", "**/*Tests.java", "**/*IT.java",

@@ -23,8 +23,8 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 final class SonarServer implements AutoCloseable {
 
-  /** A fresh server takes about a minute on two cores, a busy machine longer. */
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  /** A fresh server takes about a minute on two cores, a busy machine much longer. */
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final String LOOPBACK = "127.0.0.1";
   private static final String CONSOLE = "console.log";
   private static final String PROCESS = "production-gap.pid";
