@@ -1,5 +1,6 @@
 package org.productiongap.plugin;
 
+import org.productiongap.project.ProjectMemory;
 import org.productiongap.triage.StageProfiles;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarProduct;
@@ -13,7 +14,7 @@ public final class ProductionGapPlugin implements Plugin {
   public void define(Context context) {
     context.addExtensions(RuleRepository.class, CheckRegistration.class);
     if (context.getRuntime().getProduct() != SonarProduct.SONARLINT) {
-      context.addExtension(StageProfiles.class);
+      context.addExtensions(StageProfiles.class, ProjectMemory.class, WholeProject.class);
     }
   }
 }

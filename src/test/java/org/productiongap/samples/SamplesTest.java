@@ -87,7 +87,7 @@ class SamplesTest {
     assertThat(SAMPLES).as("samples").isNotEmpty();
     return SAMPLES.stream().collect(Collectors.groupingBy(Sample::key, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
       .map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), rule.getValue().stream()
-        .map(sample -> DynamicTest.dynamicTest(sample.name(), sample.files().get(0).toUri(), () -> test.accept(sample)))));
+        .map(sample -> DynamicTest.dynamicTest(sample.name(), Stream.concat(sample.files().stream(), sample.others().stream()).findFirst().orElseThrow().toUri(), () -> test.accept(sample)))));
   }
 
   /** Code whose types nobody knows, each sample in a package of its own. */
@@ -99,7 +99,7 @@ class SamplesTest {
         String text = IMPORTS.matcher(Sample.text(file)).replaceAll("");
         files.add(Files.writeString(folder.resolve(file.getFileName()), PACKAGE.matcher(text).replaceAll("package " + folder.getFileName() + ";")));
       }
-      return new Sample(sample.key(), sample.name(), files);
+      return new Sample(sample.key(), sample.name(), files, sample.others());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
