@@ -1,10 +1,11 @@
 package org.productiongap.plugin;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.project.FactCollector;
+import org.productiongap.project.LocalScan;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
 import org.sonar.api.batch.rule.ActiveRules;
@@ -24,12 +25,12 @@ public final class CheckRegistration implements CheckRegistrar {
   private final String fingerprint;
   private final Runnable atTheEnd;
 
-  /** For an IDE, which looks at single files, and for a scan without a server, which asks for the facts as a file. */
+  /** For an IDE, which looks at single files, and for a scan without a server, which judges here. */
   public CheckRegistration() {
-    String facts = System.getProperty(ProjectMemory.FILE_PROPERTY);
-    memory = facts == null ? null : new ProjectMemory();
+    Optional<LocalScan> scan = LocalScan.current();
+    memory = scan.isPresent() ? new ProjectMemory() : null;
     fingerprint = "";
-    atTheEnd = facts == null ? null : () -> memory.save(Path.of(facts));
+    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.judge(local, memory));
   }
 
   /**

@@ -22,9 +22,6 @@ import org.sonar.api.scanner.ScannerSide;
 @ScannerSide
 public final class ProjectMemory {
 
-  /** The system property by which a scan without a server asks for the facts, as a file at the path that it gives. */
-  public static final String FILE_PROPERTY = "productiongap.facts";
-
   private final Map<String, List<Record>> factsOfFiles = new TreeMap<>();
 
   /**
