@@ -3,6 +3,7 @@ package org.productiongap.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.productiongap.project.FactCollector;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
 import org.productiongap.triage.GapRepository;
+import org.productiongap.triage.Stage;
 import org.productiongap.triage.StageProfiles;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarEdition;
@@ -24,10 +26,12 @@ import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRule;
 import org.sonar.api.batch.rule.ActiveRules;
 import org.sonar.api.rule.RuleKey;
+import org.sonar.api.server.profile.BuiltInQualityProfilesDefinition;
 import org.sonar.api.utils.Version;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.CheckRegistrar;
 import org.sonar.plugins.java.api.JavaCheck;
+import org.sonarsource.api.sonarlint.SonarLintSide;
 
 /**
  * The plugin through its entry point, as each product starts it.
@@ -45,8 +49,28 @@ class PluginTest {
   }
 
   @Test
-  void theIdeGetsRulesAndChecks() {
-    assertThat(extensions(new Runtime(SonarProduct.SONARLINT, null))).contains(RuleRepository.class, CheckRegistration.class).doesNotContain(StageProfiles.class, WholeProject.class);
+  void theServerHasOneProfileForEachStageAndEveryRule() {
+    BuiltInQualityProfilesDefinition.Context profiles = new BuiltInQualityProfilesDefinition.Context();
+    new StageProfiles().define(profiles);
+    assertThat(profiles.profilesByLanguageAndName()).containsOnlyKeys(GapRepository.LANGUAGE);
+    assertThat(profiles.profilesByLanguageAndName().get(GapRepository.LANGUAGE).keySet())
+      .containsExactlyInAnyOrderElementsOf(Arrays.stream(Stage.values()).map(Stage::profileName).toList());
+    assertThat(profiles.profile(GapRepository.LANGUAGE, Stage.SCALE.profileName()).rules()).hasSameSizeAs(GapChecks.all());
+    assertThat(Rules.defined().rules()).hasSameSizeAs(GapChecks.all()).isNotEmpty();
+  }
+
+  @Test
+  void theIdeGetsRulesAndChecksAndNothingThatIsForServers() {
+    assertThat(extensions(new Runtime(SonarProduct.SONARLINT, null)))
+      .contains(RuleRepository.class, CheckRegistration.class)
+      .allSatisfy(extension -> assertThat((Class<?>) extension).hasAnnotation(SonarLintSide.class));
+  }
+
+  @Test
+  void noExtensionIsRegisteredTwice() {
+    for (SonarQubeSide side : SonarQubeSide.values()) {
+      assertThat(extensions(new Runtime(SonarProduct.SONARQUBE, side))).doesNotHaveDuplicates();
+    }
   }
 
   @Test
