@@ -151,5 +151,35 @@ class Customer {
   private Customer referrer;
 }
 
+class Department {
+
+  public Long departmentId;
+
+  @NotBlank
+  public String name;
+
+  public List<Department> children;
+}
+
+class ContactDto {
+
+  public Long id;
+
+  @NotBlank
+  public String name;
+}
+
+class Employee {
+
+  public Long id;
+
+  @NotBlank
+  public String name;
+
+  public Department department;
+
+  public ContactDto contact; // Noncompliant
+}
+
 record Generic<T>(@NotBlank String kind, T content) {
 }

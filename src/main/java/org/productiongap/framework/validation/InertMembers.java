@@ -26,6 +26,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 final class InertMembers {
 
   private static final Set<String> ANSWERS = Set.of("response", "resp", "res", "reply", "result", "view", "vo", "projection", "summary", "answer");
+  private static final Set<String> SENT = Set.of("dto", "request", "req", "form", "input", "command", "cmd", "payload", "body", "param", "params", "create",
+    "update", "new", "message");
   /** Annotations of libraries that make a class something else than a payload, by the start of their names. */
   private static final List<String> NO_PAYLOAD = List.of("org.springframework.", "jakarta.persistence.", "javax.persistence.", "jakarta.enterprise.",
     "javax.enterprise.", "jakarta.inject.", "javax.inject.", "jakarta.ejb.", "javax.ejb.", "io.smallrye.config.", "org.eclipse.microprofile.config.",
@@ -61,8 +63,7 @@ final class InertMembers {
   }
 
   private static boolean isMeantToBeValidated(PayloadType payload) {
-    return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded())
-      || !Constraints.among(payload.annotations()).isEmpty();
+    return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded());
   }
 
   /** Whether an endpoint of this file asks for the validation of the type. */
@@ -79,12 +80,24 @@ final class InertMembers {
   private static void judge(PayloadMember member, List<InertConstraint> found) {
     Type content = member.content().type();
     boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty()
-      && !SelfValidation.of(content);
+      && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
     if (carried != null && carried.answer() == Answer.YES) {
       CarriedConstraint example = carried.example().orElseThrow();
       found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList()));
     }
+  }
+
+  /** Whether a type that is not named as something sent has an identity, so that its owner refers to it instead of bringing it along. */
+  private static boolean isRecordOfItsOwn(Type type) {
+    List<String> name = Words.of(type.erasure().name()).all();
+    return !Words.of(type.erasure().name()).containAny(SENT) && PayloadType.of(type).members().stream()
+      .map(member -> Words.of(member.name()).all())
+      .anyMatch(member -> !member.isEmpty() && "id".equals(member.get(member.size() - 1)) && endsWith(name, member.subList(0, member.size() - 1)));
+  }
+
+  private static boolean endsWith(List<String> words, List<String> end) {
+    return end.size() <= words.size() && words.subList(words.size() - end.size(), words.size()).equals(end);
   }
 
   private static boolean mayGoOn(PayloadMember member) {
