@@ -93,7 +93,7 @@ public final class SensitiveWords {
   }
 
   private static List<String> withoutPreposition(List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (PREPOSITIONS.contains(words.get(i))) {
         return words.subList(0, i);
       }

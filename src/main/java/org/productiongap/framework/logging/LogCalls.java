@@ -16,6 +16,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -81,12 +82,22 @@ public final class LogCalls {
     ExpressionTree receiver = Calls.receiver(call).orElse(null);
     if (PRINTS.contains(name) && receiver instanceof MemberSelectExpressionTree stream && STREAMS.contains(stream.identifier().name())
       && stream.expression() instanceof IdentifierTree owner && "System".equals(owner.name())) {
-      return true;
+      return !isCommandLine(call);
     }
     if ("put".equals(name) || "putCloseable".equals(name)) {
       return StaticCalls.owner(call).filter(CONTEXTS::contains).isPresent();
     }
     return NAMES.contains(name) && (isLogger(call, receiver) || StaticCalls.owner(call).filter(STATIC_LOGGERS::contains).isPresent());
+  }
+
+  /** A program that somebody starts by hand answers on the console. */
+  private static boolean isCommandLine(Tree tree) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method && method.simpleName().name().equals("main") && method.symbol().isStatic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLogger(MethodInvocationTree call, ExpressionTree receiver) {
