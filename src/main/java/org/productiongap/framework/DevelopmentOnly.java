@@ -44,9 +44,28 @@ public final class DevelopmentOnly {
     return false;
   }
 
+  /**
+   * Like {@link #guards(Tree)}, of profiles alone: for code that is a gap wherever it runs in production, even if only there where
+   * somebody has switched it on.
+   *
+   * @param tree any node
+   */
+  public static boolean isInProfile(Tree tree) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current instanceof MethodTree method && isInProfile(Annotation.on(method.modifiers()))
+        || current instanceof ClassTree type && isInProfile(Annotation.on(type.modifiers()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean guarded(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)
-      || annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
+    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)) || isInProfile(annotations);
+  }
+
+  private static boolean isInProfile(List<Annotation> annotations) {
+    return annotations.stream().anyMatch(annotation -> annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
       || annotation.is(NOT_PROFILE) && values(annotation).stream().allMatch(PRODUCTION::contains)
       || annotation.meta().stream().anyMatch(meta -> meta.is(PROFILE) && values(meta).stream().allMatch(DevelopmentOnly::isDevelopment)));
   }

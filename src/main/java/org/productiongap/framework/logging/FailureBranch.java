@@ -103,14 +103,14 @@ public final class FailureBranch {
 
       @Override
       public void visitMethodReference(MethodReferenceTree tree) {
-        logs |= LogCalls.is(tree);
+        logs |= TraceCalls.is(tree);
         super.visitMethodReference(tree);
       }
 
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         raises |= HANDING_OVER.contains(Calls.name(call).name()) && Calls.receiver(call).filter(receiver -> isFailure(receiver, failure)).isPresent();
-        if (LogCalls.is(call)) {
+        if (TraceCalls.is(call)) {
           logs = true;
         } else {
           follow(call, failure, depth);
