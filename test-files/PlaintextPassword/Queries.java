@@ -71,7 +71,7 @@ class Jdbc {
 
   PreparedStatement login(Connection connection) throws SQLException {
     return connection.prepareStatement("select * from user where email=? and password=?"); // Noncompliant
-//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   String concatenated(String name, String password) {
