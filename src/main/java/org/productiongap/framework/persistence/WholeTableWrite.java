@@ -13,7 +13,7 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
-import org.productiongap.framework.sql.SqlStatement;
+import org.productiongap.framework.sql.ParsedSql;
 import org.productiongap.framework.sql.WrittenSql;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -78,9 +78,9 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   private static List<WholeTableWrite> find(CompilationUnitTree file) {
     List<WholeTableWrite> found = new ArrayList<>();
     for (WrittenSql sql : WrittenSql.in(file)) {
-      SqlStatement statement = sql.statement();
+      ParsedSql statement = sql.statement();
       if (statement.everyRow() == Answer.YES) {
-        found.add(new WholeTableWrite(sql.tree(), Way.STATEMENT, statement.kind() != SqlStatement.Kind.UPDATE, statement.table(), sql.declaration()));
+        found.add(new WholeTableWrite(sql.tree(), Way.STATEMENT, statement.kind() != ParsedSql.Kind.UPDATE, statement.table(), sql.declaration()));
       }
     }
     file.accept(new BaseTreeVisitor() {
@@ -172,8 +172,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     boolean removes = !name.startsWith("update");
     Optional<String> fragment = removes ? Optional.empty() : Constants.text(call.arguments().get(0)).filter(text -> Receiver.of(call).name().contains("anache") || isPanache(call));
     if (fragment.isPresent()) {
-      boolean isWhole = SqlStatement.of(fragment.get()).kind() == SqlStatement.Kind.UPDATE ? SqlStatement.of(fragment.get()).everyRow() == Answer.YES
-        : SqlStatement.of("update TheEntity set " + fragment.get()).everyRow() == Answer.YES;
+      boolean isWhole = ParsedSql.of(fragment.get()).kind() == ParsedSql.Kind.UPDATE ? ParsedSql.of(fragment.get()).everyRow() == Answer.YES
+        : ParsedSql.of("update TheEntity set " + fragment.get()).everyRow() == Answer.YES;
       return isWhole ? Optional.of(new WholeTableWrite(call, Way.CALL, false, Receiver.of(call).simpleName(), null)) : Optional.empty();
     }
     ExpressionTree condition = call.arguments().get(removes || name.endsWith("i") || name.endsWith("y") ? 0 : call.arguments().size() - 1);

@@ -52,8 +52,8 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
     "org.jdbi.v3.core.Handle", "io.vertx.sqlclient.SqlClient", "io.vertx.sqlclient.Pool", "io.vertx.mutiny.sqlclient.SqlClient", "io.vertx.mutiny.sqlclient.Pool", "org.jooq.DSLContext");
 
   /** What the statement does, as far as it can be told. */
-  public SqlStatement statement() {
-    return SqlStatement.of(text);
+  public ParsedSql statement() {
+    return ParsedSql.of(text);
   }
 
   /**

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productiongap.flow.Answer;
 
-class SqlStatementTest {
+class ParsedSqlTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -42,17 +42,17 @@ class SqlStatementTest {
     delete all the parcels and (                                        | DELETE   | ''        | CANNOT_TELL
     shelf = ?1 where id = ?2                                            | OTHER    | ''        | NO
     """)
-  void whatAStatementDoes(String text, SqlStatement.Kind kind, String table, Answer everyRow) {
-    assertThat(SqlStatement.of(text)).isEqualTo(new SqlStatement(kind, table, everyRow));
+  void whatAStatementDoes(String text, ParsedSql.Kind kind, String table, Answer everyRow) {
+    assertThat(ParsedSql.of(text)).isEqualTo(new ParsedSql(kind, table, everyRow));
   }
 
   @Test
   void nothingMakesItFail() {
-    assertThat(SqlStatement.of("").kind()).isEqualTo(SqlStatement.Kind.OTHER);
-    assertThat(SqlStatement.of("-- nothing").kind()).isEqualTo(SqlStatement.Kind.OTHER);
-    assertThat(SqlStatement.of("/* nothing").kind()).isEqualTo(SqlStatement.Kind.OTHER);
-    assertThat(SqlStatement.of("delete from t where " + "(".repeat(5000) + "1").everyRow()).isEqualTo(Answer.CANNOT_TELL);
-    assertThat(SqlStatement.of("delete from t where a in (" + "1,".repeat(20_000) + "1)").everyRow()).isEqualTo(Answer.CANNOT_TELL);
-    assertThat(SqlStatement.of("delete from \0 \uD800 'x").everyRow()).isEqualTo(Answer.CANNOT_TELL);
+    assertThat(ParsedSql.of("").kind()).isEqualTo(ParsedSql.Kind.OTHER);
+    assertThat(ParsedSql.of("-- nothing").kind()).isEqualTo(ParsedSql.Kind.OTHER);
+    assertThat(ParsedSql.of("/* nothing").kind()).isEqualTo(ParsedSql.Kind.OTHER);
+    assertThat(ParsedSql.of("delete from t where " + "(".repeat(5000) + "1").everyRow()).isEqualTo(Answer.CANNOT_TELL);
+    assertThat(ParsedSql.of("delete from t where a in (" + "1,".repeat(20_000) + "1)").everyRow()).isEqualTo(Answer.CANNOT_TELL);
+    assertThat(ParsedSql.of("delete from \0 \uD800 'x").everyRow()).isEqualTo(Answer.CANNOT_TELL);
   }
 }
