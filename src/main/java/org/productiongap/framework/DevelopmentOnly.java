@@ -80,11 +80,21 @@ public final class DevelopmentOnly {
    *
    * @param expression the expression; unknown words count as production
    */
-  static boolean isDevelopment(String expression) {
+  public static boolean isDevelopment(String expression) {
+    return isDevelopment(expression, PROFILES);
+  }
+
+  /**
+   * The same with names of one's own.
+   *
+   * @param expression the profile expression
+   * @param names of profiles that mean development, in lower case
+   */
+  public static boolean isDevelopment(String expression, Set<String> names) {
     String lower = expression.toLowerCase(Locale.ROOT).replaceAll("[()\\s]", "");
     return Arrays.stream(lower.split("\\|"))
       .allMatch(alternative -> Arrays.stream(alternative.split("&"))
-        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term)));
+        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term, names)));
   }
 
   /**
@@ -93,6 +103,15 @@ public final class DevelopmentOnly {
    * @param name such as {@code dev}, {@code local-docker}
    */
   public static boolean isDevelopmentName(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(PROFILES::contains);
+    return isDevelopmentName(name, PROFILES);
+  }
+
+  private static boolean isDevelopmentName(String name, Set<String> names) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(names::contains);
+  }
+
+  /** The names of profiles that mean development unless a team says otherwise. */
+  public static Set<String> profiles() {
+    return PROFILES;
   }
 }
