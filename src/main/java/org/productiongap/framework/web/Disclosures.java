@@ -1,0 +1,51 @@
+package org.productiongap.framework.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.FileFacts;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * What the clients of an application learn of its exceptions, each place once, and of one answer each exception once.
+ */
+public final class Disclosures {
+
+  private final List<Disclosure> all = new ArrayList<>();
+
+  private Disclosures(CompilationUnitTree file) {
+    for (ExceptionText.Kind kind : ExceptionText.Kind.values()) {
+      collect(file, kind);
+    }
+  }
+
+  /**
+   * @param file the root of a file
+   * @param kind what of an exception
+   * @return without those that only developers see; computed once per file
+   */
+  public static List<Disclosure> in(CompilationUnitTree file, ExceptionText.Kind kind) {
+    Disclosures disclosures = FileFacts.of(file, Disclosures.class, Disclosures::new);
+    return disclosures.all.stream().filter(disclosure -> disclosure.text().kind() == kind).toList();
+  }
+
+  private void collect(CompilationUnitTree file, ExceptionText.Kind kind) {
+    Set<Tree> disclosed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ClientAnswer answer : ClientAnswers.in(file)) {
+      List<ExceptionText> texts = ExceptionTexts.inside(answer.content()).stream().filter(text -> text.kind() == kind).toList();
+      Set<Tree> exceptions = Collections.newSetFromMap(new IdentityHashMap<>());
+      texts.stream().filter(text -> disclosed.contains(text.tree())).map(Disclosures::source).forEach(exceptions::add);
+      texts.stream()
+        .filter(text -> exceptions.add(source(text)) && disclosed.add(text.tree()) && !DevelopmentOnly.guards(text.tree()))
+        .forEach(text -> all.add(new Disclosure(text, answer)));
+    }
+  }
+
+  private static Tree source(ExceptionText text) {
+    return text.declaration() == null ? text.tree() : text.declaration();
+  }
+}
