@@ -3,7 +3,6 @@ package org.productiongap.checks.authentication;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
-import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
 import org.productiongap.framework.security.ManagementPaths;
 import org.sonar.check.Rule;
@@ -24,11 +23,8 @@ public final class ExposedActuatorCheck extends GapCheck {
 
   @Override
   protected void check(Tree tree) {
-    AccessChains.in(file()).stream()
-      .filter(chain -> !DevelopmentOnly.guards(chain.method()))
-      .flatMap(chain -> chain.openings().stream())
-      .forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
-        reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
-          List.of(new Reason("Everyone may.", opening.decision())))));
+    AccessChains.openings(file()).forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
+      reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
+        List.of(new Reason("Everyone may.", opening.decision())))));
   }
 }
