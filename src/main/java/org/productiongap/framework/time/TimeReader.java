@@ -57,6 +57,7 @@ final class TimeReader {
     TIME + "OffsetDateTime");
   private static final Set<String> LENGTHS = Set.of(TIME + "Duration", TIME + "Period");
   private static final Set<String> DATES = Set.of("java.util.Date", "java.sql.Timestamp", "java.sql.Date");
+  private static final Set<String> CHANGEABLE = Set.of("java.util.Calendar", "java.util.GregorianCalendar", "java.util.Date", "java.sql.Timestamp", "java.sql.Date");
   private static final Set<String> SAME = Set.of("getTime", "getTimeInMillis", "toEpochMilli", "toInstant", "atZone", "atOffset", "toDate", "truncatedTo",
     "toZonedDateTime", "toOffsetDateTime", "toLocalDateTime", "atStartOfDay", "withNano", "longValue", "intValue");
   private static final Set<String> IN_SECONDS = Set.of("getEpochSecond", "toEpochSecond");
@@ -305,7 +306,7 @@ final class TimeReader {
 
   /** A calendar that was moved before. */
   private Optional<Time> calendar(ExpressionTree calendar) {
-    if (!(calendar instanceof IdentifierTree)) {
+    if (!(calendar instanceof IdentifierTree) || StaticCalls.typeOf(calendar).filter(CHANGEABLE::contains).isEmpty()) {
       return Optional.empty();
     }
     Set<Optional<Time>> times = BuilderCalls.on(calendar).outcomes(

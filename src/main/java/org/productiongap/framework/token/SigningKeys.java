@@ -12,8 +12,10 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The keys that a file fixes and that Sonar's own rules, java:S6437 and java:S6418, do not see. A key that is used in several
@@ -54,6 +56,18 @@ public final class SigningKeys {
       }
 
       @Override
+      public void visitVariable(VariableTree variable) {
+        DefaultSecret.in(variable).ifPresent(place -> found.putDefault(place, variable));
+        super.visitVariable(variable);
+      }
+
+      @Override
+      public void visitMethod(MethodTree method) {
+        DefaultSecret.in(method).ifPresent(place -> found.put(new SigningKey(place, place, true)));
+        super.visitMethod(method);
+      }
+
+      @Override
       public void visitAnnotation(AnnotationTree annotation) {
         DefaultSecret.in(annotation).ifPresent(place -> found.put(new SigningKey(place, place, true)));
         super.visitAnnotation(annotation);
@@ -73,6 +87,13 @@ public final class SigningKeys {
       reportedBySonar.add(fixed.origin());
     } else {
       put(new SigningKey(place, fixed.origin(), fixed.how() == FixedKey.How.DEFAULT));
+    }
+  }
+
+  /** The first value of a setting, unless Sonar's rules see by its name and its text that it is a secret. */
+  private void putDefault(ExpressionTree place, VariableTree setting) {
+    if (!SonarSecrets.seesByName(setting, place)) {
+      put(new SigningKey(place, place, true));
     }
   }
 

@@ -31,6 +31,11 @@ final class SonarSecrets {
     return isPlain && sink.isInListOfSonar(place) && !isSkipped || isNamedAndRandom(key);
   }
 
+  /** Whether the rule about names speaks where a variable gets a text. */
+  static boolean seesByName(VariableTree variable, ExpressionTree text) {
+    return isNamedAndRandom(new FixedKey(FixedKey.How.PLAIN, variable, text.asConstant(String.class).orElse(null)));
+  }
+
   private static boolean isNamedAndRandom(FixedKey key) {
     if (!(key.origin() instanceof VariableTree variable) || key.text() == null) {
       return false;
