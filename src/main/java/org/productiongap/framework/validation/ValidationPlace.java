@@ -61,7 +61,12 @@ public final class ValidationPlace {
     return isOfTheWeb ? Optional.of(parameter) : Optional.empty();
   }
 
-  private static boolean speaksOfTheWeb(List<Annotation> annotations) {
+  /** Whether the annotations of a method make it an endpoint where it is written. */
+  static boolean speaksOfTheWeb(MethodTree method) {
+    return speaksOfTheWeb(Annotation.on(method.modifiers()));
+  }
+
+  static boolean speaksOfTheWeb(List<Annotation> annotations) {
     return annotations.stream().anyMatch(annotation -> WEB_HOMES.stream().anyMatch(annotation.name()::startsWith));
   }
 }
