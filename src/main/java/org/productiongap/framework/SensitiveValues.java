@@ -32,6 +32,11 @@ public final class SensitiveValues {
     "fingerprint", "sha", "md", "hmac");
   private static final Set<String> SPLITTING = Set.of("split", "nextToken", "next", "tokenize");
   private static final Set<String> TEXTS = Set.of("java.util.ResourceBundle", "org.springframework.context.MessageSource");
+  private static final Set<String> HEADER_GETTERS = Set.of("getHeaders", "getRequestHeaders", "headers");
+  private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity", "jakarta.ws.rs.core.HttpHeaders",
+    "javax.ws.rs.core.HttpHeaders", "java.net.http.HttpRequest", "org.springframework.web.reactive.function.client.ClientRequest");
+  private static final Set<String> REQUEST_HEADERS = Set.of("org.springframework.web.bind.annotation.RequestHeader");
+  private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders", "java.util.Map");
   private static final Set<Kind> NUMBERS = Set.of(Kind.CARD, Kind.PERSONAL_NUMBER, Kind.ONE_TIME_CODE);
 
   private SensitiveValues() {
@@ -59,7 +64,8 @@ public final class SensitiveValues {
     if (name == null || name.symbol().isTypeSymbol() || isName(value)) {
       return Optional.empty();
     }
-    return SensitiveWords.meant(name.name())
+    Optional<Named> headers = headers(value, name.name());
+    return headers.isPresent() ? headers : SensitiveWords.meant(name.name())
       .filter(kind -> isShown(type(name, value), kind) && !isHidden(value) && !isPieceOfText(name))
       .map(kind -> new Named(name.name(), kind));
   }
@@ -92,7 +98,7 @@ public final class SensitiveValues {
   private static Optional<Named> of(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<Named> lookedUp = LOOK_UPS.contains(name) ? lookedUp(call) : Optional.empty();
-    return lookedUp.isPresent() ? lookedUp : read(call, name);
+    return lookedUp.or(() -> headers(call, name)).or(() -> read(call, name));
   }
 
   private static Optional<Named> lookedUp(MethodInvocationTree call) {
@@ -104,6 +110,18 @@ public final class SensitiveValues {
     return key.flatMap(text -> SensitiveWords.meant(text)
       .filter(kind -> !call.symbolType().isPrimitive())
       .map(kind -> new Named(text, kind)));
+  }
+
+  /** All headers of a request together, the one with the token among them. */
+  private static Optional<Named> headers(ExpressionTree value, String name) {
+    if (value instanceof MethodInvocationTree call) {
+      Type receiver = Calls.receiver(call).map(ExpressionTree::symbolType).orElse(null);
+      return receiver != null && HEADER_GETTERS.contains(name) && call.arguments().isEmpty() && REQUESTS.stream().anyMatch(receiver::isSubtypeOf)
+        ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
+    }
+    return value instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS) && HEADERS.stream().anyMatch(variable.type().symbolType()::isSubtypeOf))
+        ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
   }
 
   private static Optional<Named> read(MethodInvocationTree call, String name) {

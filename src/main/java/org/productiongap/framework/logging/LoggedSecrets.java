@@ -10,6 +10,7 @@ import org.productiongap.flow.Returns;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -42,10 +43,18 @@ public final class LoggedSecrets {
   private static final int TELLING_PART = 8;
 
   private final List<LoggedSecret> found = new ArrayList<>();
-  private final ExpressionTree argument;
+  private final List<LoggedObject> objects = new ArrayList<>();
 
-  private LoggedSecrets(ExpressionTree argument) {
-    this.argument = argument;
+  private LoggedSecrets() {
+  }
+
+  /**
+   * An object that is logged as its text, of a class in another file.
+   *
+   * @param tree where the log call takes it
+   * @param type the fully qualified name of the class
+   */
+  public record LoggedObject(ExpressionTree tree, String type) {
   }
 
   /**
@@ -53,13 +62,21 @@ public final class LoggedSecrets {
    * @return in the order of the arguments
    */
   public static List<LoggedSecret> in(MethodInvocationTree log) {
-    List<LoggedSecret> all = new ArrayList<>();
-    for (ExpressionTree argument : log.arguments()) {
-      LoggedSecrets secrets = new LoggedSecrets(argument);
-      secrets.follow(argument, null, DEPTH);
-      all.addAll(secrets.found);
-    }
-    return all;
+    return of(log).found;
+  }
+
+  /**
+   * @param log a call of {@link LogCalls}
+   * @return the objects in it whose text another file tells
+   */
+  public static List<LoggedObject> objectsIn(MethodInvocationTree log) {
+    return of(log).objects;
+  }
+
+  private static LoggedSecrets of(MethodInvocationTree log) {
+    LoggedSecrets secrets = new LoggedSecrets();
+    log.arguments().forEach(argument -> secrets.follow(argument, null, DEPTH));
+    return secrets;
   }
 
   /**
@@ -142,8 +159,11 @@ public final class LoggedSecrets {
 
   /** An object is logged as its text. */
   private void whole(ExpressionTree object, ExpressionTree part) {
-    ObjectText.secret(Payload.of(object.symbolType()).type())
-      .ifPresent(secret -> add(object, part, new SensitiveValues.Named(secret.name(), secret.kind())));
+    Type type = Payload.of(object.symbolType()).type();
+    ObjectText.secret(type).ifPresent(secret -> add(object, part, new SensitiveValues.Named(secret.name(), secret.kind())));
+    if (type.symbol().declaration() == null && type.isClass() && !type.fullyQualifiedName().startsWith("java.")) {
+      objects.add(new LoggedObject(part == null ? object : part, type.erasure().fullyQualifiedName()));
+    }
   }
 
   private void add(ExpressionTree origin, ExpressionTree part, SensitiveValues.Named named) {

@@ -1,13 +1,18 @@
 package org.productiongap.framework.logging;
 
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FactSource;
+import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -17,7 +22,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  * What the text of an object gives away, where the compiler or a compiler plugin writes that text: records and Lombok's classes.
  * A class with a text of its own decides itself what it shows.
  */
-final class ObjectText {
+public final class ObjectText {
 
   private static final String LOMBOK = "lombok.";
   private static final Set<String> TO_STRING = Set.of(LOMBOK + "ToString");
@@ -35,6 +40,35 @@ final class ObjectText {
    * @param kind what it is
    */
   record Secret(String name, SensitiveWords.Kind kind) {
+  }
+
+  /**
+   * That the text of a class shows a secret, for log calls in other files.
+   *
+   * @param type the fully qualified name of the class
+   * @param member the member
+   * @param kind what it is
+   */
+  public record Shown(String type, String member, SensitiveWords.Kind kind) {
+
+    /** The classes of a file. */
+    @AutoService(FactSource.class)
+    public static final class Source implements FactSource {
+
+      @Override
+      public List<Shown> of(JavaFile file) {
+        List<Shown> all = new ArrayList<>();
+        file.tree().accept(new BaseTreeVisitor() {
+          @Override
+          public void visitClass(ClassTree tree) {
+            Type type = tree.symbol().type();
+            secret(type).ifPresent(secret -> all.add(new Shown(type.fullyQualifiedName(), secret.name, secret.kind)));
+            super.visitClass(tree);
+          }
+        });
+        return all;
+      }
+    }
   }
 
   /**

@@ -48,6 +48,15 @@ public record AnsweredType(Type type, Tree place) {
     return FileFacts.of(file, AnsweredType.class, AnsweredType::find);
   }
 
+  /**
+   * Whether a type belongs to the JDK, so that nothing of the application is in it.
+   *
+   * @param type any type
+   */
+  public static boolean isOfThePlatform(Type type) {
+    return type.isPrimitive() || type.isVoid() || type.isUnknown() || type.fullyQualifiedName().startsWith("java.");
+  }
+
   private static List<AnsweredType> find(CompilationUnitTree file) {
     GraphQlResolvers graphQl = new GraphQlResolvers();
     List<AnsweredType> answered = new ArrayList<>();
