@@ -2,9 +2,11 @@ package org.productiongap.configuration;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,8 @@ public final class Configuration {
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final Map<Setting, List<ConfiguredValue>> bySetting = new EnumMap<>(Setting.class);
   private final Set<String> development;
-  private final Set<ConfiguredValue> superseded = new HashSet<>();
+  private final Set<ConfiguredValue> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<ConfiguredValue> production = List.of();
 
   private Configuration(Set<String> development) {
     this.development = development;
@@ -193,6 +196,7 @@ public final class Configuration {
   }
 
   private void index() {
+    production = values.stream().filter(this::isUsed).toList();
     for (Setting setting : Setting.values()) {
       bySetting.put(setting, inProduction().filter(value -> setting.is(value.key())).toList());
     }
@@ -219,12 +223,17 @@ public final class Configuration {
 
   /** The values that take part in production: no development profile, no test, and nothing that a production profile replaces. */
   public Stream<ConfiguredValue> inProduction() {
-    return values.stream().filter(value -> value.scope().isProduction(development) && !superseded.contains(value));
+    return production.stream();
   }
 
   /** Those that mean one of these, setting by setting. */
   public Stream<ConfiguredValue> inProduction(Setting... settings) {
     return Stream.of(settings).flatMap(setting -> bySetting.getOrDefault(setting, List.of()).stream());
+  }
+
+  /** Whether a value takes part in production. */
+  public boolean isUsed(ConfiguredValue value) {
+    return value.scope().isProduction(development) && !superseded.contains(value);
   }
 
   /** What production has for a setting in the module of a value: the values of the same profiles, or without one. */

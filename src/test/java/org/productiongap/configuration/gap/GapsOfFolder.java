@@ -25,6 +25,15 @@ final class GapsOfFolder {
     RULES.put("ErrorDetailsEnabled", ErrorAnswers::in);
     RULES.put("ExposedActuator", ManagementEndpoints::in);
     RULES.put("ExposedDatabaseConsole", DatabaseConsoles::in);
+    RULES.put("HardcodedConfigSecret", CommittedSecrets::in);
+    RULES.put("DevelopmentProfileActive", DevelopmentProfiles::in);
+    RULES.put("EmbeddedDatabase", EmbeddedDatabaseSettings::in);
+    RULES.put("LocalhostEndpoint", LocalAddressSettings::in);
+    RULES.put("UnencryptedDatabaseConnection", DatabaseEncryption::in);
+    RULES.put("DisabledTlsVerification", TlsSettings::in);
+    RULES.put("DebugOutputEnabled", DebugOutput::in);
+    RULES.put("DisabledSecurity", SecurityOff::in);
+    RULES.put("UnlimitedUploadSize", SizeLimits::in);
   }
 
   private GapsOfFolder() {
