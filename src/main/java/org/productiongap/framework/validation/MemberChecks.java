@@ -13,17 +13,21 @@ import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Whether code looks at the members of an object itself before it uses them: in a condition, or with a call that requires something. What another object is
+ * Whether code looks at the members of an object itself before it uses them: in a condition that ends the method, or with a call that requires something. What another object is
  * asked about a member, such as whether a repository has it, is no look at the member.
  */
 final class MemberChecks extends BaseTreeVisitor {
 
   private static final Set<String> CHECKING = Set.of("require", "assert", "check", "ensure", "verify", "guard", "refuse", "reject", "valid", "validate", "not", "has", "is",
     "parse");
+
+  private static final Set<String> REPORTING = Set.of("error", "violation", "reject", "fail", "invalid");
 
   private final Set<Symbol> holders = new HashSet<>();
   private final Set<MethodTree> visited = new HashSet<>();
@@ -50,14 +54,40 @@ final class MemberChecks extends BaseTreeVisitor {
 
   @Override
   public void visitIfStatement(IfStatementTree statement) {
-    found |= mentions(statement.condition());
+    found |= mentions(statement.condition()) && leaves(statement);
     super.visitIfStatement(statement);
   }
 
   @Override
   public void visitConditionalExpression(ConditionalExpressionTree expression) {
-    found |= mentions(expression.condition());
+    found |= expression.parent().is(Tree.Kind.RETURN_STATEMENT) && mentions(expression.condition());
     super.visitConditionalExpression(expression);
+  }
+
+  /** Whether one of the branches ends the method. */
+  private static boolean leaves(IfStatementTree statement) {
+    boolean[] leaves = new boolean[1];
+    BaseTreeVisitor search = new BaseTreeVisitor() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree thrown) {
+        leaves[0] = true;
+      }
+
+      @Override
+      public void visitReturnStatement(ReturnStatementTree returned) {
+        leaves[0] = true;
+      }
+
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        leaves[0] |= Words.of(Calls.name(call).name()).containAny(REPORTING);
+      }
+    };
+    statement.thenStatement().accept(search);
+    if (statement.elseStatement() != null) {
+      statement.elseStatement().accept(search);
+    }
+    return leaves[0];
   }
 
   @Override
