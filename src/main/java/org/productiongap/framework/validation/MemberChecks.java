@@ -7,6 +7,7 @@ import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -30,11 +31,13 @@ final class MemberChecks extends BaseTreeVisitor {
   private static final Set<String> REPORTING = Set.of("error", "violation", "reject", "fail", "invalid");
 
   private final Set<Symbol> holders = new HashSet<>();
+  private final Set<Symbol> wholes = new HashSet<>();
   private final Set<MethodTree> visited = new HashSet<>();
   private boolean found;
 
   private MemberChecks(VariableTree parameter) {
     holders.add(parameter.symbol());
+    wholes.add(parameter.symbol());
   }
 
   /** Whether a method does so for one of its parameters, itself or in a helper of the same file that it hands the parameter to. */
@@ -93,7 +96,7 @@ final class MemberChecks extends BaseTreeVisitor {
   @Override
   public void visitMethodInvocation(MethodInvocationTree call) {
     boolean takes = call.arguments().stream().anyMatch(this::mentions);
-    if (takes && !asksAnother(call) && Words.of(Calls.name(call).name()).startWithAny(CHECKING)) {
+    if (takes && !asksAnother(call) && !call.arguments().stream().allMatch(this::isWholeOrPlain) && Words.of(Calls.name(call).name()).startWithAny(CHECKING)) {
       found = true;
     }
     if (takes) {
@@ -106,14 +109,35 @@ final class MemberChecks extends BaseTreeVisitor {
     for (int i = 0; i < Math.min(arguments.size(), helper.parameters().size()); i++) {
       if (mentions(arguments.get(i))) {
         holders.add(helper.parameters().get(i).symbol());
+        if (isWhole(arguments.get(i))) {
+          wholes.add(helper.parameters().get(i).symbol());
+        }
       }
     }
     scan(helper.block());
   }
 
+  private boolean isWhole(ExpressionTree expression) {
+    return expression instanceof IdentifierTree identifier && wholes.contains(identifier.symbol());
+  }
+
+  /** Whether an argument tells nothing of a member. */
+  private boolean isWholeOrPlain(ExpressionTree argument) {
+    return isWhole(argument) || !mentions(argument);
+  }
+
   private boolean mentions(ExpressionTree expression) {
     boolean[] mentioned = new boolean[1];
     expression.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitBinaryExpression(BinaryExpressionTree comparison) {
+        boolean isNullCheck = Calls.isNull(comparison.rightOperand()) && isWhole(comparison.leftOperand()) || Calls.isNull(comparison.leftOperand())
+          && isWhole(comparison.rightOperand());
+        if (!isNullCheck) {
+          super.visitBinaryExpression(comparison);
+        }
+      }
+
       @Override
       public void visitIdentifier(IdentifierTree identifier) {
         mentioned[0] |= holders.contains(identifier.symbol());
