@@ -101,6 +101,9 @@ final class Servlets implements WebFramework {
 
   private static boolean isOutputItself(ExpressionTree origin, int depth) {
     if (origin instanceof MethodInvocationTree call) {
+      if (WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree chain) {
+        return isOutput(chain.expression(), depth);
+      }
       return OUTPUTS.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree select
         && AnswerCall.isOf(select.expression(), RESPONSE);
     }
