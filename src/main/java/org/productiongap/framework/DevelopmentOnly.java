@@ -58,6 +58,22 @@ public final class DevelopmentOnly {
   }
 
   /**
+   * Like {@link #guards(Tree)}, of profiles alone: for code that is a gap wherever it runs in production, even if only there where
+   * somebody has switched it on.
+   *
+   * @param tree any node
+   */
+  public static boolean isInProfile(Tree tree) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current instanceof MethodTree method && isInProfile(Annotation.on(method.modifiers()))
+        || current instanceof ClassTree type && isInProfile(Annotation.on(type.modifiers()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a node counts only under a condition that somebody sets for developers: a flag such as {@code debug} or {@code includeStackTrace}, or the
    * name of a development profile.
    *
@@ -95,8 +111,11 @@ public final class DevelopmentOnly {
   }
 
   private static boolean guarded(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)
-      || annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
+    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)) || isInProfile(annotations);
+  }
+
+  private static boolean isInProfile(List<Annotation> annotations) {
+    return annotations.stream().anyMatch(annotation -> annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
       || annotation.is(NOT_PROFILE) && values(annotation).stream().allMatch(PRODUCTION::contains)
       || annotation.meta().stream().anyMatch(meta -> meta.is(PROFILE) && values(meta).stream().allMatch(DevelopmentOnly::isDevelopment)));
   }
@@ -111,11 +130,21 @@ public final class DevelopmentOnly {
    *
    * @param expression the expression; unknown words count as production
    */
-  static boolean isDevelopment(String expression) {
+  public static boolean isDevelopment(String expression) {
+    return isDevelopment(expression, PROFILES);
+  }
+
+  /**
+   * The same with names of one's own.
+   *
+   * @param expression the profile expression
+   * @param names of profiles that mean development, in lower case
+   */
+  public static boolean isDevelopment(String expression, Set<String> names) {
     String lower = expression.toLowerCase(Locale.ROOT).replaceAll("[()\\s]", "");
     return Arrays.stream(lower.split("\\|"))
       .allMatch(alternative -> Arrays.stream(alternative.split("&"))
-        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term)));
+        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term, names)));
   }
 
   /**
@@ -124,6 +153,15 @@ public final class DevelopmentOnly {
    * @param name such as {@code dev}, {@code local-docker}
    */
   public static boolean isDevelopmentName(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(PROFILES::contains);
+    return isDevelopmentName(name, PROFILES);
+  }
+
+  private static boolean isDevelopmentName(String name, Set<String> names) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(names::contains);
+  }
+
+  /** The names of profiles that mean development unless a team says otherwise. */
+  public static Set<String> profiles() {
+    return PROFILES;
   }
 }

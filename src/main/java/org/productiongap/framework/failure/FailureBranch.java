@@ -9,7 +9,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
-import org.productiongap.framework.logging.LogCalls;
+import org.productiongap.framework.logging.TraceCalls;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -150,14 +150,14 @@ public final class FailureBranch {
 
       @Override
       public void visitMethodReference(MethodReferenceTree tree) {
-        logs |= LogCalls.is(tree);
+        logs |= TraceCalls.is(tree);
         super.visitMethodReference(tree);
       }
 
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         raises |= HANDING_OVER.contains(Calls.name(call).name()) && Calls.receiver(call).filter(receiver -> isFailure(receiver, failure)).isPresent();
-        if (LogCalls.is(call)) {
+        if (TraceCalls.is(call)) {
           logs = true;
           quiet++;
           super.visitMethodInvocation(call);

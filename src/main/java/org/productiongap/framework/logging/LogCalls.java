@@ -1,82 +1,129 @@
 package org.productiongap.framework.logging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
-import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * Calls that leave a trace for the people who run the application: in a log, on the console, in an error tracker. A generated logger is known by its name.
+ * The calls of a file that write something into the log, of whatever logging library, and of the console where it is the log.
  */
 public final class LogCalls {
 
-  private static final List<String> LOGGERS = List.of("org.slf4j.", "org.apache.logging.", "org.apache.log4j.", "org.apache.commons.logging.",
-    "java.util.logging.", "java.lang.System$Logger", "org.jboss.logging.", "io.quarkus.logging.", "com.google.common.flogger.", "org.tinylog.",
-    "org.pmw.tinylog.", "ch.qos.logback.", "cn.hutool.log.", "io.vertx.core.logging.", "io.vertx.core.impl.logging.", "org.eclipse.jetty.util.log.",
-    "io.sentry.", "io.opentelemetry.", "com.newrelic.", "com.rollbar.", "com.bugsnag.", "io.honeybadger.", "com.datadog.", "datadog.trace.");
-  private static final Set<String> LOGGER_NAMES = Set.of("log", "logger", "logging");
-  private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "warning", "error", "severe", "fatal", "fine", "finer", "finest", "config",
-    "notice");
-  /** What the name of a method says when its call tells somebody. */
-  private static final Set<String> TELLING = Set.of("log", "logged", "logging", "report", "capture", "notice", "notify", "alert", "track", "record", "audit",
-    "publish", "monitor");
+  /** Types whose methods, of the names below, log their arguments. */
+  private static final Set<String> LOGGERS = Set.of("org.slf4j.Logger", "org.slf4j.spi.LoggingEventBuilder", "org.slf4j.ext.XLogger", "ch.qos.logback.classic.Logger",
+    "org.apache.logging.log4j.Logger", "org.apache.logging.log4j.LogBuilder", "org.apache.log4j.Logger", "org.apache.log4j.Category",
+    "org.apache.commons.logging.Log", "java.util.logging.Logger", "java.lang.System$Logger", "org.jboss.logging.Logger", "org.jboss.logging.BasicLogger",
+    "com.google.common.flogger.LoggingApi", "com.google.common.flogger.FluentLogger", "com.google.common.flogger.FluentLogger$Api",
+    "com.google.common.flogger.AbstractLogger", "cn.hutool.log.Log",
+    "jakarta.servlet.ServletContext", "javax.servlet.ServletContext", "jakarta.servlet.GenericServlet", "javax.servlet.GenericServlet");
+
+  /** Classes with static methods that do. */
+  private static final Set<String> STATIC_LOGGERS = Set.of("io.quarkus.logging.Log", "org.tinylog.Logger", "cn.hutool.log.StaticLog", "cn.hutool.core.lang.Console",
+    "org.pmw.tinylog.Logger");
+
+  private static final Set<String> CONTEXTS = Set.of("org.slf4j.MDC", "org.apache.logging.log4j.ThreadContext", "org.jboss.logging.MDC");
+
+  private static final Set<String> NAMES = Set.of("trace", "debug", "info", "warn", "warning", "error", "fatal", "severe", "fine", "finer", "finest", "config", "log",
+    "logp", "logrb", "logf", "logv", "logVarargs", "entering", "exiting", "entry", "exit", "traceEntry", "traceExit", "print", "printf",
+    "tracef", "debugf", "infof", "warnf", "errorf", "fatalf", "tracev", "debugv", "infov", "warnv", "errorv", "fatalv", "always",
+    "addArgument", "addKeyValue", "setMessage", "with", "addMarker");
+
+  /** Annotations for which a logger is generated. */
+  private static final Set<String> GENERATE = Set.of("lombok.extern.slf4j.Slf4j", "lombok.extern.slf4j.XSlf4j", "lombok.extern.log4j.Log4j", "lombok.extern.log4j.Log4j2",
+    "lombok.extern.java.Log", "lombok.extern.apachecommons.CommonsLog", "lombok.extern.jbosslog.JBossLog", "lombok.extern.flogger.Flogger", "lombok.CustomLog");
+  private static final Set<String> GENERATED = Set.of("log", "logger", "LOG", "LOGGER");
+
+  private static final Set<String> STREAMS = Set.of("out", "err");
+  private static final Set<String> PRINTS = Set.of("print", "println", "printf", "format");
 
   private LogCalls() {
   }
 
-  /** Whether a call writes into a log, prints, or tells an error tracker. */
-  public static boolean is(MethodInvocationTree call) {
+  /**
+   * @param file the root of a file
+   * @return in the order of the source; of a fluent chain, each call that takes a value; computed once per file
+   */
+  public static List<MethodInvocationTree> in(CompilationUnitTree file) {
+    return FileFacts.of(file, LogCalls.class, LogCalls::find);
+  }
+
+  private static List<MethodInvocationTree> find(CompilationUnitTree file) {
+    List<MethodInvocationTree> calls = new ArrayList<>();
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        if (!call.arguments().isEmpty() && isLog(call)) {
+          calls.add(call);
+        }
+        super.visitMethodInvocation(call);
+      }
+    });
+    return List.copyOf(calls);
+  }
+
+  /** Whether a call writes its arguments into the log. */
+  public static boolean isLog(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    return "printStackTrace".equals(name) && call.arguments().isEmpty() || Words.of(name).containAny(TELLING) || isOnLogger(call, name) || isOnConsole(call);
-  }
-
-  /** Whether a method reference does. */
-  public static boolean is(MethodReferenceTree reference) {
-    return Words.of(reference.method().name()).containAny(TELLING)
-      || reference.expression() instanceof ExpressionTree receiver && isLogger(receiver) && LEVELS.contains(reference.method().name());
-  }
-
-  private static boolean isOnLogger(MethodInvocationTree call, String name) {
-    Symbol.MethodSymbol method = call.methodSymbol();
-    boolean isReading = name.startsWith("is") || name.startsWith("get");
-    if (!method.isUnknown()) {
-      String owner = method.owner().type().fullyQualifiedName();
-      return !isReading && LOGGERS.stream().anyMatch(owner::startsWith) || isNamedLogger(call) && LEVELS.contains(name);
+    ExpressionTree receiver = Calls.receiver(call).orElse(null);
+    if (PRINTS.contains(name) && receiver instanceof MemberSelectExpressionTree stream && STREAMS.contains(stream.identifier().name())
+      && stream.expression() instanceof IdentifierTree owner && "System".equals(owner.name())) {
+      return !isCommandLine(call);
     }
-    return !isReading && (Calls.receiver(call).filter(LogCalls::isLogger).isPresent()
-      || StaticCalls.owner(call).filter(owner -> LOGGERS.stream().anyMatch(owner::startsWith)).isPresent());
-  }
-
-  private static boolean isNamedLogger(MethodInvocationTree call) {
-    return Calls.receiver(call).filter(LogCalls::isLogger).isPresent();
-  }
-
-  private static boolean isLogger(ExpressionTree receiver) {
-    if (SourceNames.isKnown(receiver.symbolType()) && LOGGERS.stream().anyMatch(receiver.symbolType().fullyQualifiedName()::startsWith)) {
-      return true;
+    if ("put".equals(name) || "putCloseable".equals(name)) {
+      return StaticCalls.owner(call).filter(CONTEXTS::contains).isPresent();
     }
-    String name = receiver instanceof IdentifierTree identifier ? identifier.name()
-      : receiver instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
-    return Words.of(name).endWithAny(LOGGER_NAMES) || receiver instanceof MethodInvocationTree inner && isOnLoggerChain(inner);
+    return NAMES.contains(name) && (isLogger(call, receiver) || StaticCalls.owner(call).filter(STATIC_LOGGERS::contains).isPresent());
   }
 
-  /** A fluent call such as {@code log.atError().setCause(e).log("...")}, or one on what a factory returns. */
-  private static boolean isOnLoggerChain(MethodInvocationTree inner) {
-    return Words.of(Calls.name(inner).name()).endWithAny(LOGGER_NAMES) || Calls.receiver(inner).filter(LogCalls::isLogger).isPresent();
+  /** A program that somebody starts by hand answers on the console. */
+  private static boolean isCommandLine(Tree tree) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method && method.simpleName().name().equals("main") && method.symbol().isStatic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isOnConsole(MethodInvocationTree call) {
-    return Calls.receiver(call)
-      .filter(receiver -> receiver instanceof MemberSelectExpressionTree console && console.expression() instanceof IdentifierTree owner
-        && owner.name().equals("System") && Set.of("out", "err").contains(console.identifier().name()))
-      .isPresent();
+  private static boolean isLogger(MethodInvocationTree call, ExpressionTree receiver) {
+    if (receiver == null) {
+      Symbol.MethodSymbol method = call.methodSymbol();
+      return !method.isUnknown() && LOGGERS.stream().anyMatch(method.owner().type()::isSubtypeOf);
+    }
+    if (SourceNames.isKnown(receiver.symbolType())) {
+      return LOGGERS.stream().anyMatch(receiver.symbolType()::isSubtypeOf);
+    }
+    if (receiver instanceof MethodInvocationTree chained) {
+      return Calls.receiver(chained).filter(inner -> isLogger(chained, inner)).isPresent();
+    }
+    return StaticCalls.typeOf(receiver).filter(LOGGERS::contains).isPresent() || isGenerated(receiver);
+  }
+
+  /** The field that an annotation makes a compiler plugin write. */
+  private static boolean isGenerated(ExpressionTree receiver) {
+    if (!(receiver instanceof IdentifierTree identifier) || !GENERATED.contains(identifier.name()) || !identifier.symbol().isUnknown()) {
+      return false;
+    }
+    for (Tree outer = receiver; outer != null; outer = outer.parent()) {
+      if (outer instanceof ClassTree type && Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.is(GENERATE))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

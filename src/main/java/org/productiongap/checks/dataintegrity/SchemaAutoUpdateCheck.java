@@ -1,0 +1,34 @@
+package org.productiongap.checks.dataintegrity;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.database.SchemaChange;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A mapping library that changes the schema at start-up does it unseen, without an order and without a way back. Validation and a
+ * value that only the environment knows are not reported; a default that the environment may replace is.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "SchemaAutoUpdate")
+public final class SchemaAutoUpdateCheck extends GapCheck {
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    SchemaChange.in(file()).stream()
+      .filter(change -> !DevelopmentOnly.guards(change.tree()))
+      .forEach(change -> reportIssue(change.tree(), message(change.action())));
+  }
+
+  private static String message(String action) {
+    return "\"%s\" changes the database schema when the application starts; use migration scripts and let the application validate only.".formatted(action);
+  }
+}

@@ -1,0 +1,30 @@
+package org.productiongap.checks.operations;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.network.LocalAddress;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * On the machine of a developer everything runs side by side; in production nothing answers at localhost. A default that deployment
+ * replaces is not reported, nor a text that is logged, compared or part of the API documentation.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "LocalhostEndpoint")
+public final class LocalhostEndpointCheck extends GapCheck {
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    for (LocalAddress address : LocalAddress.in(file())) {
+      reportIssue(address.tree(), "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration."
+        .formatted(address.text()), address.others().stream().map(other -> new Reason("So is this one", other)).toList());
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.productiongap.framework.validation;
+
+import java.util.List;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A body that creates or changes something and whose type says nothing about its values.
+ *
+ * @param place the parameter, or the call that reads the body
+ * @param isParameter whether it is a parameter
+ * @param type the name of the type, without containers
+ * @param members the names of what the caller chooses
+ * @param uses where else in the file the same type is taken from a request
+ * @param trees the members, if in this file
+ */
+public record UnconstrainedBody(Tree place, boolean isParameter, String type, List<String> members, List<Tree> uses, List<Tree> trees) {
+}

@@ -1,0 +1,37 @@
+package samples.servlet;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Paths;
+
+@MultipartConfig(maxFileSize = 1_000_000, maxRequestSize = 2_000_000)
+class ReceiptServlet extends HttpServlet {
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    Part receipt = request.getPart("receipt");
+    String name = receipt.getSubmittedFileName();
+    receipt.write("/var/receipts/" + name); // Noncompliant {{The client chooses this file name, which may lead to another folder: store the file under a name of your own.}}
+  }
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    for (Part part : request.getParts()) {
+      File target = new File("/var/receipts", part.getSubmittedFileName()); // Noncompliant
+      part.write(target.getAbsolutePath());
+    }
+  }
+
+  @Override
+  protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    Part receipt = request.getPart("receipt");
+    String name = Paths.get(receipt.getSubmittedFileName()).getFileName().toString();
+    receipt.write("/var/receipts/" + name);
+  }
+}
