@@ -75,7 +75,9 @@ public enum Setting {
   /** Known to Spring Boot 1 alone. */
   BOOT_1_SECURITY_SWITCH("security.basic.enabled", "management.security.enabled"),
   BOOT_1_SECURITY_IGNORED("security.ignored"),
-  SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "quarkus.oidc.tenant-enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
+  /** Known from Spring Boot 2 on. */
+  SINCE_BOOT_2("management.endpoints.web.**", "management.endpoint.**", "management.server.**", "server.servlet.**", "spring.servlet.**", "spring.security.**"),
+  SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
 
   SESSION_TIMEOUT("server.servlet.session.timeout", "server.session.timeout", "server.session-timeout", "spring.session.timeout", "server.reactive.session.timeout",
     "spring.webflux.session.timeout", "quarkus.servlet.session.timeout", "quarkus.http.auth.form.timeout", "micronaut.session.max-inactive-interval"),

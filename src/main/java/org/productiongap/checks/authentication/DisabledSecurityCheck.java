@@ -2,9 +2,14 @@ package org.productiongap.checks.authentication;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.SecurityOff;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.SecuritySwitches;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "DisabledSecurity")
-public final class DisabledSecurityCheck extends GapCheck {
+public final class DisabledSecurityCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -27,5 +32,10 @@ public final class DisabledSecurityCheck extends GapCheck {
       .filter(found -> !DevelopmentOnly.guards(found.tree()))
       .forEach(found -> reportIssue(found.tree(),
         "This takes " + found.what() + " away from the security layer; leave it on and permit the public paths by name."));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SecurityOff.in(project.configuration()));
   }
 }

@@ -41,7 +41,7 @@ public final class SecurityOff {
 
   /** Whether the keys mean something: a build that says nothing leaves it open, and later generations do not know them. */
   private static boolean isFirstGeneration(Configuration configuration) {
-    return configuration.buildFiles().isEmpty() || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
+    return configuration.buildFiles().isEmpty() && configuration.inProduction(Setting.SINCE_BOOT_2).findAny().isEmpty() || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
       .anyMatch(parent -> parent.contains("spring-boot") && parent.substring(parent.lastIndexOf(':') + 1).startsWith(FIRST_GENERATION + "."));
   }
 }
