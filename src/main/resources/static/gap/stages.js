@@ -1,13 +1,15 @@
 import { apiOf } from './api.js';
-import { fill, h, withStyles } from './dom.js';
+import { fill, h, isDark, withStyles } from './dom.js';
 import { REPOSITORY, STAGES, companions, planOf, stageName, triaged } from './stage-plan.js';
 
 const LANGUAGE = 'java';
+/** How the names of the built-in stage profiles begin; they are stages themselves. */
+const BUILT_IN = 'Production Gap: ';
 
 /** Shows the page; returns what takes it away again. */
 export function show({ el, baseUrl = '', theme }) {
   withStyles(baseUrl);
-  const root = h('div', { class: 'production-gap', 'data-dark': /dark/i.test(theme?.id ?? theme?.key ?? '') });
+  const root = h('div', { class: 'production-gap', 'data-dark': isDark(theme) });
   el.append(root);
   const api = apiOf(baseUrl);
   fill(root, h('h1', {}, 'Production Gap stages'), h('p', { role: 'status' }, 'Reading profiles and gates…'));
@@ -23,7 +25,7 @@ async function start(api, root) {
   const [profiles, gates] = await Promise.all([api.get('qualityprofiles/search', { language: LANGUAGE }), api.get('qualitygates/list')]);
   const lacking = [!profiles.actions?.create && 'administer quality profiles', !gates.actions?.create && 'administer quality gates'].filter(Boolean);
   const status = h('div', { 'aria-live': 'polite' });
-  const names = profiles.profiles.filter((profile) => !STAGES.some((stage) => profile.name.endsWith(`: ${stage.title}`))).map((profile) => profile.name);
+  const names = profiles.profiles.filter((profile) => !profile.name.startsWith(BUILT_IN) && !STAGES.some((stage) => profile.name.endsWith(`: ${stage.title}`))).map((profile) => profile.name);
   const usual = profiles.profiles.find((profile) => profile.isDefault)?.name ?? names[0];
   const parent = h('select', { id: 'gap-parent' }, names.map((name) => h('option', { value: name, selected: name === usual }, name)));
   const prefix = h('input', { id: 'gap-prefix', value: usual, maxlength: 60 });

@@ -11,6 +11,7 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
 import org.productiongap.framework.validation.InertConstraint.Cause;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoints;
@@ -58,7 +59,7 @@ final class InertMembers {
     List<Annotation> annotations = Annotation.on(type.modifiers());
     return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
       && !TestCode.surrounds(type);
   }
 
@@ -79,7 +80,7 @@ final class InertMembers {
 
   private static void judge(PayloadMember member, List<InertConstraint> found) {
     Type content = member.content().type();
-    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty()
+    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
       && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
     if (carried != null && carried.answer() == Answer.YES) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
-import org.productiongap.framework.Annotation;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
@@ -62,7 +62,7 @@ public final class UnconstrainedBodies {
   }
 
   private void judge(WebEndpoint endpoint) {
-    if (isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
+    if (ValidationPlace.isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
       return;
     }
     for (RequestInput body : RequestBodies.of(endpoint)) {
@@ -72,12 +72,6 @@ public final class UnconstrainedBodies {
         }
       }
     }
-  }
-
-  /** Whether a contract interface has the endpoint, so that it is judged there. */
-  private static boolean isDeclaredElsewhere(WebEndpoint endpoint) {
-    return endpoint.handler() instanceof MethodTree method && !ValidationPlace.speaksOfTheWeb(method)
-      && method.symbol().overriddenSymbols().stream().anyMatch(overridden -> ValidationPlace.speaksOfTheWeb(Annotation.on(overridden)));
   }
 
   private void add(RequestInput body, Type content) {
@@ -97,12 +91,12 @@ public final class UnconstrainedBodies {
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
       || Words.of(content.erasure().name()).containAny(NO_CHANGE) || content.fullyQualifiedName().contains(GENERATED)
-      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent()) {
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
     }
     PayloadType payload = PayloadType.of(content);
     boolean isOfLibrary = payload.annotations().stream().anyMatch(annotation -> annotation.simpleName().equalsIgnoreCase(GENERATED)
-      || StoredTypes.isMapping(annotation) || ValidationTrigger.isOfAnUnknownLibrary(annotation));
+      || ValidationTrigger.isOfAnUnknownLibrary(annotation));
     List<PayloadMember> members = payload.writableMembers();
     return !isOfLibrary && payload.isComplete() && members.stream().noneMatch(UnconstrainedBodies::isChecked)
       && members.stream().filter(this::isData).count() >= FEWEST_MEMBERS;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
+import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.ExceptionText.Kind;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -44,9 +45,18 @@ public final class ExceptionTexts {
   public static List<ExceptionText> inside(ExpressionTree content) {
     List<ExceptionText> texts = new ArrayList<>();
     for (Origin origin : Origins.inside(content).all()) {
-      taken(origin).ifPresent(texts::add);
+      taken(origin).filter(text -> !isOnDemand(origin)).ifPresent(texts::add);
     }
     return List.copyOf(texts);
+  }
+
+  /** Whether a text is taken under a condition that is for developers, or by a helper that is called under one. */
+  private static boolean isOnDemand(Origin origin) {
+    boolean onDemand = DevelopmentOnly.isOnDemand(origin.tree());
+    for (Origins.Entered entered = origin.entered(); entered != null && !onDemand; entered = entered.from()) {
+      onDemand = DevelopmentOnly.isOnDemand(entered.call());
+    }
+    return onDemand;
   }
 
   private static Optional<ExceptionText> taken(Origin origin) {

@@ -194,7 +194,7 @@ class GapsTest {
 
   @Test
   void securityOff() {
-    each(SecurityOff::in,
+    each(configuration -> Stream.concat(SecurityOff.in(configuration).stream(), SecurityOff.leftOut(configuration).stream()).toList(),
       "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration <<<", "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration",
       "== application.yml\nspring:\n  autoconfigure:\n    exclude:\n      - a.JmxAutoConfiguration\n      - b.ManagementWebSecurityAutoConfiguration <<<\n", "security.basic.enabled=false <<<", "management.security.enabled=false <<<",
       "management.security.enabled=false\nmanagement.endpoints.web.exposure.include=health", "quarkus.oidc.tenant-enabled=false", "micronaut.security.enabled=false <<<", "quarkus.oidc.enabled=false <<<", "%test.quarkus.oidc.enabled=false", "security.ignored=/** <<<",
