@@ -57,6 +57,8 @@ public enum Setting {
     "**.jdbc.url", "**.jdbc-url", "spring.r2dbc.url", "spring.flyway.url", "spring.liquibase.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.*.jdbc.url",
     "quarkus.datasource.reactive.url", "quarkus.datasource.*.reactive.url", "quarkus.datasource.url", "datasources.*.url", "r2dbc.datasources.*.url", "vertx.*.client.uri",
     "**.hibernate.connection.url", "**.jakarta.persistence.jdbc.url", "**.javax.persistence.jdbc.url", "jdbc.url", "db.url", "database.url", "datasource.url"),
+  /** A tool that is configured is there, wherever it comes from. */
+  MIGRATION_TOOL("spring.flyway.**", "flyway.**", "spring.liquibase.**", "liquibase.**", "quarkus.flyway.**", "quarkus.liquibase.**"),
   DATABASE_KIND("quarkus.datasource.db-kind", "quarkus.datasource.*.db-kind"),
   BROKER_URL("spring.data.mongodb.uri", "spring.mongodb.uri", "spring.data.redis.url", "spring.redis.url", "spring.rabbitmq.addresses", "quarkus.mongodb.connection-string",
     "quarkus.redis.hosts", "mongodb.uri", "redis.uri"),
