@@ -9,7 +9,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
-import org.productiongap.framework.logging.LogCalls;
+import org.productiongap.framework.logging.TraceCalls;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;

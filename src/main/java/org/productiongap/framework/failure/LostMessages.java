@@ -8,7 +8,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
-import org.productiongap.framework.logging.LogCalls;
+import org.productiongap.framework.logging.TraceCalls;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -94,7 +94,7 @@ public final class LostMessages {
 
   /** Whether an attempt does something that can fail, besides reading the message. */
   private static boolean works(TryStatementTree attempt, boolean logs) {
-    return calls(attempt.block()).stream().anyMatch(call -> !LogCalls.is(call) && !ACKNOWLEDGING.contains(Calls.name(call).name())
+    return calls(attempt.block()).stream().anyMatch(call -> !TraceCalls.is(call) && !ACKNOWLEDGING.contains(Calls.name(call).name())
       && !(logs && Words.of(Calls.name(call).name()).startWithAny(PARSING)));
   }
 
