@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.Place;
 
 /**
  * The configuration of a project: every value with its place and the profile it is for, the build files, and what could not be read.
@@ -23,11 +26,14 @@ import org.productiongap.framework.DevelopmentOnly;
  */
 public final class Configuration {
 
+  private static final Pattern SILENCE = Pattern.compile("(?:#|!|<!--|//|/\\*)[ \\t]{0,9}production-gap:(\\w{1,80})");
+
   private final List<ConfiguredValue> values = new ArrayList<>();
   private final List<BuildFile> buildFiles = new ArrayList<>();
   private final List<String> migrationScripts = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final Map<Setting, List<ConfiguredValue>> bySetting = new EnumMap<>(Setting.class);
+  private final Map<String, Set<String>> silenced = new HashMap<>();
   private final Set<String> development;
   private final Set<ConfiguredValue> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
   private List<ConfiguredValue> production = List.of();
@@ -111,6 +117,7 @@ public final class Configuration {
       return List.of();
     }
     SourceText source = new SourceText(file.path(), file.text());
+    silences(source);
     Scope scope = scope(file.path(), kind);
     Entries entries = switch (kind) {
       case PROPERTIES -> PropertiesReader.read(source, scope);
@@ -128,6 +135,13 @@ public final class Configuration {
     };
     unreadable.addAll(entries.unreadable());
     return entries.all().stream().map(entry -> new Read(entry, file.path(), kind)).toList();
+  }
+
+  private void silences(SourceText source) {
+    Matcher silence = SILENCE.matcher(source.text());
+    while (silence.find()) {
+      silenced.computeIfAbsent(source.path() + ':' + source.line(silence.start()), line -> new HashSet<>()).add(silence.group(1));
+    }
   }
 
   private Entries pom(SourceText source, Scope scope) {
@@ -207,7 +221,7 @@ public final class Configuration {
   }
 
   /** The folder of the module that a file belongs to: before {@code src/main}, or its own without {@code config}. */
-  static String module(String path) {
+  public static String module(String path) {
     int sources = path.indexOf("src/main/");
     if (sources >= 0) {
       return path.substring(0, sources);
@@ -245,6 +259,16 @@ public final class Configuration {
   /** Whether the name of a profile means development or tests. */
   public boolean isDevelopmentProfile(String name) {
     return DevelopmentOnly.isDevelopment(name.toLowerCase(Locale.ROOT), development);
+  }
+
+  /**
+   * Whether a comment on the line, or on the one above, silences a rule there: {@code # production-gap:SomeRule reason: ...}
+   *
+   * @param place where a finding would be
+   * @param rule its key
+   */
+  public boolean isSilenced(Place place, String rule) {
+    return Stream.of(place.startLine(), place.startLine() - 1).anyMatch(line -> silenced.getOrDefault(place.file() + ':' + line, Set.of()).contains(rule));
   }
 
   /** The build files of the project, without those of tests. */

@@ -57,6 +57,8 @@ public enum Setting {
     "**.jdbc.url", "**.jdbc-url", "spring.r2dbc.url", "spring.flyway.url", "spring.liquibase.url", "quarkus.datasource.jdbc.url", "quarkus.datasource.*.jdbc.url",
     "quarkus.datasource.reactive.url", "quarkus.datasource.*.reactive.url", "quarkus.datasource.url", "datasources.*.url", "r2dbc.datasources.*.url", "vertx.*.client.uri",
     "**.hibernate.connection.url", "**.jakarta.persistence.jdbc.url", "**.javax.persistence.jdbc.url", "jdbc.url", "db.url", "database.url", "datasource.url"),
+  /** A tool that is configured is there, wherever it comes from. */
+  MIGRATION_TOOL("spring.flyway.**", "flyway.**", "spring.liquibase.**", "liquibase.**", "quarkus.flyway.**", "quarkus.liquibase.**"),
   DATABASE_KIND("quarkus.datasource.db-kind", "quarkus.datasource.*.db-kind"),
   BROKER_URL("spring.data.mongodb.uri", "spring.mongodb.uri", "spring.data.redis.url", "spring.redis.url", "spring.rabbitmq.addresses", "quarkus.mongodb.connection-string",
     "quarkus.redis.hosts", "mongodb.uri", "redis.uri"),
@@ -75,7 +77,9 @@ public enum Setting {
   /** Known to Spring Boot 1 alone. */
   BOOT_1_SECURITY_SWITCH("security.basic.enabled", "management.security.enabled"),
   BOOT_1_SECURITY_IGNORED("security.ignored"),
-  SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "quarkus.oidc.tenant-enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
+  /** Known from Spring Boot 2 on. */
+  SINCE_BOOT_2("management.endpoints.web.**", "management.endpoint.**", "management.server.**", "server.servlet.**", "spring.servlet.**", "spring.security.**"),
+  SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
 
   SESSION_TIMEOUT("server.servlet.session.timeout", "server.session.timeout", "server.session-timeout", "spring.session.timeout", "server.reactive.session.timeout",
     "spring.webflux.session.timeout", "quarkus.servlet.session.timeout", "quarkus.http.auth.form.timeout", "micronaut.session.max-inactive-interval"),

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.ConfiguredText;
 import org.productiongap.configuration.ConfiguredValue;
 import org.productiongap.configuration.FileKind;
+import org.productiongap.configuration.Setting;
 import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.Words;
+import org.productiongap.framework.database.DatabaseUrl;
 
 /**
  * Where a secret of production stands in the configuration: as it is, as the default of a placeholder, or in an address. What
@@ -34,6 +37,8 @@ public final class CommittedSecrets {
     + "(?:classpath|file|https?|optional|env|configtree):.*|[~.]?/.*|[a-z]:\\\\.*|(?:[a-z][\\w]*+\\.){2,}[A-Z]\\w*|-+begin public.*");
   private static final Pattern DURATION = Pattern.compile("(?i)-?\\d+(?:[smhd]|ms|min|sec|days?|hours?)?|pt?\\d.*|\\d+(?:kb|mb|gb|b)");
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|insert|enter|put|add|fill|replace|please)(?:[-_. ]|(?<=[a-z])(?=[A-Z])).*|.*[-_](?:here|goes_here)|x{3,}.*|\\.{3}.*|to[-_ ]?do.*|changeme_in_.*");
+  private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*");
+  private static final String DEVELOPER_TOOL = "livereload";
   private static final int SHORTEST_TOKEN = 4;
 
   private CommittedSecrets() {
@@ -42,9 +47,21 @@ public final class CommittedSecrets {
   /** By file and line; one for each value. */
   public static List<ConfigurationGap> in(Configuration configuration) {
     List<ConfigurationGap> gaps = new ArrayList<>();
+    Set<String> embedded = configuration.inProduction(Setting.DATABASE_URL)
+      .filter(url -> url.value().flatMap(DatabaseUrl::of).filter(DatabaseUrl::isEmbedded).isPresent())
+      .map(CommittedSecrets::group)
+      .collect(Collectors.toSet());
     configuration.inProduction().filter(value -> value.source() != FileKind.LOGBACK && value.source() != FileKind.LOG4J_XML && value.source() != FileKind.LOG4J_PROPERTIES)
+      .filter(value -> !embedded.contains(group(value)) && !value.key().flat().contains(DEVELOPER_TOOL))
       .forEach(value -> ofName(value).or(() -> inAddress(value)).ifPresent(gaps::add));
     return gaps;
+  }
+
+  /** A database that runs inside the application opens to nobody else, so its password keeps nobody out. */
+  private static String group(ConfiguredValue value) {
+    List<String> segments = value.key().segments();
+    int end = segments.size() > 2 && segments.get(segments.size() - 2).equals("jdbc") ? segments.size() - 2 : segments.size() - 1;
+    return Configuration.module(value.file()) + value.scope().profiles() + String.join(".", segments.subList(0, Math.max(0, end)));
   }
 
   private static Optional<ConfigurationGap> ofName(ConfiguredValue value) {
@@ -54,7 +71,7 @@ public final class CommittedSecrets {
     }
     String written = value.text().written();
     boolean placeholder = PLACEHOLDER.matcher(written).find();
-    Optional<String> secret = value.value().map(String::strip).filter(text -> isSecret(text, kind.get()));
+    Optional<String> secret = value.value().map(String::strip).filter(text -> isSecret(text, kind.get()) && !(isGivenByOthers(value) && TO_CHANGE.matcher(text).matches()));
     if (secret.isEmpty() || SonarSecrets.reports(value, secret.get()) || placeholder && !hasDefault(written)) {
       return Optional.empty();
     }
@@ -62,6 +79,12 @@ public final class CommittedSecrets {
     return Optional.of(new ConfigurationGap(value.place(), placeholder
       ? "\"%s\" falls back to %s that everybody with the source code can read; leave the default out, so that nothing starts without the real one.".formatted(shortened(name), kind.get().inWords())
       : "\"%s\" is %s that everybody with the source code can read; read it from the environment or a secret store, and replace this one.".formatted(shortened(name), kind.get().inWords())));
+  }
+
+  /** A key that somebody else hands out: what is made up opens nothing. */
+  private static boolean isGivenByOthers(ConfiguredValue value) {
+    Words words = Words.of(value.key().written());
+    return words.containInOrder("api", "key") || words.containAny(Set.of("apikey")) || words.containInOrder("client", "secret");
   }
 
   private static String shortened(String name) {

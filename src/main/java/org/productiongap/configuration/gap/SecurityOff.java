@@ -19,11 +19,16 @@ public final class SecurityOff {
   private SecurityOff() {
   }
 
-  /** By setting, file and line. */
-  public static List<ConfigurationGap> in(Configuration configuration) {
-    Stream<ConfigurationGap> excluded = configuration.inProduction(Setting.AUTOCONFIGURATION_EXCLUDE)
+  /** What leaves the defaults out, which is right where the application configures its security itself; by file and line. */
+  public static List<ConfigurationGap> leftOut(Configuration configuration) {
+    return configuration.inProduction(Setting.AUTOCONFIGURATION_EXCLUDE)
       .flatMap(value -> value.elements().stream().filter(SecuritySwitches::isSecurityConfiguration).findFirst()
-        .map(name -> gap(value, name.substring(name.lastIndexOf('.') + 1), "the whole application")).stream());
+        .map(name -> gap(value, name.substring(name.lastIndexOf('.') + 1), "the whole application")).stream())
+      .toList();
+  }
+
+  /** What switches the layer off, by setting, file and line. */
+  public static List<ConfigurationGap> in(Configuration configuration) {
     Stream<ConfigurationGap> switches = configuration.inProduction(Setting.SECURITY_SWITCH).filter(ConfiguredValue::isFalse).map(value -> gap(value, "", "the whole application"));
     Stream<ConfigurationGap> first = configuration.inProduction(Setting.BOOT_1_SECURITY_SWITCH)
       .filter(value -> value.isFalse() && isFirstGeneration(configuration))
@@ -31,7 +36,7 @@ public final class SecurityOff {
     Stream<ConfigurationGap> ignored = configuration.inProduction(Setting.BOOT_1_SECURITY_IGNORED)
       .filter(value -> isFirstGeneration(configuration) && value.elements().stream().anyMatch(SecuritySwitches::isWide))
       .map(value -> gap(value, "", "every request"));
-    return Stream.of(excluded, switches, first, ignored).flatMap(found -> found).toList();
+    return Stream.of(switches, first, ignored).flatMap(found -> found).toList();
   }
 
   private static ConfigurationGap gap(ConfiguredValue value, String part, String what) {
@@ -41,7 +46,7 @@ public final class SecurityOff {
 
   /** Whether the keys mean something: a build that says nothing leaves it open, and later generations do not know them. */
   private static boolean isFirstGeneration(Configuration configuration) {
-    return configuration.buildFiles().isEmpty() || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
+    return configuration.buildFiles().isEmpty() && configuration.inProduction(Setting.SINCE_BOOT_2).findAny().isEmpty() || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
       .anyMatch(parent -> parent.contains("spring-boot") && parent.substring(parent.lastIndexOf(':') + 1).startsWith(FIRST_GENERATION + "."));
   }
 }

@@ -112,7 +112,7 @@ class GapsTest {
       "security.jwt.token.secret-key: secret-key <<<", "security.jwt.token.expire-length: 300000", "jwt.key=abcdef <<<", "jwt.key-store=/etc/x.p12", "stripe.api.key=sk_test_51Pch <<<", "stripe.apiKey=sk_test_51Pch <<<",
       "jwt.online-key=online_token:", "jwt.header=Authorization", "app.token.header=X-Token", "app.token-prefix=Bearer", "app.jwt.expiration=86400000", "app.token.validity=3600",
       "app.password.encoder=bcrypt", "app.password-length=12", "app.token=3600", "app.secret.name=prod/db", "app.secret=ENC(abcdef)", "app.secret={cipher}abcdef", "app.secret=vault:secret/x", "app.secret=<changeme>",
-      "app.secret=changeme <<<", "app.api-key=your-api-key", "app.password=xxxxxx", "server.ssl.key-store-password=changeit <<<", "server.ssl.trust-store-password=changeit", "aws.accessKey=AKIA123456", "aws.secretKey=abcd <<<",
+      "app.secret=changeme <<<", "app.api-key=your-api-key", "app.openai.api-key=${KEY:change-me}", "spring.datasource.url=jdbc:h2:mem:x\nspring.datasource.password=sa", "app.url=jdbc:h2:mem:x\nspring.datasource.password=sa <<<", "app.password=xxxxxx", "server.ssl.key-store-password=changeit <<<", "server.ssl.trust-store-password=changeit", "aws.accessKey=AKIA123456", "aws.secretKey=abcd <<<",
       "spring.mail.password=@mail.password@", "app.password=#{systemEnvironment['X']}", "app.first.password=geheim1 <<<\napp.second.password=${app.first.password}",
       "== application-dev.properties\napp.secret=abcdef", "%dev.app.secret=abcdef\n%prod.app.secret=ghijkl <<<", "app.secret=abcdef\n%prod.app.secret=${APP_SECRET}",
       "spring.data.mongodb.uri=mongodb://admin:geheim@db.example.org/shop <<<", "spring.data.mongodb.uri=mongodb://db.example.org/shop", "spring.data.mongodb.uri=mongodb://${USER}:${PASSWORD}@db/shop",
@@ -194,10 +194,10 @@ class GapsTest {
 
   @Test
   void securityOff() {
-    each(SecurityOff::in,
+    each(configuration -> Stream.concat(SecurityOff.in(configuration).stream(), SecurityOff.leftOut(configuration).stream()).toList(),
       "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration <<<", "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration",
       "== application.yml\nspring:\n  autoconfigure:\n    exclude:\n      - a.JmxAutoConfiguration\n      - b.ManagementWebSecurityAutoConfiguration <<<\n", "security.basic.enabled=false <<<", "management.security.enabled=false <<<",
-      "micronaut.security.enabled=false <<<", "quarkus.oidc.enabled=false <<<", "%test.quarkus.oidc.enabled=false", "security.ignored=/** <<<",
+      "management.security.enabled=false\nmanagement.endpoints.web.exposure.include=health", "quarkus.oidc.tenant-enabled=false", "micronaut.security.enabled=false <<<", "quarkus.oidc.enabled=false <<<", "%test.quarkus.oidc.enabled=false", "security.ignored=/** <<<",
       "== pom.xml\n<project><parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId><version>2.7.1</version></parent></project>\n== application.properties\nmanagement.security.enabled=false",
       "== pom.xml\n<project><parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId><version>1.5.9.RELEASE</version></parent></project>\n== application.properties\nmanagement.security.enabled=false <<<");
   }
