@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -69,8 +72,14 @@ public final class BuiltInUsers {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).ifPresent(users::add);
+        built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).or(() -> ofRealm(call)).ifPresent(users::add);
         super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitAnnotation(AnnotationTree tree) {
+        declared(tree).ifPresent(users::add);
+        super.visitAnnotation(tree);
       }
 
       @Override
@@ -95,8 +104,9 @@ public final class BuiltInUsers {
     }
     List<MethodInvocationTree> chain = chain(call);
     MethodInvocationTree start = chain.get(0);
-    boolean user = USER_STARTS.contains(name(start)) && start.methodSelect() instanceof MemberSelectExpressionTree select
-      && SourceNames.of(select.expression()).filter(USERS::contains).isPresent();
+    boolean user = isUserStart(start) || Calls.receiver(start).filter(IdentifierTree.class::isInstance)
+      .flatMap(Constants::value)
+      .filter(value -> value instanceof MethodInvocationTree before && isUserStart(chain(before).get(0))).isPresent();
     Optional<MethodInvocationTree> inMemory = chain.stream().filter(part -> name(part).equals("withUser")).reduce((first, last) -> last);
     if (!user && inMemory.isEmpty()) {
       return Optional.empty();
@@ -109,6 +119,25 @@ public final class BuiltInUsers {
     return named.arguments().isEmpty()
       ? fixedPassword(call.arguments().get(0)).map(password -> new BuiltInUser(identifier(named), "", password))
       : fixedUser(identifier(named), named.arguments().get(0), call.arguments().get(0));
+  }
+
+  private static boolean isUserStart(MethodInvocationTree start) {
+    return USER_STARTS.contains(name(start)) && Calls.receiver(start).flatMap(SourceNames::of).filter(USERS::contains).isPresent();
+  }
+
+  /** An account in an annotation that declares a store of accounts. */
+  private static Optional<BuiltInUser> declared(AnnotationTree tree) {
+    Annotation annotation = Annotation.of(tree);
+    return annotation.simpleName().equals("Credentials") && annotation.gives("callerName")
+      ? annotation.expression("password").flatMap(password -> annotation.expression("callerName").flatMap(name -> fixedUser(tree.annotationType(), name, password)))
+      : Optional.empty();
+  }
+
+  /** An account of a realm that is kept in memory. */
+  private static Optional<BuiltInUser> ofRealm(MethodInvocationTree call) {
+    boolean isRealm = name(call).equals("addAccount") && call.arguments().size() >= 2
+      && Calls.receiver(call).flatMap(StaticCalls::typeOf).filter("org.apache.shiro.realm.SimpleAccountRealm"::equals).isPresent();
+    return isRealm ? fixedUser(identifier(call), call.arguments().get(0), call.arguments().get(1)) : Optional.empty();
   }
 
   /** A user whose name comes from elsewhere has logged in already; its password is a filler. */
