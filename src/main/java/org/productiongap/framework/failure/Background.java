@@ -3,6 +3,7 @@ package org.productiongap.framework.failure;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
@@ -10,6 +11,7 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -27,6 +29,8 @@ final class Background {
     "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
     "org.springframework.context.ApplicationListener", "java.lang.Thread");
 
+  private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
+
   private Background() {
   }
 
@@ -37,7 +41,7 @@ final class Background {
   /** Whether a node is in code that is started by the clock, an event or another thread; code in a lambda may be. */
   static boolean has(Tree tree) {
     for (Tree around = tree; around != null; around = around.parent()) {
-      if (around instanceof LambdaExpressionTree) {
+      if (around instanceof LambdaExpressionTree lambda && !isDoneAtOnce(lambda)) {
         return true;
       }
       if (around instanceof MethodTree method) {
@@ -47,6 +51,10 @@ final class Background {
       }
     }
     return true;
+  }
+
+  private static boolean isDoneAtOnce(LambdaExpressionTree lambda) {
+    return lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call && AT_ONCE.contains(Calls.name(call).name());
   }
 
   private static boolean isRun(MethodTree method) {
