@@ -1,8 +1,16 @@
 package org.productiongap.checks;
 
 import java.util.List;
+import org.productiongap.framework.Place;
+import org.productiongap.framework.Suppression;
+import org.productiongap.project.Clue;
+import org.productiongap.project.FactCollector;
+import org.productiongap.project.ProjectMemory;
+import org.productiongap.project.ProjectRule;
+import org.productiongap.project.Suspicion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
 import org.sonar.plugins.java.api.JavaFileScannerContext;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -15,6 +23,17 @@ import org.sonar.plugins.java.api.tree.Tree;
 public abstract class GapCheck extends IssuableSubscriptionVisitor {
 
   private static final Logger LOG = LoggerFactory.getLogger(GapCheck.class);
+
+  private ProjectMemory memory;
+
+  /**
+   * Lets the check suspect. Without a memory, as in an IDE, what needs the whole project is not reported.
+   *
+   * @param projectMemory takes suspicions until the end of the scan
+   */
+  public final void remember(ProjectMemory projectMemory) {
+    memory = projectMemory;
+  }
 
   /**
    * Judges one node of the kinds that {@link #nodesToVisit()} asks for.
@@ -61,6 +80,23 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
     reportIssue(tree, message, reasons.stream()
       .map(reason -> new JavaFileScannerContext.Location(reason.message(), reason.tree()))
       .toList(), null);
+  }
+
+  /**
+   * Notes a finding that stands unless something elsewhere in the project explains it. {@link ProjectRule#judge} decides.
+   *
+   * @param tree the exact range
+   * @param message one sentence: what is wrong, what to do
+   * @param reasons nodes of the same file, each with a few words
+   * @param evidence what decides: strings, numbers, booleans, enums, and lists, optionals and records of those
+   */
+  protected final void suspect(Tree tree, String message, List<Reason> reasons, Record evidence) {
+    String key = getClass().getAnnotation(Rule.class).key();
+    if (memory != null && !Suppression.of(tree, key)) {
+      String file = FactCollector.path(context.getInputFile());
+      List<Clue> clues = reasons.stream().map(reason -> new Clue(reason.message(), Place.of(file, reason.tree()))).toList();
+      memory.remember(file, new Suspicion(key, Place.of(file, tree), message, clues, evidence));
+    }
   }
 
   /** The root of the file that is being judged. */

@@ -2,6 +2,7 @@ package org.productiongap.flow;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
@@ -49,7 +50,7 @@ public final class Origins {
 
   /** What an expression may be that was found in a helper, with the helper's parameters as they were given. */
   public static Origins of(Origin origin) {
-    return new OriginsSearch(false).from(origin);
+    return new OriginsSearch(OriginsSearch.Kind.VALUE, tree -> false).from(origin);
   }
 
   /**
@@ -58,7 +59,19 @@ public final class Origins {
    * The expressions that hold others are among them.
    */
   public static Origins inside(ExpressionTree expression) {
-    return new OriginsSearch(true).from(new Origin(expression, null));
+    return new OriginsSearch(OriginsSearch.Kind.CONTENT, tree -> false).from(new Origin(expression, null));
+  }
+
+  /**
+   * Which texts a text may be put together from: the same as what a value may hold, but through nothing except the platform's own operations, well-known
+   * text utilities and methods of the file, from the elements of a loop or a lambda to what they are taken from, and from a parameter to
+   * the arguments of every call in the file.
+   *
+   * @param text an expression, in the method where the search begins or in a helper
+   * @param harmless what cannot hold the text any more; neither it nor what it is made from is among the answers
+   */
+  public static Origins insideText(Origin text, Predicate<ExpressionTree> harmless) {
+    return new OriginsSearch(OriginsSearch.Kind.TEXT, harmless).from(text);
   }
 
   /** In the order in which they were found, without repetition. */

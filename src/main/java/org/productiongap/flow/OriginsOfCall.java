@@ -9,6 +9,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -29,9 +30,17 @@ final class OriginsOfCall {
     "thenCompose", "recoverWithItem", "recoverWithUni", "orElse", "orElseGet", "switchIfEmpty", "defaultIfEmpty", "thenReturn", "transform", "recover",
     "getOrElse", "getOrElseGet", "supplyAsync", "fromCallable", "fromSupplier", "defer", "execute", "call", "supply", "exceptionallyCompose", "concatMap",
     "thenApplyAsync", "handleAsync", "fold", "replaceWith", "mapNotNull");
+  private static final Set<String> HANDING_ON_TEXT = Set.of("map", "flatMap", "concatMap", "mapNotNull", "thenApply", "thenCompose", "defaultIfEmpty", "orElse",
+    "orElseGet", "getOrElse", "getOrElseGet");
+  private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "MessageFormat");
+  private static final Set<String> TEXT_FORMATS = Set.of("format", "join", "valueOf");
+  private static final Set<String> TEXT_ONLY = Set.of("toLowerCase", "toUpperCase", "trim", "strip", "concat");
+  private static final Set<String> TEXT_OPERATIONS = Set.of("append", "insert", "concat", "formatted", "add", "replace", "toString", "toLowerCase", "toUpperCase", "trim",
+    "strip", "substring");
   private static final Set<String> CONVERTING = Set.of("getBytes", "getChars");
   private static final Set<String> NOT_FILLING = Set.of("equals", "contains", "containsKey", "remove", "removeAll", "indexOf", "compareTo", "accept");
   private static final Set<String> TEXT_HELPERS = Set.of("StringUtils", "Strings", "StringEscapeUtils", "HtmlUtils", "StrUtil", "HtmlUtil");
+  private static final Set<String> KEEPING_TYPES = Set.of("String", "Object", "Objects", "Stream", "Collection", "List", "Arrays", "StringUtils");
   private static final Pattern MAKING_NAMES = Pattern.compile("^(?:create|new|builder)(?![a-z])");
   private static final Set<String> ANSWER_WORDS = Set.of("Response", "Error", "Problem", "Result", "Failure", "Fault");
 
@@ -47,6 +56,33 @@ final class OriginsOfCall {
 
   static OriginsOfCall of(MethodInvocationTree call) {
     return new OriginsOfCall(carried(call));
+  }
+
+  /** The same for a text: only what the platform and well-known utilities do with it is certain to keep it. */
+  static OriginsOfCall ofText(MethodInvocationTree call) {
+    ExpressionTree receiver = receiver(call);
+    boolean isTextHelper = receiver != null && namesType(receiver) && TEXT_HELPERS.contains(simpleName(receiver));
+    boolean isKept = isTextHelper || HANDING_ON_TEXT.contains(nameOf(call)) || isOfThePlatform(call);
+    if (!isKept && call.symbolType().isUnknown() && isTextOperation(call)) {
+      return new OriginsOfCall(Carried.BOTH);
+    }
+    return new OriginsOfCall(isKept ? carried(call) : Carried.NOTHING);
+  }
+
+  /** Whether a call that cannot be resolved, because the type of an argument is unknown, is one of a text all the same. */
+  private static boolean isTextOperation(MethodInvocationTree call) {
+    ExpressionTree receiver = receiver(call);
+    String name = nameOf(call);
+    if (receiver == null) {
+      return false;
+    }
+    if (namesType(receiver)) {
+      return TEXT_FORMATS.contains(name) && TEXT_TYPES.contains(simpleName(receiver));
+    }
+    boolean isOfText = TEXT_TYPES.contains(receiver.symbolType().name());
+    boolean isOfUnresolved = receiver instanceof MethodInvocationTree inner && inner.symbolType().isUnknown() && isTextOperation(inner);
+    return isOfText && TEXT_OPERATIONS.contains(name) || isOfUnresolved && TEXT_OPERATIONS.contains(name)
+      || receiver.symbolType().isUnknown() && TEXT_ONLY.contains(name);
   }
 
   boolean carriesReceiver() {
@@ -141,6 +177,11 @@ final class OriginsOfCall {
 
   private static String simpleName(ExpressionTree receiver) {
     return receiver instanceof MemberSelectExpressionTree select ? select.identifier().name() : ((IdentifierTree) receiver).name();
+  }
+
+  /** Whether a method that is handed to an operator, such as {@code String::trim}, keeps the text that it is given. */
+  static boolean keepsText(MethodReferenceTree reference) {
+    return reference.expression() instanceof IdentifierTree type && KEEPING_TYPES.contains(type.name());
   }
 
   /** Whether a call that stands as a statement may put its arguments into its receiver. */

@@ -3,7 +3,9 @@ package org.productiongap.flow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.productiongap.flow.Origins.Entered;
 import org.productiongap.flow.Origins.Origin;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -18,6 +20,7 @@ import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -42,7 +45,19 @@ final class OriginsSearch {
   private static final int MOST_STEPS = 400;
   private static final int MOST_CALLS = 2;
 
+  /** What is asked for. */
+  enum Kind {
+    /** What the value may be. */
+    VALUE,
+    /** What it may hold, too. */
+    CONTENT,
+    /** Which texts it may be put together from. */
+    TEXT
+  }
+
   private final boolean inside;
+  private final boolean ofText;
+  private final Predicate<ExpressionTree> harmless;
   private final List<Origin> found = new ArrayList<>();
   private final Set<Origin> seen = new HashSet<>();
   private final Set<Origin> filled = new HashSet<>();
@@ -51,10 +66,12 @@ final class OriginsSearch {
   private boolean complete = true;
 
   /**
-   * @param inside whether to look for what the value holds, too
+   * @param harmless where the search does not go
    */
-  OriginsSearch(boolean inside) {
-    this.inside = inside;
+  OriginsSearch(Kind kind, Predicate<ExpressionTree> harmless) {
+    this.inside = kind != Kind.VALUE;
+    this.ofText = kind == Kind.TEXT;
+    this.harmless = harmless;
   }
 
   Origins from(Origin origin) {
@@ -63,7 +80,7 @@ final class OriginsSearch {
   }
 
   private void follow(ExpressionTree tree, Entered entered) {
-    if (!seen.add(new Origin(tree, entered))) {
+    if (!seen.add(new Origin(tree, entered)) || harmless.test(tree)) {
       return;
     }
     if (steps-- <= 0) {
@@ -123,6 +140,9 @@ final class OriginsSearch {
       return;
     }
     boolean isOfThePlatform = OriginsOfCall.isOfThePlatform(creation.symbolType());
+    if (ofText && !isOfThePlatform) {
+      return;
+    }
     followArguments(creation.arguments(), isOfThePlatform, entered);
     if (creation.classBody() != null) {
       creation.classBody().members().stream()
@@ -153,8 +173,9 @@ final class OriginsSearch {
     if (!inside) {
       return;
     }
-    OriginsOfCall carried = OriginsOfCall.of(call);
-    if (carried.carriesReceiver() && call.methodSelect() instanceof MemberSelectExpressionTree select) {
+    OriginsOfCall carried = ofText ? OriginsOfCall.ofText(call) : OriginsOfCall.of(call);
+    boolean isOfResultsOnly = ofText && carried.carriesResults() && call.arguments().stream().anyMatch(OriginsSearch::isConversion);
+    if (carried.carriesReceiver() && !isOfResultsOnly && call.methodSelect() instanceof MemberSelectExpressionTree select) {
       follow(select.expression(), entered);
     }
     if (carried.carriesArguments()) {
@@ -181,9 +202,29 @@ final class OriginsSearch {
       followParameter(use, declaration, method, entered);
     } else if (OriginsOfVariable.isGivenFromOutside(declaration)) {
       add(use, entered);
+      if (ofText) {
+        takenFrom(declaration).ifPresent(whole -> follow(whole, entered));
+      }
     } else {
       followLocal(use, declaration, entered);
     }
+  }
+
+  /** Whether an argument makes something else of what it is given, so that only its own results count. */
+  private static boolean isConversion(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree lambda && !lambda.parameters().isEmpty()
+      || argument instanceof MethodReferenceTree reference && !OriginsOfCall.keepsText(reference);
+  }
+
+  /** What the elements of a loop, or the value that a lambda is handed, are taken from. */
+  private static Optional<ExpressionTree> takenFrom(VariableTree element) {
+    if (element.parent() instanceof ForEachStatement loop) {
+      return Optional.of(loop.expression());
+    }
+    boolean isHanded = element.parent() instanceof LambdaExpressionTree lambda && lambda.parent() instanceof Arguments arguments
+      && arguments.parent() instanceof MethodInvocationTree call && call.methodSelect() instanceof MemberSelectExpressionTree;
+    return isHanded ? Optional.of(((MemberSelectExpressionTree) ((MethodInvocationTree) element.parent().parent().parent()).methodSelect()).expression())
+      : Optional.empty();
   }
 
   private void followField(ExpressionTree use, VariableTree field, Entered entered) {
@@ -245,9 +286,12 @@ final class OriginsSearch {
       }
       return;
     }
-    List<MethodInvocationTree> calls = callers > 0 && isCalledHereOnly(method) ? callsOf(method) : List.of();
-    if (calls.isEmpty()) {
+    boolean isSettledHere = isCalledHereOnly(method);
+    List<MethodInvocationTree> calls = callers > 0 && (ofText || isSettledHere) ? callsOf(method) : List.of();
+    if (calls.isEmpty() || !isSettledHere) {
       add(use, entered);
+    }
+    if (calls.isEmpty()) {
       return;
     }
     callers--;

@@ -1,6 +1,8 @@
 package org.productiongap.flow;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One line written for people, such as a line of a comment, as words in lower case.
@@ -48,6 +50,43 @@ public final class Prose {
    */
   public boolean says(String phrase) {
     return words.contains(" " + phrase + " ");
+  }
+
+  /** Whether the line begins with these whole words. */
+  public boolean startsWith(String phrase) {
+    return words.startsWith(" " + phrase + " ");
+  }
+
+  /** How many words the line has. */
+  public int length() {
+    return all().length;
+  }
+
+  /** Whether one of the words stands right behind a phrase. */
+  public boolean saysBefore(String phrase, Set<String> next) {
+    return next.stream().anyMatch(word -> says(phrase + " " + word));
+  }
+
+  /**
+   * Whether a phrase has one of some words near it.
+   *
+   * @param phrase words in lower case, one space between them
+   * @param others single words in lower case
+   * @param distance how many words away at most
+   */
+  public boolean saysNear(String phrase, Set<String> others, int distance) {
+    int at = words.indexOf(" " + phrase + " ");
+    if (at < 0) {
+      return false;
+    }
+    String[] before = words.substring(0, at + 1).strip().split(" ");
+    String[] after = words.substring(at + phrase.length() + 1).strip().split(" ");
+    return Arrays.stream(before).skip(Math.max(0, before.length - distance)).anyMatch(others::contains)
+      || Arrays.stream(after).limit(distance).anyMatch(others::contains);
+  }
+
+  private String[] all() {
+    return words.strip().split(" ");
   }
 
   /**

@@ -14,6 +14,14 @@ public final class GapChecks {
   private GapChecks() {
   }
 
+  /** A new instance of every check, with the defaults of its parameters, sorted by name. */
+  public static List<GapCheck> instances() {
+    return ServiceLoader.load(GapCheck.class, GapChecks.class.getClassLoader()).stream()
+      .sorted(Comparator.comparing(provider -> provider.type().getSimpleName()))
+      .map(ServiceLoader.Provider::get)
+      .toList();
+  }
+
   /** All check classes, sorted by name; none is instantiated. */
   public static List<Class<? extends GapCheck>> all() {
     return ServiceLoader.load(GapCheck.class, GapChecks.class.getClassLoader()).stream()

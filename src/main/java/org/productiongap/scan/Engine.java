@@ -13,6 +13,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.project.LocalScan;
+import org.productiongap.project.ProjectMemory;
+import org.productiongap.project.Verdict;
 import org.productiongap.triage.GapRepository;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarRuntime;
@@ -101,7 +104,10 @@ final class Engine {
       container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
       container.startComponents();
       Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
-      return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
+      Path verdicts = work.resolve("verdicts");
+      try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
+        return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)), verdicts);
+      }
     } finally {
       close(container, plugins, work, log);
     }
@@ -134,7 +140,7 @@ final class Engine {
     return plugins;
   }
 
-  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps) {
+  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps, Path verdicts) throws IOException {
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
     AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
@@ -142,6 +148,9 @@ final class Engine {
       issue -> findings.add(finding(issue, byKey, files)),
       new NoOpProgressMonitor(),
       null);
+    if (Files.exists(verdicts)) {
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files)).forEach(findings::add);
+    }
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
   }
 
@@ -164,6 +173,11 @@ final class Engine {
     String file = issue.getInputFile() == null ? files.root().toString() : issue.getInputFile().relativePath();
     int line = issue.getTextRange() == null ? 0 : issue.getTextRange().getStartLine();
     return new Finding(gaps.get(issue.getRuleKey().rule()), file, line, issue.getMessage());
+  }
+
+  private static Finding finding(Verdict verdict, Map<String, Gap> gaps, ProjectFiles files) {
+    Path file = files.root().resolve(verdict.place().file());
+    return new Finding(gaps.get(verdict.rule()), files.relative(file), verdict.place().startLine(), verdict.message());
   }
 
   private static void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work, EngineLog log) {

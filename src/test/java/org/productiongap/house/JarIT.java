@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -12,18 +13,30 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.ProductionGapPlugin;
 import org.slf4j.Logger;
 import org.sonar.api.Plugin;
+import org.sonar.api.SonarEdition;
+import org.sonar.api.SonarProduct;
+import org.sonar.api.SonarQubeSide;
+import org.sonar.api.SonarRuntime;
 import org.sonar.api.server.rule.RulesDefinition;
+import org.sonar.api.utils.Version;
 import org.sonar.classloader.ClassloaderBuilder;
 import org.sonar.classloader.Mask;
+import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
 import org.sonar.plugins.java.api.JavaCheck;
 import org.sonar.plugins.java.api.ProfileRegistrar;
 
@@ -88,6 +101,54 @@ class JarIT {
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  @Test
+  void everyClassFindsWhatItNames() throws Exception {
+    ClassLoader loader = serverLoader();
+    SortedSet<String> named = new TreeSet<>();
+    SortedSet<String> missing = new TreeSet<>();
+    try (JarFile jar = new JarFile(packaged().toFile())) {
+      for (JarEntry entry : jar.stream().filter(entry -> entry.getName().endsWith(".class")).toList()) {
+        try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
+          Set<String> names = ConstantPool.read(in).classes();
+          named.addAll(names);
+          names.stream().filter(name -> !visible(loader, name)).forEach(name -> missing.add(name + ", named by " + entry.getName()));
+        }
+      }
+    }
+    assertThat(named).contains(IssuableSubscriptionVisitor.class.getName(), ServiceLoader.class.getName(), ProductionGapPlugin.class.getName());
+    assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SonarProduct.class)
+  void thePluginStartsInEveryProduct(SonarProduct product) throws Exception {
+    ClassLoader loader = serverLoader();
+    Class<?> runtimeType = loader.loadClass(SonarRuntime.class.getName());
+    Object runtime = Proxy.newProxyInstance(loader, new Class<?>[] {runtimeType}, (proxy, method, arguments) -> switch (method.getName()) {
+      case "getApiVersion" -> loader.loadClass(Version.class.getName()).getMethod("create", int.class, int.class).invoke(null, 11, 0);
+      case "getProduct" -> constant(loader, SonarProduct.class, product.name());
+      case "getSonarQubeSide" -> constant(loader, SonarQubeSide.class, SonarQubeSide.SERVER.name());
+      case "getEdition" -> constant(loader, SonarEdition.class, SonarEdition.COMMUNITY.name());
+      default -> throw new UnsupportedOperationException(method.getName());
+    });
+    Class<?> contextType = loader.loadClass(Plugin.Context.class.getName());
+    Object context = contextType.getConstructor(runtimeType).newInstance(runtime);
+    Object plugin = loader.loadClass(ProductionGapPlugin.class.getName()).getDeclaredConstructor().newInstance();
+    plugin.getClass().getMethod("define", contextType).invoke(plugin, context);
+    List<?> extensions = (List<?>) contextType.getMethod("getExtensions").invoke(context);
+    assertThat(extensions).isNotEmpty();
+    for (Object extension : extensions) {
+      if (extension instanceof Class<?> type) {
+        assertThat(type.getClassLoader()).isSameAs(loader);
+        assertThat(type.getConstructors()).as("public constructors of %s", type.getName()).isNotEmpty();
+      }
+    }
+  }
+
+  private static Object constant(ClassLoader loader, Class<?> type, String name) throws ReflectiveOperationException {
+    return loader.loadClass(type.getName()).getField(name).get(null);
   }
 
   @Test

@@ -29,6 +29,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
+import org.productiongap.project.FactCollector;
+import org.productiongap.project.Judgment;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectMemory;
+import org.productiongap.project.ProjectRule;
 import org.slf4j.LoggerFactory;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.check.Rule;
@@ -45,6 +50,7 @@ import org.sonar.java.model.JavaVersionImpl;
 import org.sonar.java.reporting.AnalyzerMessage;
 import org.sonar.java.testing.JavaFileScannerContextForTests;
 import org.sonar.java.testing.VisitorsBridgeForTests;
+import org.sonar.plugins.java.api.JavaCheck;
 import org.sonar.plugins.java.api.JavaVersion;
 import org.sonarsource.performance.measure.PerformanceMeasure;
 
@@ -171,7 +177,13 @@ public final class RealCode {
 
   private void scan() {
     SonarComponents components = components();
-    VisitorsBridgeForTests bridge = new VisitorsBridgeForTests(checks, classPath, components, JAVA);
+    ProjectMemory memory = new ProjectMemory();
+    checks.forEach(check -> check.remember(memory));
+    List<JavaCheck> visitors = new ArrayList<>(checks);
+    visitors.add(new FactCollector(memory, "", () -> {
+      // judged below
+    }));
+    VisitorsBridgeForTests bridge = new VisitorsBridgeForTests(visitors, classPath, components, JAVA);
     JavaAstScanner scanner = new JavaAstScanner(components);
     scanner.setVisitorBridge(bridge);
     AnalysisProgress progress = new AnalysisProgress(files.size());
@@ -199,6 +211,12 @@ public final class RealCode {
     if (module != null) {
       module.getIssues().forEach(issue -> add(null, issue));
     }
+      judge(memory);
+  }
+
+  private void judge(ProjectMemory memory) {
+    Judgment.of(checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList(), Project.of(memory, top, path -> false, true),
+      rule -> (place, message, clues) -> add(rule.getClass(), top.resolve(place.file()), place.startLine(), message));
   }
 
   private List<List<InputFile>> batches() {
@@ -218,18 +236,23 @@ public final class RealCode {
   }
 
   private void add(InputFile file, AnalyzerMessage issue) {
-    String key = issue.getCheck().getClass().getAnnotation(Rule.class).key();
-    Integer line = issue.getLine();
-    String place = file == null ? "project" : top.relativize(file.path()) + (line == null ? "" : ":" + line);
-    String text = file == null || line == null ? "" : lines(file).get(line - 1).trim();
-    if (issues.add(String.join("\t", key, place, issue.getMessage().replaceAll("\\s+", " "), text))) {
+    add(issue.getCheck().getClass(), file == null ? null : file.path(), issue.getLine(), issue.getMessage());
+  }
+
+  private void add(Class<?> check, Path file, Integer line, String message) {
+    String key = check.getAnnotation(Rule.class).key();
+    String place = file == null ? "project" : top.relativize(file) + (line == null ? "" : ":" + line);
+    String text = file == null || line == null ? "" : line(file, line);
+    if (issues.add(String.join("\t", key, place, message.replaceAll("\\s+", " "), text))) {
       counts.merge(key, 1, Integer::sum);
     }
   }
 
-  private static List<String> lines(InputFile file) {
+  private static String line(Path file, int line) {
     try {
-      return file.contents().lines().toList();
+      // every byte is a character here, whatever the encoding of the file
+      List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+      return line > lines.size() ? "" : lines.get(line - 1).trim();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.project.FactCollector;
+import org.productiongap.project.Judgment;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectMemory;
+import org.productiongap.project.ProjectRule;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.java.AnalysisProgress;
 import org.sonar.java.SonarComponents;
@@ -71,6 +77,24 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
       .parse(runOf.keySet(), () -> false, new AnalysisProgress(runOf.size()), (file, result) -> runOf.get(file).visit(file, result));
   }
 
+  /**
+   * What checks that are none of ours report in a sample, with its libraries.
+   *
+   * @param foreign new instances
+   */
+  static List<Finding> ofForeign(Sample sample, List<JavaCheck> foreign) {
+    SonarComponents components = Run.components();
+    Bridge bridge = new Bridge(foreign, sample.libraries(), components);
+    JavaAstScanner scanner = new JavaAstScanner(components);
+    scanner.setVisitorBridge(bridge);
+    List<InputFile> files = sample.files().stream().map(file -> (InputFile) InternalInputFile.inputFile("", file.toFile())).toList();
+    JParserConfig.Mode.BATCH.create(JAVA, sample.libraries())
+      .parse(files, () -> false, new AnalysisProgress(files.size()), (file, result) -> scanner.simpleScan(file, result, tree -> {
+        // nothing to clean up
+      }));
+    return bridge.findings();
+  }
+
   /** The issues of one check. */
   List<Finding> of(Class<? extends GapCheck> check) {
     return findings.stream().filter(finding -> finding.check().equals(check.getSimpleName())).toList();
@@ -83,7 +107,9 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
    * @param sample what was analyzed
    */
   void assertAsExpected(Sample sample, Class<? extends GapCheck> check) {
-    MultiFileVerifier verifier = MultiFileVerifier.create(sample.files().get(0), UTF_8);
+    MultiFileVerifier verifier = MultiFileVerifier.create(Stream.concat(sample.files().stream(), sample.others().stream()).findFirst().orElseThrow(), UTF_8);
+    sample.others().forEach(file -> OtherComments.of(file).forEach(comment -> verifier.addComment(file, comment.line(), comment.column(), comment.text(),
+      comment.prefix(), comment.suffix())));
     comments.getSyntaxTrivia().forEach((file, trivia) -> trivia.stream()
       .sorted(Comparator.comparingInt(comment -> comment.range().start().line()))
       .forEach(comment -> verifier.addComment(file, comment.range().start().line(), comment.range().start().column(), comment.comment(),
@@ -105,9 +131,17 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
     private final Bridge bridge;
     private final JavaAstScanner scanner;
 
+    private final ProjectMemory memory = new ProjectMemory();
+    private final List<GapCheck> checks;
+
     private Run(Sample sample, List<GapCheck> checks, List<File> classPath) {
       this.sample = sample;
+      this.checks = checks;
+      checks.forEach(check -> check.remember(memory));
       List<JavaCheck> visitors = new ArrayList<>(checks);
+      visitors.add(new FactCollector(memory, "", () -> {
+        // judged in end()
+      }));
       visitors.add(comments);
       SonarComponents components = components();
       bridge = new Bridge(visitors, classPath, components);
@@ -123,7 +157,17 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
 
     private Analysis end() {
       guarded(scanner::endOfAnalysis);
-      return new Analysis(bridge.findings(), failures, comments);
+      List<Finding> findings = new ArrayList<>(bridge.findings());
+      guarded(() -> findings.addAll(judge()));
+      return new Analysis(findings, failures, comments);
+    }
+
+    private List<Finding> judge() {
+      List<Finding> findings = new ArrayList<>();
+      List<ProjectRule> rules = checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList();
+      Judgment.of(rules, Project.of(memory, sample.root(), path -> !sample.others().contains(sample.root().resolve(path)), true),
+        rule -> (place, message, clues) -> findings.add(Finding.of(rule.getClass(), sample.root(), place, message, clues)));
+      return findings;
     }
 
     private void guarded(Runnable work) {

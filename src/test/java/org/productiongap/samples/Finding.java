@@ -2,6 +2,8 @@ package org.productiongap.samples;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.productiongap.framework.Place;
+import org.productiongap.project.Clue;
 import org.sonar.java.checks.verifier.internal.InternalInputFile;
 import org.sonar.java.reporting.AnalyzerMessage;
 import org.sonarsource.analyzer.commons.checks.verifier.MultiFileVerifier;
@@ -34,8 +36,25 @@ record Finding(String check, Path file, Range range, String message, List<Reason
     }
   }
 
-  /** A secondary location. */
-  record Reason(Range range, String message) {
+  /** A secondary location; its file is null where it is the file of the issue. */
+  record Reason(Path file, Range range, String message) {
+  }
+
+  /** An issue from a judgment over the whole project. */
+  static Finding of(Class<?> check, Path root, Place place, String message, List<Clue> clues) {
+    return new Finding(check.getSimpleName(), file(root, place), range(place), message, clues.stream()
+      .map(clue -> new Reason(file(root, clue.place()), range(clue.place()), clue.message()))
+      .toList());
+  }
+
+  private static Path file(Path root, Place place) {
+    Path file = root.resolve(place.file());
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+
+  private static Range range(Place place) {
+    return new Range(place.startLine(), place.startColumn(), place.endLine(), place.isExact() ? place.endColumn() : -1);
   }
 
   static Finding of(AnalyzerMessage issue) {
@@ -44,7 +63,7 @@ record Finding(String check, Path file, Range range, String message, List<Reason
       Range.of(issue.primaryLocation()),
       issue.getMessage(),
       issue.flows.stream().flatMap(List::stream)
-        .map(reason -> new Reason(Range.of(reason.primaryLocation()), reason.getMessage()))
+        .map(reason -> new Reason(null, Range.of(reason.primaryLocation()), reason.getMessage()))
         .toList());
   }
 
@@ -62,7 +81,7 @@ record Finding(String check, Path file, Range range, String message, List<Reason
       builder.onLine(range.line);
     } else {
       MultiFileVerifier.Issue issue = builder.onRange(range.line, range.column + 1, range.endLine, range.endColumn);
-      reasons.forEach(reason -> issue.addSecondary(file, reason.range.line, reason.range.column + 1, reason.range.endLine, reason.range.endColumn,
+      reasons.forEach(reason -> issue.addSecondary(reason.file == null ? file : reason.file, reason.range.line, reason.range.column + 1, reason.range.endLine, reason.range.endColumn,
         reason.message));
     }
   }

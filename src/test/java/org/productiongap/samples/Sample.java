@@ -24,29 +24,44 @@ import java.util.stream.Stream;
  *
  * @param key the rule
  * @param name the file or the folder, below the folder of the rule
- * @param files at least one, sorted
+ * @param files its Java files, sorted
+ * @param others its files of other languages, sorted: configuration, build files, migration scripts
  */
-public record Sample(String key, String name, List<Path> files) {
+public record Sample(String key, String name, List<Path> files, List<Path> others) {
 
   /** Where the folders of all rules are. */
   public static final Path ROOT = Path.of("test-files");
 
   private static final Path LIBRARIES = Path.of(System.getProperty("sample.libraries", "target/sample-libraries"));
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern EXPECTATION = Pattern.compile("(?://|#|--|<!--) ?Noncompliant");
   private static final int LINES_WITH_DIRECTIVES = 10;
+
+  /**
+   * A sample of Java alone.
+   *
+   * @param files at least one
+   */
+  public Sample(String key, String name, List<Path> files) {
+    this(key, name, files, List.of());
+  }
 
   /** All samples, sorted by rule and name. */
   public static List<Sample> all() {
     try (Stream<Path> files = Files.walk(ROOT)) {
-      return files.filter(file -> file.toString().endsWith(".java"))
+      return files.filter(Files::isRegularFile)
         .sorted()
-        .collect(Collectors.groupingBy(Sample::unit, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Sample::unit, TreeMap::new, Collectors.partitioningBy(Sample::isJava)))
         .entrySet().stream()
-        .map(unit -> new Sample(unit.getKey().getName(0).toString(), unit.getKey().getFileName().toString(), unit.getValue()))
+        .map(unit -> new Sample(unit.getKey().getName(0).toString(), unit.getKey().getFileName().toString(), unit.getValue().get(true), unit.getValue().get(false)))
         .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isJava(Path file) {
+    return file.toString().endsWith(".java");
   }
 
   private static Path unit(Path file) {
@@ -90,7 +105,13 @@ public record Sample(String key, String name, List<Path> files) {
 
   /** Whether a comment expects an issue. */
   public boolean reports() {
-    return text().contains("// Noncompliant");
+    return EXPECTATION.matcher(text()).find();
+  }
+
+  /** The folder that its files of other languages are relative to, like the folder of a project. */
+  Path root() {
+    Path unit = ROOT.resolve(key).resolve(name);
+    return Files.isDirectory(unit) ? unit : unit.getParent();
   }
 
   /** The jars that it compiles against. */
@@ -131,7 +152,7 @@ public record Sample(String key, String name, List<Path> files) {
 
   /** The text of all its files. */
   public String text() {
-    return files.stream().map(Sample::text).collect(Collectors.joining("\n"));
+    return Stream.concat(files.stream(), others.stream()).map(Sample::text).collect(Collectors.joining("\n"));
   }
 
   static String text(Path file) {

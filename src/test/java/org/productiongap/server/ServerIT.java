@@ -50,6 +50,7 @@ class ServerIT {
   private static final Map<String, String> QUALITIES = Map.of("VULNERABILITY", "SECURITY", "BUG", "RELIABILITY", "CODE_SMELL", "MAINTAINABILITY");
   private static final Set<String> SECTIONS = Set.of("root_cause", "how_to_fix", "resources");
   private static final int PAGE = 500;
+  private static final int HOURS_IN_DAY = 8;
 
   private Account account;
   private Jdk jdk;
@@ -111,6 +112,42 @@ class ServerIT {
       .map(gap -> "%s:%d %s".formatted(gap.file(), gap.line(), described(gap.rule(), metadata.get(gap.rule())))).toList());
     assertThat(Expectation.in(root)).isNotEmpty();
     assertThat(troubles(log.lines())).isEmpty();
+    assertThat(measures(application)).isEqualTo(openGaps(application));
+  }
+
+  /** The counts and the minutes of every bucket, as the server's measures say. */
+  private Map<String, Long> measures(String project) {
+    Map<String, Long> measures = new TreeMap<>();
+    api.get("api/measures/component", Map.of("component", project, "metricKeys", Stream.of(Bucket.values())
+        .flatMap(bucket -> Stream.of(metric(bucket), metric(bucket) + "_effort")).collect(Collectors.joining(","))))
+      .getAsJsonObject("component").getAsJsonArray("measures")
+      .forEach(measure -> measures.put(text(measure.getAsJsonObject(), "metric"), measure.getAsJsonObject().get("value").getAsLong()));
+    return measures;
+  }
+
+  /** The same, counted from the open issues of our rules and of the companions. */
+  private Map<String, Long> openGaps(String project) {
+    Map<String, Long> gaps = new TreeMap<>();
+    Stream.of(Bucket.values()).forEach(bucket -> {
+      gaps.put(metric(bucket), 0L);
+      gaps.put(metric(bucket) + "_effort", 0L);
+    });
+    api.all("api/issues/search", "issues", Map.of("components", project, "resolved", "false")).stream()
+      .filter(issue -> text(issue, "rule").startsWith(REPOSITORY + ":") || CompanionRules.bucketOf(RuleKey.parse(text(issue, "rule"))).isPresent())
+      .forEach(issue -> {
+        String metric = metric(Bucket.ofSeverity(text(issue, "severity")));
+        gaps.merge(metric, 1L, Long::sum);
+        gaps.merge(metric + "_effort", minutes(text(issue, "effort")), Long::sum);
+      });
+    return gaps;
+  }
+
+  private static String metric(Bucket bucket) {
+    return "production_gap_" + bucket.tag().replace('-', '_');
+  }
+
+  private static long minutes(String effort) {
+    return effort.isEmpty() ? 0 : org.sonar.api.utils.Duration.decode(effort, HOURS_IN_DAY).toMinutes();
   }
 
   @Test

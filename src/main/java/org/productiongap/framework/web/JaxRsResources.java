@@ -3,6 +3,7 @@ package org.productiongap.framework.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Resources of JAX-RS in both namespaces, the interfaces that declare their contracts included. The entity is the parameter that
@@ -68,6 +70,16 @@ final class JaxRsResources implements WebFramework {
     Set<String> methods = methods(method.annotations());
     return methods.isEmpty() || method.owner().isClient() ? Optional.empty()
       : Optional.of(new WebEndpoint(method.tree(), methods, method.inputs(index -> kind(method, index))));
+  }
+
+  @Override
+  public Optional<RequestInput> injected(VariableTree field) {
+    List<Annotation> annotations = Annotation.on(field.modifiers());
+    return annotations.stream()
+      .map(annotation -> SOURCES.get(annotation.name()))
+      .filter(Objects::nonNull)
+      .findFirst()
+      .map(kind -> new RequestInput(kind, field, field.type().symbolType(), field.type(), annotations));
   }
 
   private static Set<String> methods(List<Annotation> annotations) {

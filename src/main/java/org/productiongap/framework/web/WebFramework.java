@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * What a library has to tell about the requests it brings in. One package-private class each; the first that knows a method wins.
@@ -23,6 +24,11 @@ interface WebFramework {
 
   /** The handler of failures that a method is, if it is one of this framework's. */
   default Optional<FailureHandler> failureHandler(HandlerMethod method) {
+    return Optional.empty();
+  }
+
+  /** What the caller chooses and the framework puts into a field. */
+  default Optional<RequestInput> injected(VariableTree field) {
     return Optional.empty();
   }
 
