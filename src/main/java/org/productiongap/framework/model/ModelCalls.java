@@ -55,6 +55,15 @@ public final class ModelCalls {
     return FileFacts.of(file, ModelCalls.class, ModelCalls::find);
   }
 
+  /**
+   * Whether a call goes out to a hosted model.
+   *
+   * @param call any call
+   */
+  public static boolean isCall(MethodInvocationTree call) {
+    return ModelLibraries.calledBy(call).isPresent();
+  }
+
   private static List<ModelCall> find(CompilationUnitTree file) {
     List<ModelCall> calls = new ArrayList<>();
     file.accept(new BaseTreeVisitor() {
