@@ -276,7 +276,7 @@ public final class RequestData {
       return true;
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
+      return isMadeNarrow(call) || isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
     }
     return tree instanceof IdentifierTree identifier && identifier.symbol().isVariableSymbol() && AllowLists.guard(identifier);
   }
@@ -284,6 +284,11 @@ public final class RequestData {
   /** Whether a call reads a property or a parameter, so that the same call elsewhere means the same value. */
   private boolean isComparable(MethodInvocationTree call) {
     return Calls.receiver(call).isPresent() && call.arguments().stream().allMatch(argument -> argument.asConstant().isPresent());
+  }
+
+  /** Whether a call is of a factory of a narrow type; its own type is unknown where that of its argument is. */
+  private static boolean isMadeNarrow(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(Calls::isTypeName).map(ExpressionTree::symbolType).filter(RequestData::isNarrow).isPresent();
   }
 
   private static boolean isMadeHarmless(MethodInvocationTree call) {
