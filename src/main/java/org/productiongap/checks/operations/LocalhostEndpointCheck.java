@@ -2,8 +2,13 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.LocalAddressSettings;
 import org.productiongap.framework.network.LocalAddress;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -13,7 +18,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "LocalhostEndpoint")
-public final class LocalhostEndpointCheck extends GapCheck {
+public final class LocalhostEndpointCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -26,5 +31,10 @@ public final class LocalhostEndpointCheck extends GapCheck {
       reportIssue(address.tree(), "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration."
         .formatted(address.text()), address.others().stream().map(other -> new Reason("So is this one", other)).toList());
     }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, LocalAddressSettings.in(project.configuration()));
   }
 }

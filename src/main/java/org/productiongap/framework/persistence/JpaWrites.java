@@ -18,6 +18,8 @@ final class JpaWrites implements WriteLibrary {
     Set.of("org.hibernate.query.Query", "org.hibernate.query.MutationQuery", "org.hibernate.query.CommonQueryContract", "org.hibernate.Query",
       "org.hibernate.reactive.mutiny.Mutiny$MutationQuery", "org.hibernate.reactive.mutiny.Mutiny$Query", "org.hibernate.reactive.stage.Stage$MutationQuery"));
 
+  static final Set<String> IN_TRANSACTION = JpaNames.union(MANAGERS, QUERIES);
+
   private static final WriteCalls CALLS = new WriteCalls()
     .with(MANAGERS, Write.Target.DATABASE, Write.Action.INSERT, "persist", "persistAll", "insert", "insertAll")
     .with(MANAGERS, Write.Target.DATABASE, Write.Action.SAVE, "merge", "mergeAll", "save", "saveOrUpdate", "upsert", "replicate")

@@ -13,7 +13,7 @@ final class PanacheWrites implements WriteLibrary {
 
   private static final String ORM = "io.quarkus.hibernate.orm.panache.";
   private static final String REACTIVE = "io.quarkus.hibernate.reactive.panache.";
-  private static final Set<String> ROWS = Stream.of(ORM, REACTIVE)
+  static final Set<String> ROWS = Stream.of(ORM, REACTIVE)
     .flatMap(home -> Stream.of("PanacheEntity", "PanacheEntityBase", "PanacheRepository", "PanacheRepositoryBase", "Panache").map(home::concat))
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOCUMENTS = Stream.of("io.quarkus.mongodb.panache.", "io.quarkus.mongodb.panache.reactive.")

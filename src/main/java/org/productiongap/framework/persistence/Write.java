@@ -53,6 +53,14 @@ public record Write(MethodInvocationTree call, Target target, Action action, Opt
     return target != Target.FILE && target != Target.MESSAGE;
   }
 
+  /**
+   * Whether it fails where no transaction is open, so that one is always there: writes through the entity manager, a session or an active record.
+   * Other writes then are a transaction of their own.
+   */
+  public boolean needsTransaction() {
+    return Receiver.of(call).isAny(JpaWrites.IN_TRANSACTION) || Receiver.of(call).isAny(PanacheWrites.ROWS);
+  }
+
   /** What the method is called on; empty for a method of the class itself. */
   public Optional<ExpressionTree> receiver() {
     return Calls.receiver(call);

@@ -232,7 +232,7 @@ final class SpringSecurityChains {
   }
 
   /** Whether a matcher, or one made for it in place, holds for one method of HTTP only. */
-  private static boolean asksForMethod(ExpressionTree argument) {
+  static boolean asksForMethod(ExpressionTree argument) {
     if (argument instanceof NewClassTree created) {
       return created.arguments().size() > 1;
     }
@@ -244,12 +244,12 @@ final class SpringSecurityChains {
       || argument.symbolType().is("org.springframework.http.HttpMethod");
   }
 
-  private static boolean isAnyRequest(ExpressionTree argument) {
+  static boolean isAnyRequest(ExpressionTree argument) {
     return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("AnyRequestMatcher")
       || argument instanceof MethodInvocationTree call && name(call).name().equals("anyExchange");
   }
 
-  private static List<String> patterns(List<ExpressionTree> arguments) {
+  static List<String> patterns(List<ExpressionTree> arguments) {
     return arguments.stream().flatMap(SpringSecurityChains::patterns).toList();
   }
 

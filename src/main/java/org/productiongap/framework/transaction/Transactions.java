@@ -126,7 +126,7 @@ public final class Transactions {
     List<TransactionScope> scopes = calls.get().stream().map(call -> around(call, depth + 1)).toList();
     boolean allOpen = !scopes.isEmpty() && scopes.stream().allMatch(scope -> scope.open() == Answer.YES);
     if (!isPrivate(method)) {
-      return allOpen && !isPublic(method) ? scopes.get(0) : TransactionScope.undecided(Opener.CALLERS);
+      return !allOpen ? TransactionScope.undecided(Opener.CALLERS) : isPublic(method) ? TransactionScope.undecided(Opener.UNKNOWN) : scopes.get(0);
     }
     if (allOpen) {
       return scopes.get(0);
