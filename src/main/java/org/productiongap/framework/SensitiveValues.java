@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.flow.Origins;
 import org.productiongap.framework.SensitiveWords.Kind;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -80,10 +82,31 @@ public final class SensitiveValues {
       || text.endsWith(" ") || text.length() < 2).isPresent();
   }
 
+  /** Whether everything that the variable may be has been made unreadable. */
   private static boolean isHidden(ExpressionTree value) {
-    return Constants.value(value).filter(given -> given != value)
-      .filter(given -> Calls.plain(given) instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).containAny(HIDING)
-        || given instanceof LiteralTree literal && literal.value().contains("*")).isPresent();
+    Origins origins = Origins.of(value);
+    List<Origins.Origin> all = origins.all();
+    return !all.isEmpty() && all.stream().allMatch(origin -> origin.tree() != value && isHidden(origin)) || isHiddenOnce(value) || isOverwritten(value);
+  }
+
+  /** Whether what makes it unreadable was assigned to the variable before. */
+  private static boolean isOverwritten(ExpressionTree value) {
+    return value instanceof IdentifierTree identifier && identifier.symbol().usages().stream()
+      .anyMatch(usage -> usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage && isHiding(Calls.plain(assignment.expression()))
+        && usage.firstToken().range().start().compareTo(value.firstToken().range().start()) < 0);
+  }
+
+  private static boolean isHidden(Origins.Origin origin) {
+    return origin.entered() != null && isHiding(origin.entered().call()) || isHiding(origin.tree());
+  }
+
+  private static boolean isHiddenOnce(ExpressionTree value) {
+    return Constants.value(value).filter(given -> given != value && isHiding(Calls.plain(given))).isPresent();
+  }
+
+  private static boolean isHiding(ExpressionTree value) {
+    return value instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).containAny(HIDING)
+      || value instanceof LiteralTree literal && literal.value().contains("*");
   }
 
   /** A token in the sense of a parser. */
@@ -168,6 +191,6 @@ public final class SensitiveValues {
    * @param kind what its name says
    */
   public static boolean isShown(Type type, Kind kind) {
-    return isText(type) || NUMBERS.contains(kind) && (type.isSubtypeOf("java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
+    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind) && (type.isSubtypeOf("java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
   }
 }

@@ -86,7 +86,7 @@ public final class SwallowedWrites {
       return;
     }
     TransactionScope scope = Transactions.at(attempt);
-    boolean isInTransaction = scope.open() == Answer.YES && !contains(attempt.block(), scope.place());
+    boolean isInTransaction = scope.open() == Answer.YES && !contains(attempt.block(), scope.place()) && !commits(attempt);
     for (CatchTree handler : attempt.catches()) {
       FailureBranch branch = FailureBranch.of(handler);
       Optional<Write> write = writes.stream().filter(one -> FailureTypes.isOf(handler, one)).findFirst();
@@ -116,6 +116,19 @@ public final class SwallowedWrites {
       }
     }
     return true;
+  }
+
+  /** Whether the transaction is committed by hand where the failure leaves before, so that nothing of it stays. */
+  private static boolean commits(TryStatementTree attempt) {
+    boolean[] commits = new boolean[1];
+    attempt.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        commits[0] |= Calls.name(call).name().equals("commit");
+        super.visitMethodInvocation(call);
+      }
+    });
+    return commits[0];
   }
 
   /** Whether the transaction has other writes, which are committed although this one has failed. */

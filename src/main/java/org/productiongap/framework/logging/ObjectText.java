@@ -11,6 +11,8 @@ import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.json.SerializedType;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -87,6 +89,16 @@ public final class ObjectText {
     return annotations.stream().anyMatch(annotation -> annotation.is(WRITES_TEXT)) ? first(fields(source, annotations)) : Optional.empty();
   }
 
+  /** The same for the text that a JSON library makes of an object. */
+  static Optional<Secret> written(Type type) {
+    ClassTree source = type.symbol().declaration();
+    return source == null ? Optional.empty() : SerializedType.in(SourceNames.fileOf(source)).stream()
+      .filter(written -> written.tree() == source)
+      .flatMap(written -> written.members().stream())
+      .flatMap(member -> secret(member.name(), member.type()).stream())
+      .findFirst();
+  }
+
   private static boolean hasOwnText(ClassTree type) {
     return type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("toString") && method.parameters().isEmpty());
   }
@@ -109,9 +121,11 @@ public final class ObjectText {
 
   private static Optional<Secret> first(Stream<VariableTree> members) {
     return members
-      .flatMap(member -> SensitiveWords.meant(member.simpleName().name())
-        .filter(kind -> SensitiveValues.isShown(member.type().symbolType(), kind))
-        .map(kind -> new Secret(member.simpleName().name(), kind)).stream())
+      .flatMap(member -> secret(member.simpleName().name(), member.type().symbolType()).stream())
       .findFirst();
+  }
+
+  private static Optional<Secret> secret(String name, Type type) {
+    return SensitiveWords.meant(name).filter(kind -> SensitiveValues.isShown(type, kind)).map(kind -> new Secret(name, kind));
   }
 }

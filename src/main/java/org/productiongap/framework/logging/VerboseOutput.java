@@ -113,14 +113,19 @@ public record VerboseOutput(ExpressionTree tree, What what) {
 
       @Override
       public void visitReturnStatement(ReturnStatementTree statement) {
-        if (statement.expression() instanceof MemberSelectExpressionTree level && level.identifier().name().equals("FULL")
-          && SourceNames.of(level.expression()).filter(FEIGN_LEVEL::contains).isPresent() && Calls.code(statement).orElse(null) instanceof MethodTree) {
+        ExpressionTree level = statement.expression();
+        if (level != null && level.lastToken().text().equals("FULL") && isFeignLevel(level) && Calls.code(statement).orElse(null) instanceof MethodTree) {
           found.add(new VerboseOutput(level, What.BODIES));
         }
         super.visitReturnStatement(statement);
       }
     });
     return List.copyOf(found);
+  }
+
+  private static boolean isFeignLevel(ExpressionTree level) {
+    return FEIGN_LEVEL.stream().anyMatch(level.symbolType()::is)
+      || level instanceof MemberSelectExpressionTree select && SourceNames.of(select.expression()).filter(FEIGN_LEVEL::contains).isPresent();
   }
 
   private static Optional<What> ofSetting(Settings setting) {

@@ -12,6 +12,7 @@ import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
 import org.productiongap.framework.persistence.StoredTypes;
+import org.productiongap.framework.validation.UnconstrainedBody.Evidence;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
@@ -80,12 +81,18 @@ public final class UnconstrainedBodies {
     UnconstrainedBody first = found.get(content.fullyQualifiedName());
     if (first != null) {
       List<Tree> uses = Stream.concat(first.uses().stream(), Stream.of(place)).filter(use -> use != first.place()).distinct().toList();
-      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees()));
+      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees(), first.elsewhere()));
       return;
     }
     List<PayloadMember> members = PayloadType.of(content).writableMembers();
     found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
-      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList()));
+      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(content)));
+  }
+
+  private static Optional<Evidence> elsewhere(Type content) {
+    List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
+    return lineage.stream().allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList()));
   }
 
   private boolean isPlainData(Type content) {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.FileFacts;
@@ -131,6 +131,11 @@ public record AnsweredType(Type type, Tree place) {
       if (part.tree() instanceof MethodInvocationTree call) {
         call.arguments().stream()
           .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument))
+          .forEach(argument -> add(answered, argument.symbolType(), argument));
+      } else if (part.tree() instanceof NewClassTree creation && !creation.methodSymbol().isUnknown() && !isThrowable(creation)) {
+        IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
+          .filter(index -> creation.methodSymbol().parameterTypes().get(index).is("java.lang.Object"))
+          .mapToObj(creation.arguments()::get)
           .forEach(argument -> add(answered, argument.symbolType(), argument));
       }
     });

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.tree.CaseGroupTree;
@@ -42,7 +43,9 @@ public final class Disclosures {
     Set<Tree> disclosed = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<Tree, Set<Source>> bySink = new IdentityHashMap<>();
     for (ClientAnswer answer : ClientAnswers.in(file)) {
-      List<ExceptionText> texts = ExceptionTexts.inside(answer.content()).stream().filter(text -> text.kind() == kind).toList();
+      List<ExceptionText> texts = Stream.concat(ExceptionTexts.inside(answer.content()).stream(), ExceptionTexts.written(answer).stream())
+        .filter(text -> text.kind() == kind)
+        .toList();
       Set<Source> known = bySink.computeIfAbsent(answer.sink(), sink -> new HashSet<>());
       texts.stream().filter(text -> disclosed.contains(text.tree())).map(Source::of).forEach(known::add);
       texts.stream()

@@ -35,6 +35,11 @@ public final class ExceptionTexts {
   private static final Set<String> STACK_TRACE_UTILITIES = Set.of("getStackTrace", "getFullStackTrace", "getStackFrames", "getRootCauseStackTrace",
     "getStackTraceAsString", "stacktraceToString");
 
+  /** Calls that take the content of an answer as an object. */
+  private static final Set<String> CONTENT = Set.of("body", "ok", "badRequest", "serverError", "entity", "bodyValue", "json");
+  /** Exceptions that libraries write as problem details. */
+  private static final List<String> SPEAKING = List.of("org.springframework.web.ErrorResponse", "org.zalando.problem.Problem");
+
   private ExceptionTexts() {
   }
 
@@ -48,6 +53,20 @@ public final class ExceptionTexts {
       taken(origin).filter(text -> !isOnDemand(origin)).ifPresent(texts::add);
     }
     return List.copyOf(texts);
+  }
+
+  /**
+   * The stack trace of an exception that is the content of an answer itself: what makes JSON of it writes its trace and those of its causes as well.
+   *
+   * @param answer any answer
+   */
+  static List<ExceptionText> written(ClientAnswer answer) {
+    boolean isContent = answer.sink() instanceof MethodInvocationTree call && CONTENT.contains(ClientAnswers.nameOf(call));
+    return isContent ? Origins.of(answer.content()).all().stream()
+      .filter(origin -> ThrownBy.isException(origin.tree()) && !SPEAKING.stream().anyMatch(origin.tree().symbolType()::isSubtypeOf) && !isOnDemand(origin))
+      .map(origin -> stackTrace(answer.content(), origin))
+      .limit(1)
+      .toList() : List.of();
   }
 
   /** Whether a text is taken under a condition that is for developers, or by a helper that is called under one. */

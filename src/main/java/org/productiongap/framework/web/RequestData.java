@@ -246,11 +246,12 @@ public final class RequestData {
 
   private static boolean isFreeText(Type type) {
     Type content = Payload.of(type).type();
-    if (content.isArray()) {
-      String name = content.fullyQualifiedName();
-      return name.startsWith("java.lang.String") || name.startsWith("char") || name.startsWith("byte") || name.endsWith(".Cookie[]");
-    }
-    return content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+    return isRawText(type) || content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+  }
+
+  /** Whether a type is a text in characters or bytes. */
+  private static boolean isRawText(Type type) {
+    return type.isArray() && (type.fullyQualifiedName().startsWith("char[") || type.fullyQualifiedName().startsWith("byte["));
   }
 
   private static boolean isDeclaredText(MethodInvocationTree call) {
@@ -263,6 +264,10 @@ public final class RequestData {
 
   private static boolean isNarrow(Type type) {
     Type content = Payload.of(type).type();
+    return !isRawText(type) && isNarrowContent(content);
+  }
+
+  private static boolean isNarrowContent(Type content) {
     return content.isPrimitive() || content.isPrimitiveWrapper() || content.isVoid() || NARROW.stream().anyMatch(content::isSubtypeOf);
   }
 
