@@ -6,6 +6,7 @@ import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.ManagementEndpoints;
 import org.productiongap.framework.security.AccessChains;
+import org.productiongap.framework.security.GuardedManagement;
 import org.productiongap.framework.security.ManagementPaths;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
@@ -35,6 +36,8 @@ public final class ExposedActuatorCheck extends GapCheck implements ProjectRule 
 
   @Override
   public void judge(Project project, Findings findings) {
-    ConfigurationGaps.report(this, project, findings, ManagementEndpoints.in(project.configuration()));
+    if (project.facts(GuardedManagement.class).isEmpty()) {
+      ConfigurationGaps.report(this, project, findings, ManagementEndpoints.in(project.configuration()));
+    }
   }
 }
