@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
-import org.productiongap.configuration.gap.DatabaseConsoles;
+import org.productiongap.configuration.gap.ConsoleSettings;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
 import org.productiongap.framework.security.DatabaseConsoles;
@@ -40,6 +40,6 @@ public final class ExposedDatabaseConsoleCheck extends GapCheck implements Proje
 
   @Override
   public void judge(Project project, Findings findings) {
-    ConfigurationGaps.report(this, project, findings, DatabaseConsoles.in(project.configuration()));
+    ConfigurationGaps.report(this, project, findings, ConsoleSettings.in(project.configuration()));
   }
 }
