@@ -122,6 +122,27 @@ class TransferController {
     }
   }
 
+  @PostMapping("/mapped/local")
+  void mappedIntoALocal(@RequestBody TransferRequest request) {
+    Transfer transfer = Transfer.of(request);
+    if (!validator.validate(transfer).isEmpty()) {
+      throw new IllegalArgumentException("Not a transfer");
+    }
+  }
+
+  @PostMapping("/question")
+  void asksAHelper(@RequestBody TransferRequest request) {
+    if (isInvalid(request)) {
+      throw new IllegalArgumentException("Not a transfer");
+    }
+  }
+
+  @PostMapping("/receipt")
+  void validatesWhatComesOfIt(@RequestBody TransferRequest request) { // Noncompliant
+    String receipt = service.receiptOf(request);
+    rules.validateToken(receipt);
+  }
+
   @PostMapping("/self")
   void selfChecking(@RequestBody SelfChecking request) {
     service.send(new TransferRequest());
@@ -169,6 +190,10 @@ class TransferController {
   void invalidatesACache(@RequestBody TransferRequest request) { // Noncompliant
     service.invalidate(request);
     service.send(request);
+  }
+
+  private boolean isInvalid(TransferRequest request) {
+    return request.getCents() <= 0;
   }
 
   private void checkTransfer(TransferRequest request) {
@@ -272,6 +297,8 @@ interface TransferService {
   void accept(@Valid TransferRequest request);
 
   void invalidate(TransferRequest request);
+
+  String receiptOf(TransferRequest request);
 }
 
 record Transfer(@NotBlank String iban) {

@@ -30,6 +30,7 @@ public final class Destinations {
   private final Predicate<MethodInvocationTree> passesOn;
   private final Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Tree> takers = new ArrayList<>();
+  private final List<Tree> handed = new ArrayList<>();
   private boolean leaves;
 
   private Destinations(Predicate<MethodInvocationTree> passesOn) {
@@ -44,6 +45,22 @@ public final class Destinations {
     Destinations destinations = new Destinations(passesOn);
     destinations.follow(value);
     return destinations;
+  }
+
+  /**
+   * The same for everything that a variable may hold, from where it is used.
+   *
+   * @param variable a local variable, a parameter or a field
+   */
+  public static Destinations of(Symbol variable, Predicate<MethodInvocationTree> passesOn) {
+    Destinations destinations = new Destinations(passesOn);
+    destinations.follow(variable);
+    return destinations;
+  }
+
+  /** Those of the takers, outside this file, that get the value as an argument. */
+  public List<Tree> handed() {
+    return handed;
   }
 
   /** The calls and constructors that take the value as an argument, and the calls on it. */
@@ -75,7 +92,8 @@ public final class Destinations {
       assigned(Calls.plain(assignment.variable()));
     } else if (parent instanceof ReturnStatementTree) {
       returned(parent);
-    } else if (!parent.is(Tree.Kind.EXPRESSION_STATEMENT)) {
+    } else if (!parent.is(Tree.Kind.EXPRESSION_STATEMENT, Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO, Tree.Kind.INSTANCE_OF, Tree.Kind.TRY_STATEMENT,
+      Tree.Kind.SYNCHRONIZED_STATEMENT)) {
       leaves = true;
     }
   }
@@ -90,6 +108,7 @@ public final class Destinations {
   private void argument(ExpressionTree value, Arguments arguments) {
     if (!(arguments.parent() instanceof MethodInvocationTree call)) {
       takers.add(arguments.parent());
+      handed.add(arguments.parent());
       return;
     }
     take(call);
@@ -97,6 +116,8 @@ public final class Destinations {
     int index = Calls.indexIn(arguments, value);
     if (method != null && index >= 0 && index < method.parameters().size()) {
       follow(method.parameters().get(index).symbol());
+    } else {
+      handed.add(call);
     }
   }
 

@@ -4,9 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 
 /**
  * Whether code takes part in production. A bean that a development profile guards does not; one that a condition guards may
@@ -17,6 +27,9 @@ public final class DevelopmentOnly {
   /** Profile names that mean development; every other name is production (catalogue, decisions). */
   private static final Set<String> PROFILES = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
+
+  private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace", "include", "show",
+    "expose", "prod", "production");
 
   private static final String BOOT = "org.springframework.boot.autoconfigure.condition.";
   private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
@@ -44,9 +57,65 @@ public final class DevelopmentOnly {
     return false;
   }
 
+  /**
+   * Like {@link #guards(Tree)}, of profiles alone: for code that is a gap wherever it runs in production, even if only there where
+   * somebody has switched it on.
+   *
+   * @param tree any node
+   */
+  public static boolean isInProfile(Tree tree) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current instanceof MethodTree method && isInProfile(Annotation.on(method.modifiers()))
+        || current instanceof ClassTree type && isInProfile(Annotation.on(type.modifiers()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a node counts only under a condition that somebody sets for developers: a flag such as {@code debug} or {@code includeStackTrace}, or the
+   * name of a development profile.
+   *
+   * @param tree any node
+   */
+  public static boolean isOnDemand(Tree tree) {
+    Tree inner = tree;
+    for (Tree around = tree.parent(); around != null && !(around instanceof MethodTree); inner = around, around = around.parent()) {
+      boolean isGuarded = around instanceof IfStatementTree branches && inner != branches.condition() && isForDevelopers(branches.condition())
+        || around instanceof ConditionalExpressionTree choice && inner != choice.condition() && isForDevelopers(choice.condition());
+      if (isGuarded) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForDevelopers(ExpressionTree condition) {
+    ExpressionTree plain = Calls.plain(condition);
+    if (plain instanceof UnaryExpressionTree negated) {
+      return isForDevelopers(negated.expression());
+    }
+    if (plain.is(Tree.Kind.CONDITIONAL_AND, Tree.Kind.CONDITIONAL_OR)) {
+      return isForDevelopers(((BinaryExpressionTree) plain).leftOperand()) || isForDevelopers(((BinaryExpressionTree) plain).rightOperand());
+    }
+    if (plain instanceof IdentifierTree flag) {
+      return Words.of(flag.name()).containAny(FLAGS);
+    }
+    if (plain instanceof MemberSelectExpressionTree flag) {
+      return Words.of(flag.identifier().name()).containAny(FLAGS);
+    }
+    return plain instanceof MethodInvocationTree call && (Words.of(Calls.name(call).name()).containAny(FLAGS)
+      || Stream.concat(call.arguments().stream(), Calls.receiver(call).stream()).anyMatch(part -> part.asConstant(String.class)
+        .filter(DevelopmentOnly::isDevelopmentName).isPresent()));
+  }
+
   private static boolean guarded(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)
-      || annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
+    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)) || isInProfile(annotations);
+  }
+
+  private static boolean isInProfile(List<Annotation> annotations) {
+    return annotations.stream().anyMatch(annotation -> annotation.is(PROFILE) && values(annotation).stream().allMatch(DevelopmentOnly::isDevelopment)
       || annotation.is(NOT_PROFILE) && values(annotation).stream().allMatch(PRODUCTION::contains)
       || annotation.meta().stream().anyMatch(meta -> meta.is(PROFILE) && values(meta).stream().allMatch(DevelopmentOnly::isDevelopment)));
   }
@@ -61,11 +130,21 @@ public final class DevelopmentOnly {
    *
    * @param expression the expression; unknown words count as production
    */
-  static boolean isDevelopment(String expression) {
+  public static boolean isDevelopment(String expression) {
+    return isDevelopment(expression, PROFILES);
+  }
+
+  /**
+   * The same with names of one's own.
+   *
+   * @param expression the profile expression
+   * @param names of profiles that mean development, in lower case
+   */
+  public static boolean isDevelopment(String expression, Set<String> names) {
     String lower = expression.toLowerCase(Locale.ROOT).replaceAll("[()\\s]", "");
     return Arrays.stream(lower.split("\\|"))
       .allMatch(alternative -> Arrays.stream(alternative.split("&"))
-        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term)));
+        .anyMatch(term -> term.startsWith("!") ? PRODUCTION.contains(term.substring(1)) : isDevelopmentName(term, names)));
   }
 
   /**
@@ -74,6 +153,15 @@ public final class DevelopmentOnly {
    * @param name such as {@code dev}, {@code local-docker}
    */
   public static boolean isDevelopmentName(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(PROFILES::contains);
+    return isDevelopmentName(name, PROFILES);
+  }
+
+  private static boolean isDevelopmentName(String name, Set<String> names) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(names::contains);
+  }
+
+  /** The names of profiles that mean development unless a team says otherwise. */
+  public static Set<String> profiles() {
+    return PROFILES;
   }
 }

@@ -24,7 +24,7 @@ final class LocalJudgment {
    * @param memory what all files told
    */
   static void judge(LocalScan scan, ProjectMemory memory) {
-    Project project = new Project(memory.all(), memory.files().size() == scan.files());
+    Project project = Project.of(memory, Path.of(scan.root()), path -> false, memory.files().size() == scan.files());
     ProjectMemory verdicts = new ProjectMemory();
     Judgment.of(GapChecks.instances().stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList(), project,
       rule -> (place, message, clues) -> verdicts.remember(place.file(),

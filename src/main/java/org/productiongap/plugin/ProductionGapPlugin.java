@@ -3,6 +3,7 @@ package org.productiongap.plugin;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.triage.GapMeasures;
 import org.productiongap.triage.GapMetrics;
+import org.productiongap.triage.GapPages;
 import org.productiongap.triage.StageProfiles;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarProduct;
@@ -16,7 +17,7 @@ public final class ProductionGapPlugin implements Plugin {
   public void define(Context context) {
     context.addExtensions(RuleRepository.class, CheckRegistration.class);
     if (context.getRuntime().getProduct() != SonarProduct.SONARLINT) {
-      context.addExtensions(StageProfiles.class, GapMetrics.class, GapMeasures.class, ProjectMemory.class, WholeProject.class);
+      context.addExtensions(StageProfiles.class, GapMetrics.class, GapMeasures.class, GapPages.class, ProjectMemory.class, WholeProject.class);
     }
   }
 }

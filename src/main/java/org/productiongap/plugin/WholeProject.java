@@ -1,8 +1,10 @@
 package org.productiongap.plugin;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.productiongap.checks.GapCheck;
@@ -22,6 +24,7 @@ import org.sonar.api.batch.rule.Checks;
 import org.sonar.api.batch.sensor.SensorContext;
 import org.sonar.api.batch.sensor.SensorDescriptor;
 import org.sonar.api.scanner.sensor.ProjectSensor;
+import org.sonar.api.utils.WildcardPattern;
 
 /**
  * Judges the whole project once, after the Java analyzer has seen all modules.
@@ -29,6 +32,7 @@ import org.sonar.api.scanner.sensor.ProjectSensor;
 public final class WholeProject implements ProjectSensor {
 
   private static final Logger LOG = LoggerFactory.getLogger(WholeProject.class);
+  private static final List<String> EXCLUSIONS = List.of("sonar.exclusions", "sonar.global.exclusions");
   private static final int MOST_NAMED = 5;
 
   private final ProjectMemory memory;
@@ -56,11 +60,19 @@ public final class WholeProject implements ProjectSensor {
       return;
     }
     Path root = context.fileSystem().baseDir().toPath();
-    Project project = new Project(memory.all(), isComplete(context.fileSystem(), root));
+    Project project = Project.of(memory, root, excluded(context), isComplete(context.fileSystem(), root));
     try (ProjectIssues issues = new ProjectIssues(context, root)) {
       Judgment.of(active.all().stream().map(ProjectRule.class::cast).toList(), project,
         rule -> (place, message, clues) -> issues.add(active.ruleKey((GapCheck) rule), place, message, clues));
     }
+  }
+
+  private static Predicate<String> excluded(SensorContext context) {
+    List<WildcardPattern> patterns = EXCLUSIONS.stream()
+      .flatMap(property -> Arrays.stream(context.config().getStringArray(property)))
+      .map(pattern -> WildcardPattern.create(pattern.trim()))
+      .toList();
+    return path -> patterns.stream().anyMatch(pattern -> pattern.match(path));
   }
 
   private boolean isComplete(FileSystem files, Path root) {

@@ -1,7 +1,19 @@
 package org.productiongap.project;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.configuration.Configuration;
+import org.productiongap.configuration.ConfigurationFile;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.NamedProperties;
+import org.productiongap.framework.migration.MigrationScript;
+import org.productiongap.framework.migration.Schema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
 
 /**
@@ -9,16 +21,55 @@ import org.sonar.check.Rule;
  */
 public final class Project {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Project.class);
+
   private final List<Record> facts;
+  private final Configuration configuration;
+  private final List<ConfigurationFile> migrations;
+  private final List<ConfigurationFile> schemas;
   private final boolean complete;
+  private Schema schema;
+
+  private Project(List<? extends Record> facts, ProjectFolder folder, Set<String> namedProperties, boolean complete) {
+    this.facts = List.copyOf(facts);
+    this.configuration = Configuration.of(folder.configuration(), DevelopmentOnly.profiles(), namedProperties);
+    this.migrations = List.copyOf(folder.migrations());
+    this.schemas = List.copyOf(folder.schemas());
+    this.complete = complete;
+  }
 
   /**
-   * @param facts of all files, in a stable order
+   * Brings together what Java files told and what lies beside them.
+   *
+   * @param memory what all files told
+   * @param root the folder of the project, looked through for configuration, build files and migration scripts
+   * @param excluded whether a path, relative to the root and with slashes, is to be left out
    * @param complete whether every main Java file was seen; otherwise nothing may be concluded from what is absent
    */
-  public Project(List<? extends Record> facts, boolean complete) {
-    this.facts = List.copyOf(facts);
-    this.complete = complete;
+  public static Project of(ProjectMemory memory, Path root, Predicate<String> excluded, boolean complete) {
+    List<Record> facts = memory.all();
+    Set<String> named = facts.stream().filter(NamedProperties.class::isInstance).map(fact -> ((NamedProperties) fact).location()).collect(Collectors.toSet());
+    Project project = new Project(facts, ProjectFolder.read(root, named, excluded), named, complete);
+    project.configuration.unreadable().forEach(file -> LOG.warn("{}:{} cannot be read ({}); the rest is judged without it", file.file(), file.line(), file.reason()));
+    return project;
+  }
+
+  /** What the project configures: every file of every module that says something about it. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** The scripts and changelogs of migration tools, with their text. */
+  public List<ConfigurationFile> migrations() {
+    return migrations;
+  }
+
+  /** The tables that migration tools and other scripts of SQL create. */
+  public synchronized Schema schema() {
+    if (schema == null) {
+      schema = Schema.of(schemas.stream().map(file -> new MigrationScript(file.path(), file.text())).toList());
+    }
+    return schema;
   }
 
   /** Whether every main Java file was seen. Only then the absence of a fact means something. */

@@ -27,7 +27,7 @@ class PublicApiTest {
 
   /** What exists at run time, or is not looked for there: an annotation whose class is missing is no annotation. */
   private static final List<String> VISIBLE = List.of("java.", "javax.xml.", Classes.ROOT, "org.sonar.plugins.java.api.", "org.sonar.api.", "org.sonar.check.",
-    "org.sonarsource.api.sonarlint.", "org.slf4j.", "org.snakeyaml.engine.", "com.google.auto.service.");
+    "org.sonarsource.api.sonarlint.", "org.slf4j.", "org.snakeyaml.engine.", "net.sf.jsqlparser.", "com.google.auto.service.");
   private static final String HIDDEN = "org.sonar.api.internal.";
   /** The base of every visitor of the analyzer has a base of its own, which no visitor can avoid and no one needs to name. */
   private static final String BASE_OF_VISITORS = "org.sonar.java.ast.visitors.SubscriptionVisitor";

@@ -215,7 +215,7 @@ public final class RealCode {
   }
 
   private void judge(ProjectMemory memory) {
-    Judgment.of(checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList(), new Project(memory.all(), true),
+    Judgment.of(checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList(), Project.of(memory, top, path -> false, true),
       rule -> (place, message, clues) -> add(rule.getClass(), top.resolve(place.file()), place.startLine(), message));
   }
 

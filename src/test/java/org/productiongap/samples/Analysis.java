@@ -165,7 +165,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
     private List<Finding> judge() {
       List<Finding> findings = new ArrayList<>();
       List<ProjectRule> rules = checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList();
-      Judgment.of(rules, new Project(memory.all(), true),
+      Judgment.of(rules, Project.of(memory, sample.root(), path -> !sample.others().contains(sample.root().resolve(path)), true),
         rule -> (place, message, clues) -> findings.add(Finding.of(rule.getClass(), sample.root(), place, message, clues)));
       return findings;
     }

@@ -90,6 +90,17 @@ final class HandValidation extends BaseTreeVisitor {
     super.visitMethodReference(reference);
   }
 
+  /** What is made from the whole content stands for it, such as the entity that a mapper returns. */
+  @Override
+  public void visitVariable(VariableTree variable) {
+    super.visitVariable(variable);
+    boolean isMade = variable.initializer() instanceof MethodInvocationTree call && anyConcerns(call.arguments())
+      || variable.initializer() instanceof NewClassTree created && anyConcerns(created.arguments());
+    if (isMade && !PayloadType.isOfThePlatform(variable.symbol().type())) {
+      holders.add(variable.symbol());
+    }
+  }
+
   @Override
   public void visitNewClass(NewClassTree created) {
     found |= Invocations.validates(created) && anyConcerns(created.arguments());

@@ -23,7 +23,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 final class Invocations {
 
-  private static final List<String> VALIDATION_WORDS = List.of("valid", "validate", "validates", "validated", "validating", "validation", "validator",
+  private static final List<String> VALIDATION_WORDS = List.of("valid", "validate", "validates", "validated", "validating", "validation", "validator", "invalid",
     "constraint", "violation");
   private static final List<String> SHORT_VERBS = List.of("check", "verify", "ensure", "enforce");
   private static final List<String> CHECKING_VERBS = List.of("check", "verify", "ensure", "enforce", "require", "assert", "guard", "refuse", "reject");
@@ -120,7 +120,8 @@ final class Invocations {
     return found[0];
   }
 
-  private static Stream<MethodTree> implementations(MethodTree declared) {
+  /** The methods of this file that implement a declared one. */
+  static Stream<MethodTree> implementations(MethodTree declared) {
     return ClassesOfFile.of(declared).stream()
       .flatMap(type -> type.members().stream())
       .filter(member -> member instanceof MethodTree method && method.simpleName().name().equals(declared.simpleName().name())

@@ -82,8 +82,12 @@ public final class ValidationTrigger {
   }
 
   private static boolean mayTrigger(Annotation annotation) {
-    return Constraints.isOwnConstraint(annotation)
-      || !annotation.isKnown() && PLAIN_HOMES.stream().noneMatch(annotation.name()::startsWith);
+    return Constraints.isOwnConstraint(annotation) || isOfAnUnknownLibrary(annotation);
+  }
+
+  /** Whether nobody here can tell what an annotation is composed of. */
+  static boolean isOfAnUnknownLibrary(Annotation annotation) {
+    return !annotation.isKnown() && PLAIN_HOMES.stream().noneMatch(annotation.name()::startsWith);
   }
 
   /** The annotations on the endpoint and on the classes around it. */
@@ -99,7 +103,8 @@ public final class ValidationTrigger {
       && !Constraints.isConstraint(annotation);
   }
 
-  private static boolean hasBinderWithValidator(Tree handler) {
+  /** Whether the class around a handler gives a validator to the binder of its requests. */
+  static boolean hasBinderWithValidator(Tree handler) {
     return Stream.iterate(handler, node -> node != null, Tree::parent)
       .filter(ClassTree.class::isInstance)
       .flatMap(owner -> ((ClassTree) owner).members().stream())

@@ -4,7 +4,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * The text, or the stack trace, of an exception that a technology wrote: the platform, a database, a library.
+ * The text of an exception that a technology wrote, such as the platform, a database or a library; or the stack trace of any exception.
  *
  * @param kind what of the exception it is
  * @param tree the expression that takes it from the exception; the exception itself where that becomes text

@@ -1,0 +1,139 @@
+package org.productiongap.configuration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The environment and the command line of the image that a Dockerfile builds. What only an earlier stage has is left out.
+ */
+final class DockerfileReader {
+
+  private static final Pattern INSTRUCTION = Pattern.compile("^[ \\t]*([A-Za-z]+)[ \\t]+", Pattern.MULTILINE);
+  private static final Pattern FROM = Pattern.compile("(?:--\\S+\\s+)*(\\S+)(?:\\s+[Aa][Ss]\\s+(\\S+))?\\s*");
+  private static final Pattern PAIR = Pattern.compile("(?<![\\w.\\-])([A-Za-z_][\\w.\\-]*+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|(?:[^\\s\\\\\"']|\\\\.)*+)", Pattern.DOTALL);
+  private static final Pattern SINGLE = Pattern.compile("([A-Za-z_][\\w.\\-]*)[ \\t]+(\\S.*)");
+
+  private final SourceText source;
+  private final String text;
+  private final Entries entries;
+  private final Scope scope;
+
+  private DockerfileReader(SourceText source, Scope scope) {
+    this.source = source;
+    this.text = source.text();
+    this.entries = new Entries(source);
+    this.scope = scope;
+  }
+
+  private record Instruction(String name, int from, int to) {
+  }
+
+  private record Stage(String base, String name, List<Instruction> instructions) {
+  }
+
+  static Entries read(SourceText source, Scope scope) {
+    DockerfileReader reader = new DockerfileReader(source, scope);
+    reader.read();
+    return reader.entries;
+  }
+
+  private void read() {
+    List<Stage> stages = new ArrayList<>();
+    stages.add(new Stage("", "", new ArrayList<>()));
+    for (Instruction instruction : instructions()) {
+      if (instruction.name().equals("FROM")) {
+        Matcher from = FROM.matcher(text).region(instruction.from(), instruction.to());
+        String base = from.lookingAt() ? from.group(1) : "";
+        stages.add(new Stage(base, base.isEmpty() || from.group(2) == null ? "" : from.group(2), new ArrayList<>()));
+      } else {
+        stages.get(stages.size() - 1).instructions().add(instruction);
+      }
+    }
+    Set<Stage> used = new HashSet<>();
+    for (int i = stages.size() - 1; i >= 0; i = baseOf(stages, i)) {
+      if (!used.add(stages.get(i))) {
+        return;
+      }
+      stages.get(i).instructions().forEach(this::read);
+    }
+  }
+
+  /** The stage that a stage starts from; -1 for an image from elsewhere. */
+  private static int baseOf(List<Stage> stages, int stage) {
+    for (int i = stage - 1; i > 0; i--) {
+      if (!stages.get(i).name().isEmpty() && stages.get(i).name().equalsIgnoreCase(stages.get(stage).base())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Instructions with their continued lines. */
+  private List<Instruction> instructions() {
+    List<Instruction> instructions = new ArrayList<>();
+    Matcher matcher = INSTRUCTION.matcher(text);
+    int at = 0;
+    while (at < text.length() && matcher.find(at)) {
+      int end = matcher.end();
+      while (end < text.length() && !(isLineEnd(text.charAt(end)) && !continues(end))) {
+        end++;
+      }
+      instructions.add(new Instruction(matcher.group(1).toUpperCase(Locale.ROOT), matcher.end(), end));
+      at = end;
+    }
+    return instructions;
+  }
+
+  private static boolean isLineEnd(char character) {
+    return character == '\n';
+  }
+
+  /** Whether the line that ends here goes on: its last visible character is a backslash. */
+  private boolean continues(int lineEnd) {
+    int at = lineEnd - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\r')) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == '\\';
+  }
+
+  private void read(Instruction instruction) {
+    switch (instruction.name()) {
+      case "ENV" -> environment(instruction);
+      case "ENTRYPOINT", "CMD" -> CommandLine.read(source, instruction.from(), instruction.to(), scope, entries);
+      default -> {
+        // builds the image and configures nothing
+      }
+    }
+  }
+
+  private void environment(Instruction instruction) {
+    Matcher pair = PAIR.matcher(text).region(instruction.from(), instruction.to());
+    if (pair.lookingAt()) {
+      pair.reset().region(instruction.from(), instruction.to());
+      while (pair.find()) {
+        add(pair);
+      }
+      return;
+    }
+    Matcher single = SINGLE.matcher(text).region(instruction.from(), instruction.to());
+    if (single.lookingAt()) {
+      add(single);
+    }
+  }
+
+  private void add(Matcher pair) {
+    String value = pair.group(2).strip();
+    boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'")) && value.endsWith(value.substring(0, 1));
+    int start = pair.start(2) + (quoted ? 1 : 0);
+    int end = pair.start(2) + value.length() - (quoted ? 1 : 0);
+    Span keySpan = source.span(pair.start(1), pair.end(1));
+    entries.add(Key.ofEnvironment(pair.group(1)), Shell.portable(text.substring(start, end)), keySpan, end > start ? source.span(start, end) : keySpan, scope);
+    CommandLine.read(source, start, end, scope, entries);
+  }
+}

@@ -1,0 +1,193 @@
+package org.productiongap.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.logging.LogCalls;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.LiteralTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * A text in the code that the application works with. One that is logged, thrown, compared, shown in the documentation, or a default
+ * that configuration replaces, is none.
+ *
+ * @param tree the literal
+ * @param text its text
+ * @param annotation the annotation that it is written in; null where it is in none
+ */
+public record WorkingText(LiteralTree tree, String text, Annotation annotation) {
+
+  private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase", "startsWith", "endsWith", "contains", "matches", "indexOf", "compareTo", "replace",
+    "replaceAll", "replaceFirst", "split", "contentEquals", "equalsAny", "containsAny", "remove", "removeStart");
+  /** Calls with a name of a setting first and a value for want of a setting after it. */
+  private static final Set<String> WITH_DEFAULT = Set.of("getProperty", "getOrDefault", "orElse", "orElseGet", "getString", "requireNonNullElse", "defaultIfEmpty", "defaultIfBlank", "defaultString",
+    "getOptionalValue", "firstNonNull", "withDefault", "getenv", "defaultValue", "get", "getEnv", "env", "putIfAbsent", "isBlank");
+  private static final Set<String> DOCUMENTATION = Set.of("io.swagger.", "springfox.", "org.springdoc.", "org.eclipse.microprofile.openapi.");
+  private static final Set<String> CONFIGURED = Set.of("org.springframework.boot.context.properties.ConfigurationProperties", "io.smallrye.config.ConfigMapping",
+    "io.micronaut.context.annotation.ConfigurationProperties");
+
+  /**
+   * @param file the root of a file
+   * @return in the order of the source; computed once per file
+   */
+  public static List<WorkingText> in(CompilationUnitTree file) {
+    return FileFacts.of(file, WorkingText.class, WorkingText::find);
+  }
+
+  private static List<WorkingText> find(CompilationUnitTree file) {
+    List<WorkingText> texts = new ArrayList<>();
+    file.accept(new BaseTreeVisitor() {
+      private final List<Annotation> around = new ArrayList<>();
+
+      @Override
+      public void visitAnnotation(AnnotationTree annotation) {
+        around.add(Annotation.of(annotation));
+        super.visitAnnotation(annotation);
+        around.remove(around.size() - 1);
+      }
+
+      @Override
+      public void visitLiteral(LiteralTree literal) {
+        if (literal.is(Tree.Kind.STRING_LITERAL) && literal.value().length() > 2) {
+          if (!around.isEmpty()) {
+            texts.add(new WorkingText(literal, text(literal), around.get(around.size() - 1)));
+          } else if (works(literal)) {
+            texts.add(new WorkingText(literal, text(literal), null));
+          }
+        }
+      }
+    });
+    return List.copyOf(texts);
+  }
+
+  private static String text(LiteralTree literal) {
+    return literal.value().substring(1, literal.value().length() - 1);
+  }
+
+  private static boolean works(ExpressionTree text) {
+    ExpressionTree inner = text;
+    for (Tree outer = text.parent(); outer != null && !(outer instanceof ClassTree); outer = outer.parent()) {
+      if (outer instanceof MethodInvocationTree call && isIdle(call, inner)
+        || outer instanceof NewClassTree creation && isIdle(creation)
+        || outer instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO)
+        || outer instanceof ConditionalExpressionTree choice && isFallback(choice, inner)
+        || outer instanceof IfStatementTree condition && isOfDevelopment(condition, inner)
+        || outer.is(Tree.Kind.ASSERT_STATEMENT, Tree.Kind.CASE_LABEL)) {
+        return false;
+      }
+      if (outer instanceof VariableTree variable) {
+        return isWorking(variable);
+      }
+      if (outer instanceof ExpressionTree expression) {
+        inner = expression;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdle(MethodInvocationTree call, ExpressionTree inner) {
+    String name = Calls.name(call).name();
+    int index = call.arguments().indexOf(inner);
+    boolean isReceiver = index < 0;
+    return COMPARISONS.contains(name) && (isReceiver || index == 0)
+      || WITH_DEFAULT.contains(name) && !isReceiver
+      || LogCalls.isLog(call)
+      || isDocumentation(call);
+  }
+
+  private static boolean isDocumentation(MethodInvocationTree call) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    String owner = method.isUnknown() ? Calls.receiver(call).flatMap(WorkingText::startOf).orElse("") : method.owner().type().fullyQualifiedName();
+    return DOCUMENTATION.stream().anyMatch(owner::startsWith);
+  }
+
+  private static Optional<String> startOf(ExpressionTree chain) {
+    ExpressionTree start = chain;
+    while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
+      start = Calls.receiver(call).get();
+    }
+    return StaticCalls.typeOf(start);
+  }
+
+  private static boolean isIdle(NewClassTree creation) {
+    return creation.symbolType().isSubtypeOf("java.lang.Throwable")
+      || SourceNames.of(creation.identifier()).filter(name -> name.endsWith("Exception") || DOCUMENTATION.stream().anyMatch(name::startsWith)).isPresent();
+  }
+
+  /** What is taken when a setting is missing. */
+  private static boolean isFallback(ConditionalExpressionTree choice, ExpressionTree inner) {
+    ExpressionTree other = inner == choice.trueExpression() ? choice.falseExpression() : choice.trueExpression();
+    return inner == choice.condition() || !other.is(Tree.Kind.STRING_LITERAL) || isAboutDevelopment(choice.condition());
+  }
+
+  private static boolean isOfDevelopment(IfStatementTree statement, ExpressionTree inner) {
+    for (Tree outer = inner; outer != statement; outer = outer.parent()) {
+      if (outer == statement.condition()) {
+        return true;
+      }
+    }
+    return isAboutDevelopment(statement.condition()) || isNullCheck(statement.condition());
+  }
+
+  private static boolean isNullCheck(ExpressionTree condition) {
+    ExpressionTree plain = Calls.plain(condition);
+    return plain instanceof BinaryExpressionTree comparison && (comparison.is(Tree.Kind.EQUAL_TO) && (Calls.isNull(comparison.leftOperand()) || Calls.isNull(comparison.rightOperand())))
+      || plain instanceof BinaryExpressionTree either && either.is(Tree.Kind.CONDITIONAL_OR) && isNullCheck(either.leftOperand())
+      || plain instanceof MethodInvocationTree call && Set.of("isEmpty", "isBlank", "isNull").contains(Calls.name(call).name());
+  }
+
+  private static boolean isAboutDevelopment(ExpressionTree condition) {
+    boolean[] found = {false};
+    condition.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitIdentifier(IdentifierTree identifier) {
+        found[0] |= DevelopmentOnly.isDevelopmentName(String.join("-", Words.of(identifier.name()).all()));
+      }
+
+      @Override
+      public void visitLiteral(LiteralTree literal) {
+        found[0] |= literal.is(Tree.Kind.STRING_LITERAL) && DevelopmentOnly.isDevelopmentName(text(literal));
+      }
+    });
+    return found[0];
+  }
+
+  /** A member that configuration fills, a default by its name, or a text that is only logged or compared, does not work. */
+  private static boolean isWorking(VariableTree variable) {
+    Symbol symbol = variable.symbol();
+    boolean isField = variable.parent() instanceof ClassTree;
+    if (isField && (!variable.modifiers().annotations().isEmpty() || Words.of(variable.simpleName().name()).containAny(Set.of("default", "fallback", "example"))
+      || !symbol.isFinal() && !symbol.isStatic() && isConfigured((ClassTree) variable.parent()))) {
+      return false;
+    }
+    List<IdentifierTree> usages = symbol.usages();
+    boolean isSeen = symbol.isPrivate() || !isField;
+    return !isSeen || usages.isEmpty() || usages.stream().anyMatch(usage -> works(usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage)
+      && !isTarget(usage));
+  }
+
+  private static boolean isTarget(IdentifierTree usage) {
+    return usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage;
+  }
+
+  private static boolean isConfigured(ClassTree type) {
+    return Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.is(CONFIGURED));
+  }
+}

@@ -1,0 +1,164 @@
+package org.productiongap.framework.persistence;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Answer;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * Which calls write to what outlives the process: databases, document stores, files, message brokers.
+ */
+public final class Writes {
+
+  private static final int HELPERS = 3;
+  /** Names of methods that look and do not touch, whoever declares them. */
+  private static final Set<String> READING = Set.of("get", "find", "is", "has", "exists", "count", "query", "list", "load", "read", "fetch", "select", "search", "to",
+    "as", "of", "equals", "hash", "compare", "stream", "filter", "map", "contains", "build", "builder", "parse", "format", "validate", "check", "log", "info", "debug",
+    "warn", "error", "trace", "size");
+  /** Libraries whose writing methods are all in the tables of this package. */
+  private static final List<String> KNOWN = List.of("java.", "jakarta.persistence.", "javax.persistence.", "org.springframework.data.", "org.springframework.jdbc.",
+    "org.slf4j.", "org.springframework.util.", "org.springframework.http.", "reactor.core.", "com.google.common.collect.");
+
+  private final Map<MethodInvocationTree, Optional<Write>> known = new IdentityHashMap<>();
+
+  private Writes() {
+  }
+
+  /**
+   * The write that a call is.
+   *
+   * @param call any call; remembered per file
+   * @return empty when it is none, or when it cannot be told
+   */
+  public static Optional<Write> of(MethodInvocationTree call) {
+    Writes writes = FileFacts.of(SourceNames.fileOf(call), Writes.class, file -> new Writes());
+    return writes.known.computeIfAbsent(call, asked -> WriteLibrary.ALL.stream().flatMap(library -> library.write(asked).stream()).findFirst());
+  }
+
+  /**
+   * Whether a call writes.
+   *
+   * @return no for what is known to read only, and for methods whose name says that; cannot tell for a method whose body is elsewhere
+   */
+  public static Answer isWrite(MethodInvocationTree call) {
+    if (of(call).isPresent()) {
+      return Answer.YES;
+    }
+    Words name = Words.of(Calls.name(call).name());
+    boolean reads = name.startWithAny(READING) && name.all().stream().allMatch(word -> WritingVerb.of(word).isEmpty());
+    return reads || isOfKnownLibrary(call) ? Answer.NO : Answer.CANNOT_TELL;
+  }
+
+  private static boolean isOfKnownLibrary(MethodInvocationTree call) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    return !method.isUnknown() && !Calls.name(call).name().startsWith("execute") && method.owner() != null
+      && KNOWN.stream().anyMatch(method.owner().type().fullyQualifiedName()::startsWith);
+  }
+
+  /**
+   * The writes of a file.
+   *
+   * @param file the root of a file
+   * @return in the order of the source
+   */
+  public static List<Write> in(CompilationUnitTree file) {
+    return inside(file);
+  }
+
+  /**
+   * The writes that stand inside a node, those of lambdas and of classes inside among them.
+   *
+   * @param tree any node of a file
+   * @return in the order of the source
+   */
+  public static List<Write> inside(Tree tree) {
+    List<Write> writes = new ArrayList<>();
+    tree.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        super.visitMethodInvocation(call);
+        of(call).ifPresent(writes::add);
+      }
+    });
+    return List.copyOf(writes);
+  }
+
+  /**
+   * The writes that running a piece of code does: those that stand in it, and those of methods of the same file that it calls, three calls
+   * deep. Classes that are declared inside are left out.
+   *
+   * @param code a method, a lambda, a statement or an expression
+   * @return in the order in which they are reached, each call once
+   */
+  public static List<Reached> during(Tree code) {
+    Search search = new Search();
+    search.entered.put(code, true);
+    code.accept(search);
+    return List.copyOf(search.reached);
+  }
+
+  /**
+   * A write that a piece of code does, itself or through methods of the same file.
+   *
+   * @param write the write
+   * @param from the call inside the code that leads to it; the write's own call when it stands there itself
+   */
+  public record Reached(Write write, MethodInvocationTree from) {
+  }
+
+  private static final class Search extends BaseTreeVisitor {
+
+    private final List<Reached> reached = new ArrayList<>();
+    private final Map<Tree, Boolean> entered = new IdentityHashMap<>();
+    private MethodInvocationTree entry;
+    private int depth;
+
+    @Override
+    public void visitMethod(MethodTree method) {
+      scan(method.block());
+    }
+
+    @Override
+    public void visitClass(ClassTree type) {
+      // what its methods do is done when they are called
+    }
+
+    @Override
+    public void visitMethodInvocation(MethodInvocationTree call) {
+      super.visitMethodInvocation(call);
+      Optional<Write> write = of(call);
+      MethodInvocationTree from = entry == null ? call : entry;
+      if (write.isPresent()) {
+        reached.add(new Reached(write.get(), from));
+        return;
+      }
+      Optional<MethodTree> target = depth < HELPERS ? Calls.target(call) : Optional.empty();
+      if (target.isPresent() && entered.put(target.get(), true) == null) {
+        enter(target.get(), from);
+      }
+    }
+
+    private void enter(MethodTree target, MethodInvocationTree from) {
+      MethodInvocationTree before = entry;
+      entry = from;
+      depth++;
+      scan(target.block());
+      depth--;
+      entry = before;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.productiongap.framework.security;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
+import org.productiongap.flow.Origins;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.persistence.StoredTypes;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * Which expressions are a stored account or its password, and which are what somebody typed.
+ */
+final class Accounts {
+
+  private static final Set<String> USER_DETAILS = Set.of("org.springframework.security.core.userdetails.UserDetails");
+  private static final Set<String> STORES = Set.of("repository", "repo", "dao", "mapper", "store", "storage");
+  private static final Set<String> SERVICES = Set.of("service", "manager", "facade", "provider");
+  private static final Set<String> FINDING = Set.of("find", "get", "load", "select", "fetch", "query", "read", "lookup", "search");
+  private static final Set<String> ENTITY_MANAGERS = Set.of("find", "getReference", "createQuery", "queryForObject", "selectOne", "findOne");
+  private static final Set<String> ACCOUNT_WORDS = Set.of("user", "account", "credential", "password", "login", "member", "customer", "admin");
+  private static final Set<String> PASSING_ON = Set.of("get", "orElse", "orElseThrow", "orElseGet", "block", "join", "toString", "trim", "strip", "getBytes", "toCharArray", "filter",
+    "findFirst", "findAny", "stream", "getSingleResult", "getResultList", "uniqueResult", "firstResult", "iterator", "next", "first", "one", "optional", "single", "await",
+    "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable", "setParameter");
+  private static final Set<String> KEYED = Set.of("getParameter", "get", "getFirst", "getString", "path", "getOrDefault", "getHeader");
+  private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getPrincipal");
+  private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row");
+
+  private Accounts() {
+  }
+
+  /** Whether an expression is certainly the password of a stored account. */
+  static boolean isStoredPassword(ExpressionTree expression) {
+    ExpressionTree plain = text(expression);
+    if (plain instanceof MethodInvocationTree call) {
+      Optional<ExpressionTree> receiver = Calls.receiver(call);
+      if (receiver.isEmpty()) {
+        return call.arguments().isEmpty() && PasswordNames.isTyped(Calls.name(call).name()) && isOfStoredClass(call);
+      }
+      return call.arguments().isEmpty() ? PasswordNames.isTyped(Calls.name(call).name()) && isStored(receiver.get()) : isColumn(call, receiver.get()) || isEntryOfAccounts(call, receiver.get());
+    }
+    if (plain instanceof MemberSelectExpressionTree select) {
+      return PasswordNames.isTyped(select.identifier().name()) && (Calls.isThis(select.expression()) ? isOfStoredClass(select) : isStored(select.expression()));
+    }
+    return plain instanceof IdentifierTree identifier && PasswordNames.isTyped(identifier.name())
+      && (isField(identifier.symbol()) ? isOfStoredClass(identifier) : isReadFromStore(identifier));
+  }
+
+  /** The text behind conversions that keep it. */
+  static ExpressionTree text(ExpressionTree expression) {
+    ExpressionTree plain = Calls.plain(expression);
+    while (plain instanceof MethodInvocationTree call) {
+      String name = Calls.name(call).name();
+      Optional<ExpressionTree> receiver = Calls.receiver(call);
+      if (Set.of("trim", "strip", "toString", "getBytes", "toCharArray").contains(name) && receiver.isPresent() && !Calls.isTypeName(receiver.get())) {
+        plain = receiver.get();
+      } else if (Set.of("valueOf", "toString").contains(name) && call.arguments().size() == 1) {
+        plain = Calls.plain(call.arguments().get(0));
+      } else {
+        return plain;
+      }
+    }
+    return plain;
+  }
+
+  private static boolean isField(Symbol symbol) {
+    return symbol.isVariableSymbol() && !symbol.isLocalVariable() && !symbol.isParameter() && !symbol.isUnknown() && symbol.owner() != null && symbol.owner().isTypeSymbol();
+  }
+
+  private static boolean isReadFromStore(IdentifierTree variable) {
+    Origins origins = Origins.of(variable);
+    return origins.isComplete() && !origins.all().isEmpty() && origins.all().stream()
+      .allMatch(origin -> origin.tree() != variable && !(origin.tree() instanceof IdentifierTree) && isStoredPassword(origin.tree()));
+  }
+
+  private static boolean isOfStoredClass(Tree tree) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof ClassTree type) {
+        return StoredTypes.isStored(type) || isUserDetails(type.symbol().type());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isColumn(MethodInvocationTree call, ExpressionTree receiver) {
+    return ROWS.contains(typeName(receiver.symbolType())) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent();
+  }
+
+  /** An entry of a map from names to passwords. */
+  private static boolean isEntryOfAccounts(MethodInvocationTree call, ExpressionTree receiver) {
+    Type type = receiver.symbolType();
+    return Set.of("get", "getOrDefault").contains(Calls.name(call).name()) && type.isSubtypeOf("java.util.Map")
+      && type.typeArguments().size() == 2 && type.typeArguments().get(1).is("java.lang.String")
+      && Words.of(PasswordNames.last(receiver)).containAny(ACCOUNT_WORDS) && Constants.text(call.arguments().get(0)).isEmpty();
+  }
+
+  private static String typeName(Type type) {
+    return type.isUnknown() ? "" : type.fullyQualifiedName();
+  }
+
+  static boolean isUserDetails(Type type) {
+    return USER_DETAILS.stream().anyMatch(type::isSubtypeOf);
+  }
+
+  /** Whether an expression is certainly a stored account: by its type, or because it was looked up. */
+  static boolean isStored(ExpressionTree account) {
+    return StoredTypes.isStored(account.symbolType()) || isUserDetails(account.symbolType()) || isLookedUp(account);
+  }
+
+  /** Whether an expression was read from a store, in this method or one call away. */
+  static boolean isLookedUp(ExpressionTree account) {
+    return Origins.of(account).all().stream().anyMatch(origin -> isLookup(origin.tree(), 0))
+      || Calls.plain(account) instanceof IdentifierTree identifier && lambdaSource(identifier).filter(source -> isLookup(source, 0)).isPresent();
+  }
+
+  /** What a chain hands to the lambda whose parameter an identifier is. */
+  private static Optional<ExpressionTree> lambdaSource(IdentifierTree identifier) {
+    Tree declaration = identifier.symbol().declaration();
+    if (declaration instanceof VariableTree parameter && parameter.parent() instanceof LambdaExpressionTree lambda && lambda.parent() instanceof Arguments arguments
+      && arguments.parent() instanceof MethodInvocationTree call) {
+      return Calls.receiver(call);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLookup(ExpressionTree expression, int depth) {
+    ExpressionTree plain = Calls.plain(expression);
+    if (depth > 8) {
+      return false;
+    }
+    if (plain instanceof IdentifierTree identifier) {
+      return lambdaSource(identifier).filter(source -> isLookup(source, depth + 1)).isPresent()
+        || depth > 0 && Origins.of(identifier).all().stream().anyMatch(origin -> origin.tree() != identifier && isLookup(origin.tree(), depth + 1));
+    }
+    if (!(plain instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    String name = Calls.name(call).name();
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    if (receiver.isEmpty()) {
+      return false;
+    }
+    Words words = Words.of(name);
+    Words owner = Words.of(PasswordNames.last(receiver.get()));
+    boolean finds = words.startWithAny(FINDING) && !call.arguments().isEmpty() || words.startWithAny(FINDING) && words.containAny(Set.of("all"));
+    boolean isStore = owner.endWithAny(STORES) || isNamedStore(receiver.get().symbolType());
+    if (finds && (isStore || owner.endWithAny(SERVICES) && words.containAny(Set.of("by", "user", "account", "customer", "member", "one")))
+      || ENTITY_MANAGERS.contains(name) && isNamedManager(receiver.get())) {
+      return true;
+    }
+    boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS) && receiver.get().symbolType().isSubtypeOf("java.util.Map");
+    return isMapOfAccounts || PASSING_ON.contains(name) && isLookup(receiver.get(), depth + 1);
+  }
+
+  private static boolean isNamedStore(Type type) {
+    return !type.isUnknown() && Words.of(type.name()).endWithAny(STORES);
+  }
+
+  private static boolean isNamedManager(ExpressionTree receiver) {
+    String name = PasswordNames.last(receiver).toLowerCase(Locale.ROOT);
+    return Set.of("em", "entitymanager", "session", "jdbctemplate", "mongotemplate", "sqlsession", "jdbc", "manager").contains(name);
+  }
+
+  /** Whether an expression is certainly what somebody typed. */
+  static boolean isTyped(ExpressionTree expression) {
+    ExpressionTree plain = text(expression);
+    if (plain instanceof IdentifierTree identifier && (PasswordNames.isHashing(identifier.name()) || isField(identifier.symbol()))) {
+      return false;
+    }
+    Origins origins = Origins.of(plain);
+    return origins.isComplete() && !origins.all().isEmpty() && origins.all().stream()
+      .allMatch(origin -> isTypedItself(text(origin.tree()), plain instanceof IdentifierTree identifier ? identifier.name() : ""));
+  }
+
+  private static boolean isTypedItself(ExpressionTree origin, String variable) {
+    if (origin instanceof IdentifierTree identifier) {
+      return identifier.symbol().isParameter() && PasswordNames.isTypedOrCredentials(identifier.name());
+    }
+    if (origin instanceof MemberSelectExpressionTree select) {
+      return PasswordNames.isTyped(select.identifier().name()) && !isLookedUp(select.expression());
+    }
+    if (origin instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
+      String name = Calls.name(call).name();
+      ExpressionTree receiver = Calls.receiver(call).get();
+      if (call.arguments().isEmpty()) {
+        boolean isAccessor = PasswordNames.isTypedOrCredentials(name) && !Calls.isTypeName(receiver) && !isLookedUp(receiver);
+        return isAccessor && (!isStored(receiver) || isParameter(receiver)) || KEYBOARD.contains(name) && PasswordNames.isTyped(variable);
+      }
+      return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent() && !ROWS.contains(typeName(receiver.symbolType()))
+        && !isLookedUp(receiver);
+    }
+    return false;
+  }
+
+  /** Whether an expression is a parameter of the method that it stands in. */
+  static boolean isParameter(ExpressionTree expression) {
+    return Calls.plain(expression) instanceof IdentifierTree identifier && identifier.symbol().isParameter()
+      && identifier.symbol().declaration() instanceof VariableTree parameter && parameter.parent() instanceof MethodTree;
+  }
+}

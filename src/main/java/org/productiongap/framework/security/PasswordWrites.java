@@ -1,0 +1,219 @@
+package org.productiongap.framework.security;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.persistence.StoredTypes;
+import org.productiongap.framework.security.PlaintextPassword.Kind;
+import org.productiongap.framework.web.RequestInput;
+import org.productiongap.framework.web.WebEndpoint;
+import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * A typed password that is put into an object which the same method stores. A method in which anything is named for hashing is
+ * left alone, and so is a class that looks after its password itself.
+ */
+final class PasswordWrites {
+
+  private static final Set<String> SAVES = Set.of("save", "saveAndFlush", "saveAll", "persist", "persistAndFlush", "insert", "merge", "insertSelective", "create", "store", "add", "put",
+    "index", "upsert", "saveOrUpdate");
+  private static final Set<String> OWN_SAVES = Set.of("persist", "persistAndFlush", "persistOrUpdate", "save", "insert");
+  private static final Set<String> STORES = Set.of("repository", "repo", "repos", "dao", "mapper", "em", "session", "template", "operations", "store");
+  private static final Set<String> CARES = Set.of("org.hibernate.annotations.ColumnTransformer", "org.hibernate.annotations.Type");
+  private static final Set<String> CONVERTS = Jakarta.both("persistence.Convert");
+  private static final Set<String> LISTENS = Jakarta.both("persistence.EntityListeners");
+  private static final Set<String> BEFORE = Jakarta.both("persistence.PrePersist", "persistence.PreUpdate");
+
+  private PasswordWrites() {
+  }
+
+  static List<PlaintextPassword> find(CompilationUnitTree file) {
+    List<PlaintextPassword> found = new ArrayList<>();
+    Set<Tree> bodies = new HashSet<>();
+    for (WebEndpoint endpoint : WebEndpoints.in(file)) {
+      endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
+    }
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        if (call.arguments().size() == 1 && isSetter(call)) {
+          set(call).ifPresent(found::add);
+        } else if (isSave(call)) {
+          call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
+            .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
+        }
+        super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitNewClass(NewClassTree creation) {
+        if (!creation.arguments().isEmpty() && isAccount(creation.identifier().symbolType())) {
+          created(creation).ifPresent(found::add);
+        }
+        super.visitNewClass(creation);
+      }
+    });
+    return found;
+  }
+
+  private static boolean isSetter(MethodInvocationTree call) {
+    return PasswordNames.isTyped(Calls.name(call).name()) && Calls.receiver(call).isPresent();
+  }
+
+  private static Optional<PlaintextPassword> set(MethodInvocationTree call) {
+    ExpressionTree argument = call.arguments().get(0);
+    ExpressionTree receiver = Calls.receiver(call).orElseThrow();
+    if (!isAccount(typeOf(receiver)) || !isTypedOutside(argument)) {
+      return Optional.empty();
+    }
+    return saved(receiver instanceof IdentifierTree ? receiver : endOfChain(call), call)
+      .map(save -> new PlaintextPassword(Kind.STORED, argument, Calls.name(save)));
+  }
+
+  /** The type that a setter or a builder makes; builders are generated, so the class that the chain starts from counts. */
+  private static Type typeOf(ExpressionTree receiver) {
+    ExpressionTree start = receiver;
+    boolean builds = false;
+    while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
+      builds |= Calls.name(call).name().toLowerCase(Locale.ROOT).contains("builder");
+      start = Calls.receiver(call).get();
+    }
+    return start == receiver || builds && Calls.isTypeName(start) ? start.symbolType() : receiver.symbolType();
+  }
+
+  private static Optional<PlaintextPassword> created(NewClassTree creation) {
+    Optional<ExpressionTree> password = creation.arguments().stream()
+      .filter(argument -> PasswordNames.isTyped(PasswordNames.last(Accounts.text(argument))) && isTypedOutside(argument))
+      .findFirst();
+    return password.flatMap(argument -> saved(creation, creation).map(save -> new PlaintextPassword(Kind.STORED, argument, Calls.name(save))));
+  }
+
+  private static boolean isTypedOutside(ExpressionTree argument) {
+    return Constants.text(argument).isEmpty() && Accounts.isTyped(argument) && !ownerOf(argument).filter(Accounts::isLookedUp).isPresent();
+  }
+
+  private static Optional<ExpressionTree> ownerOf(ExpressionTree accessor) {
+    return Accounts.text(accessor) instanceof MethodInvocationTree call ? Calls.receiver(call) : Optional.empty();
+  }
+
+  private static ExpressionTree endOfChain(ExpressionTree call) {
+    ExpressionTree end = call;
+    while (end.parent() instanceof MemberSelectExpressionTree select && select.expression() == end && select.parent() instanceof MethodInvocationTree next && next.methodSelect() == select) {
+      end = next;
+    }
+    return end;
+  }
+
+  /** The call of the same method that stores an object, if nothing in the method hashes. */
+  private static Optional<MethodInvocationTree> saved(ExpressionTree object, Tree place) {
+    Optional<MethodTree> method = method(place);
+    if (method.isEmpty() || PasswordNames.hashes(method.get())) {
+      return Optional.empty();
+    }
+    if (isArgumentOfSave(object)) {
+      return Optional.of((MethodInvocationTree) object.parent().parent());
+    }
+    Symbol variable = object instanceof IdentifierTree identifier ? identifier.symbol()
+      : object.parent() instanceof VariableTree declaration ? declaration.symbol()
+      : object.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() instanceof IdentifierTree target ? target.symbol() : null;
+    if (variable == null || !(variable.isLocalVariable() || variable.isParameter())) {
+      return Optional.empty();
+    }
+    boolean isHandedToHelper = variable.usages().stream().anyMatch(usage -> usage.parent() instanceof Arguments arguments
+      && arguments.parent() instanceof MethodInvocationTree call && Calls.target(call).filter(PasswordNames::hashes).isPresent());
+    return isHandedToHelper ? Optional.empty() : variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst();
+  }
+
+  private static boolean isArgumentOfSave(ExpressionTree object) {
+    return object.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && isSave(call);
+  }
+
+  private static Optional<MethodInvocationTree> saveOf(IdentifierTree usage) {
+    if (isArgumentOfSave(usage)) {
+      return Optional.of((MethodInvocationTree) usage.parent().parent());
+    }
+    return usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree call
+      && OWN_SAVES.contains(Calls.name(call).name()) ? Optional.of(call) : Optional.empty();
+  }
+
+  private static boolean isSave(MethodInvocationTree call) {
+    if (!SAVES.contains(Calls.name(call).name()) || call.arguments().isEmpty() || Calls.receiver(call).isEmpty()) {
+      return false;
+    }
+    ExpressionTree receiver = Calls.receiver(call).get();
+    return isStore(PasswordNames.last(receiver)) || !receiver.symbolType().isUnknown() && isStore(receiver.symbolType().name());
+  }
+
+  private static boolean isStore(String name) {
+    Words words = Words.of(name);
+    return words.endWithAny(STORES) || words.containInOrder("entity", "manager");
+  }
+
+  /** Whether the argument is the body of a request, stored as it came. */
+  private static boolean isUnchangedBody(ExpressionTree argument, Set<Tree> bodies) {
+    return argument instanceof IdentifierTree identifier && identifier.symbol().isParameter() && bodies.contains(identifier.symbol().declaration())
+      && isAccount(identifier.symbolType()) && method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol())).isPresent();
+  }
+
+  private static boolean setsPassword(Symbol account) {
+    return account.usages().stream().anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
+      && PasswordNames.isTyped(select.identifier().name()) && select.identifier().name().startsWith("set")
+      || usage.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && !isSave(call));
+  }
+
+  private static Optional<MethodTree> method(Tree tree) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a type is stored with a password that nothing about the class looks after. */
+  private static boolean isAccount(Type type) {
+    if (!SourceNames.isKnown(type) || !StoredTypes.isStored(type) || Annotation.on(type.symbol()).stream().anyMatch(annotation -> annotation.is(LISTENS))) {
+      return false;
+    }
+    boolean hasPassword = false;
+    for (Type current = type; current != null && !current.isUnknown() && !current.is("java.lang.Object"); current = current.symbol().superClass()) {
+      for (Symbol member : current.symbol().memberSymbols()) {
+        boolean isPassword = member.isVariableSymbol() && PasswordNames.isTyped(member.name());
+        if (member.isMethodSymbol() && looksAfterPassword(member)
+          || isPassword && Annotation.on(member).stream().anyMatch(annotation -> annotation.is(CARES) || annotation.is(CONVERTS))) {
+          return false;
+        }
+        hasPassword |= isPassword;
+      }
+    }
+    return hasPassword;
+  }
+
+  private static boolean looksAfterPassword(Symbol method) {
+    return Annotation.on(method).stream().anyMatch(annotation -> annotation.is(BEFORE)) || PasswordNames.isHashing(method.name())
+      || method.declaration() instanceof MethodTree tree && tree.block() != null && PasswordNames.isTyped(method.name()) && PasswordNames.hashes(tree.block());
+  }
+}

@@ -1,0 +1,171 @@
+package org.productiongap.framework.transaction;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.productiongap.flow.Answer;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Annotations;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.transaction.TransactionScope.Opener;
+import org.productiongap.framework.web.WebEndpoint;
+import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * Whether code runs inside a database transaction: by annotations of Spring, Jakarta, Micronaut, Quarkus and others, composed or not, on methods,
+ * classes and interfaces; by the container's default; by a template or an operator; by a transaction that is begun by hand; or because all
+ * callers of a private method are in one.
+ */
+public final class Transactions {
+
+  private static final int CALLERS = 4;
+
+  private final Map<MethodTree, TransactionScope> known = new IdentityHashMap<>();
+  private final Map<MethodTree, Boolean> underway = new IdentityHashMap<>();
+
+  private Transactions() {
+  }
+
+  /**
+   * The transaction around a node.
+   *
+   * @param tree any node inside a method
+   */
+  public static TransactionScope at(Tree tree) {
+    Transactions transactions = FileFacts.of(SourceNames.fileOf(tree), Transactions.class, file -> new Transactions());
+    return transactions.around(tree, 0);
+  }
+
+  /**
+   * The transaction that a method runs in as a whole, wherever it is called from.
+   *
+   * @param method any method
+   */
+  public static TransactionScope of(MethodTree method) {
+    Transactions transactions = FileFacts.of(SourceNames.fileOf(method), Transactions.class, file -> new Transactions());
+    return transactions.ofMethod(method, 0);
+  }
+
+  private TransactionScope around(Tree tree, int depth) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      Optional<MethodInvocationTree> runner = ProgrammaticTransactions.runner(current);
+      if (runner.isPresent()) {
+        return TransactionScope.opened(Opener.CALL, runner.get(), false);
+      }
+      if (current instanceof LambdaExpressionTree lambda && OtherThreads.run(lambda)) {
+        return TransactionScope.closed(Opener.CALL, lambda);
+      }
+      if (current instanceof MethodTree method) {
+        return ProgrammaticTransactions.begunIn(method).map(begin -> TransactionScope.opened(Opener.CALL, begin, false)).orElseGet(() -> ofMethod(method, depth));
+      }
+    }
+    return TransactionScope.undecided(Opener.UNKNOWN);
+  }
+
+  private TransactionScope ofMethod(MethodTree method, int depth) {
+    TransactionScope remembered = known.get(method);
+    if (remembered != null) {
+      return remembered;
+    }
+    if (depth > CALLERS || underway.put(method, true) != null) {
+      return TransactionScope.undecided(Opener.UNKNOWN);
+    }
+    TransactionScope scope = decide(method, depth);
+    underway.remove(method);
+    if (depth == 0) {
+      known.put(method, scope);
+    }
+    return scope;
+  }
+
+  private TransactionScope decide(MethodTree method, int depth) {
+    Optional<DeclaredTransaction> declared = DeclaredTransaction.of(method);
+    if (declared.isPresent()) {
+      return byAnnotation(declared.get());
+    }
+    Optional<Tree> anonymous = ProgrammaticTransactions.callback(method);
+    if (anonymous.isPresent()) {
+      return TransactionScope.opened(Opener.CALL, anonymous.get(), false);
+    }
+    ClassTree owner = method.parent() instanceof ClassTree type ? type : null;
+    if (owner != null && isEnterpriseBean(owner) && !isPrivate(method)) {
+      return managesItself(owner) ? byCallers(method, depth) : TransactionScope.opened(Opener.CONTAINER, owner.simpleName(), false);
+    }
+    if (DeclaredTransaction.mayBeOutOfSight(method) && !isPrivate(method)) {
+      return TransactionScope.undecided(Opener.UNKNOWN);
+    }
+    if (isEntryPoint(method, owner)) {
+      return TransactionScope.closed(Opener.ENTRY, method.simpleName());
+    }
+    return byCallers(method, depth);
+  }
+
+  private static TransactionScope byAnnotation(DeclaredTransaction declared) {
+    return switch (declared.opens()) {
+      case YES -> TransactionScope.opened(Opener.ANNOTATION, declared.tree(), declared.isReadOnly());
+      case NO -> TransactionScope.closed(Opener.ANNOTATION, declared.tree());
+      case CANNOT_TELL -> TransactionScope.undecided(Opener.CALLERS);
+    };
+  }
+
+  /** Open when it is for all callers of the file and nobody else can call, closed when it is for none of them. */
+  private TransactionScope byCallers(MethodTree method, int depth) {
+    Optional<List<MethodInvocationTree>> calls = Calls.callersInFile(method);
+    if (calls.isEmpty()) {
+      return TransactionScope.undecided(isPrivate(method) ? Opener.UNKNOWN : Opener.CALLERS);
+    }
+    List<TransactionScope> scopes = calls.get().stream().map(call -> around(call, depth + 1)).toList();
+    boolean allOpen = !scopes.isEmpty() && scopes.stream().allMatch(scope -> scope.open() == Answer.YES);
+    if (!isPrivate(method)) {
+      return !allOpen ? TransactionScope.undecided(Opener.CALLERS) : isPublic(method) ? TransactionScope.undecided(Opener.UNKNOWN) : scopes.get(0);
+    }
+    if (allOpen) {
+      return scopes.get(0);
+    }
+    if (!scopes.isEmpty() && scopes.stream().allMatch(scope -> scope.open() == Answer.NO)) {
+      return scopes.get(0);
+    }
+    boolean nobodyOpens = scopes.stream().allMatch(TransactionScope::isNotOpenedHere);
+    return TransactionScope.undecided(nobodyOpens ? Opener.CALLERS : Opener.UNKNOWN);
+  }
+
+  private static boolean isEntryPoint(MethodTree method, ClassTree owner) {
+    List<WebEndpoint> endpoints = WebEndpoints.in(SourceNames.fileOf(method));
+    if (endpoints.stream().anyMatch(endpoint -> endpoint.handler() == method) || Annotations.has(Annotations.ofMethod(method), TransactionNames.ENTRY_POINTS)) {
+      return true;
+    }
+    boolean isMain = method.simpleName().name().equals("main") && has(method, Modifier.STATIC) && has(method, Modifier.PUBLIC);
+    return isMain || owner != null && method.simpleName().name().equals("run")
+      && owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(TransactionNames.STARTERS::contains).isPresent());
+  }
+
+  private static boolean isEnterpriseBean(ClassTree owner) {
+    return Annotations.has(Annotation.on(owner.modifiers()), TransactionNames.EJB);
+  }
+
+  private static boolean managesItself(ClassTree owner) {
+    return Annotations.find(Annotation.on(owner.modifiers()), TransactionNames.EJB_MANAGEMENT)
+      .filter(management -> management.value("value").filter("BEAN"::equals).isPresent()).isPresent();
+  }
+
+  private static boolean isPrivate(MethodTree method) {
+    return has(method, Modifier.PRIVATE);
+  }
+
+  private static boolean isPublic(MethodTree method) {
+    return has(method, Modifier.PUBLIC) || method.parent() instanceof ClassTree owner && owner.is(Tree.Kind.INTERFACE);
+  }
+
+  private static boolean has(MethodTree method, Modifier modifier) {
+    return method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == modifier);
+  }
+}

@@ -1,0 +1,94 @@
+package org.productiongap.framework.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.TestCode;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
+import org.productiongap.framework.validation.InertConstraint.Cause;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * Members at which the validation of a payload stops, although their type has constraints. Left out are what is stored, where a
+ * reference to another row is not its owner's to validate, what is sent, and beans.
+ */
+final class InertMembers {
+
+  private static final Set<String> ANSWERS = Set.of("response", "resp", "res", "reply", "result", "view", "vo", "projection", "summary", "answer");
+  private static final Set<String> SENT = Set.of("dto", "request", "req", "form", "input", "command", "cmd", "payload", "body", "param", "params", "create",
+    "update", "new", "message");
+  /** Annotations of libraries that make a class something else than a payload, by the start of their names. */
+  private static final List<String> NO_PAYLOAD = List.of("org.springframework.", "jakarta.persistence.", "javax.persistence.", "jakarta.enterprise.",
+    "javax.enterprise.", "jakarta.inject.", "javax.inject.", "jakarta.ejb.", "javax.ejb.", "io.smallrye.config.", "org.eclipse.microprofile.config.",
+    "org.mongodb.", "dev.morphia.", "jakarta.ws.rs.", "javax.ws.rs.", "io.quarkus.mongodb.");
+  private static final String GENERATED = "Generated";
+  private static final String NULL = "Null";
+
+  private InertMembers() {
+  }
+
+  static List<InertConstraint> in(CompilationUnitTree file) {
+    List<InertConstraint> found = new ArrayList<>();
+    Set<Tree> seen = new HashSet<>();
+    for (ClassTree type : ClassesOfFile.of(file)) {
+      if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayBePayload(type)) {
+        PayloadType payload = PayloadType.of(type.symbol().type());
+        String name = type.symbol().type().fullyQualifiedName();
+        boolean isCertain = isMeantToBeValidated(payload) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
+        payload.writableMembers().stream()
+          .filter(member -> member.tree() != null && seen.add(member.tree()))
+          .forEach(member -> judge(member, isCertain ? "" : name, found));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBePayload(ClassTree type) {
+    List<Annotation> annotations = Annotation.on(type.modifiers());
+    return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
+        || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
+      && !TestCode.surrounds(type);
+  }
+
+  private static boolean isMeantToBeValidated(PayloadType payload) {
+    return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded());
+  }
+
+  private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
+    Type content = member.content().type();
+    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
+      && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
+    CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
+    if (carried != null && carried.answer() == Answer.YES) {
+      CarriedConstraint example = carried.example().orElseThrow();
+      found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList(), owner));
+    }
+  }
+
+  /** Whether a type that is not named as something sent has an identity, so that its owner refers to it instead of bringing it along. */
+  private static boolean isRecordOfItsOwn(Type type) {
+    List<String> name = Words.of(type.erasure().name()).all();
+    return !Words.of(type.erasure().name()).containAny(SENT) && PayloadType.of(type).members().stream()
+      .map(member -> Words.of(member.name()).all())
+      .anyMatch(member -> !member.isEmpty() && "id".equals(member.get(member.size() - 1)) && endsWith(name, member.subList(0, member.size() - 1)));
+  }
+
+  private static boolean endsWith(List<String> words, List<String> end) {
+    return end.size() <= words.size() && words.subList(words.size() - end.size(), words.size()).equals(end);
+  }
+
+  private static boolean mayGoOn(PayloadMember member) {
+    return member.annotations().stream().noneMatch(annotation -> Constraints.isConstraint(annotation) && NULL.equals(Constraints.nameOf(annotation))
+      || ValidationTrigger.isOfAnUnknownLibrary(annotation) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith));
+  }
+}

@@ -1,0 +1,169 @@
+package org.productiongap.framework.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Origins;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Payload;
+import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+
+/**
+ * A type whose values are written to the client as they are, with all that can be read of them. Pages get what they ask for, and a
+ * GraphQL client what the schema has, so those are none.
+ *
+ * @param type without the containers around it
+ * @param place where the answer says so: the declared type, or the value
+ */
+public record AnsweredType(Type type, Tree place) {
+
+  /** Calls that hand a value to a page, a header or an error, not into the body as it is. */
+  private static final Set<String> NOT_WRITTEN_WHOLE = Set.of("addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute", "reject", "rejectValue", "header",
+    "sendError", "setAttribute", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
+  private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
+  private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
+    "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
+  private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton");
+
+  /**
+   * @param file the root of a file
+   * @return in the order in which they are found; computed once per file
+   */
+  public static List<AnsweredType> in(CompilationUnitTree file) {
+    return FileFacts.of(file, AnsweredType.class, AnsweredType::find);
+  }
+
+  /**
+   * Whether a type belongs to the JDK, so that nothing of the application is in it.
+   *
+   * @param type any type
+   */
+  public static boolean isOfThePlatform(Type type) {
+    return type.isPrimitive() || type.isVoid() || type.isUnknown() || type.fullyQualifiedName().startsWith("java.");
+  }
+
+  private static List<AnsweredType> find(CompilationUnitTree file) {
+    GraphQlResolvers graphQl = new GraphQlResolvers();
+    List<AnsweredType> answered = new ArrayList<>();
+    Set<Tree> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Tree> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Tree> endpoints = Collections.newSetFromMap(new IdentityHashMap<>());
+    WebEndpoints.in(file).forEach(endpoint -> endpoints.add(endpoint.handler()));
+    for (HandlerMethod method : HandlerMethods.in(file)) {
+      if (graphQl.endpoint(method).isPresent() || isPage(method)) {
+        others.add(method.tree());
+      } else if (endpoints.contains(method.tree())) {
+        whole.add(method.tree());
+        add(answered, method.tree().returnType());
+      }
+    }
+    ClientAnswers.in(file).stream()
+      .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others) && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
+      .forEach(answer -> addContent(answered, answer.content()));
+    return answered.stream().filter(answer -> answered.stream().noneMatch(answer::isToldMoreExactlyBy)).toList();
+  }
+
+  /** A method that declares an interface and answers with one of its classes. */
+  private boolean isToldMoreExactlyBy(AnsweredType other) {
+    return !other.type.equals(type) && method(other.place) == method(place) && other.type.isSubtypeOf(type);
+  }
+
+  private static boolean isThrowable(NewClassTree creation) {
+    return creation.symbolType().isSubtypeOf("java.lang.Throwable");
+  }
+
+  private static boolean isPage(HandlerMethod method) {
+    return WebFramework.ALL.stream().anyMatch(framework -> framework.returnsView(method));
+  }
+
+  private static boolean isInside(ExpressionTree content, Set<Tree> methods) {
+    for (Tree outer = content; outer != null; outer = outer.parent()) {
+      if (methods.contains(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(Tree sink) {
+    return sink instanceof MethodInvocationTree call ? Calls.name(call).name() : "";
+  }
+
+  private static void add(List<AnsweredType> answered, TypeTree declared) {
+    if (declared != null) {
+      Payload payload = Payload.of(declared.symbolType(), declared);
+      add(answered, payload.type(), payload.tree() == null ? declared : payload.tree());
+    }
+  }
+
+  private static void add(List<AnsweredType> answered, Type held, Tree place) {
+    Type type = Payload.of(held).type();
+    if (SourceNames.isKnown(type) && !type.isTypeVar() && !type.isPrimitive() && answered.stream().noneMatch(known -> known.type.equals(type) && method(known.place) == method(place))) {
+      answered.add(new AnsweredType(type, place));
+      type.typeArguments().forEach(argument -> add(answered, argument, place));
+    }
+  }
+
+  /** One answer of a method is enough. */
+  private static Tree method(Tree place) {
+    Tree outer = place;
+    while (outer != null && !(outer instanceof MethodTree)) {
+      outer = outer.parent();
+    }
+    return outer;
+  }
+
+  /** The value itself, what a mapper turns into text, and what the answer's map or list was given. */
+  private static void addContent(List<AnsweredType> answered, ExpressionTree content) {
+    add(answered, content.symbolType(), content);
+    Collection<Origins.Origin> parts = Origins.inside(content).all();
+    parts.forEach(part -> {
+      if (part.tree() instanceof MethodInvocationTree call) {
+        call.arguments().stream()
+          .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument))
+          .forEach(argument -> add(answered, argument.symbolType(), argument));
+      } else if (part.tree() instanceof NewClassTree creation && !creation.methodSymbol().isUnknown() && !isThrowable(creation)) {
+        IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
+          .filter(index -> creation.methodSymbol().parameterTypes().get(index).is("java.lang.Object"))
+          .mapToObj(creation.arguments()::get)
+          .forEach(argument -> add(answered, argument.symbolType(), argument));
+      }
+    });
+    if (Calls.plain(content) instanceof IdentifierTree variable && variable.symbol().isLocalVariable()) {
+      variable.symbol().usages().stream()
+        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
+        .map(usage -> (MethodInvocationTree) usage.parent().parent())
+        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument)).forEach(argument -> add(answered, argument.symbolType(), argument)));
+    }
+  }
+
+  private static boolean isMapper(MethodInvocationTree call) {
+    return Calls.receiver(call).map(receiver -> receiver.symbolType().fullyQualifiedName()).filter(MAPPERS::contains).isPresent();
+  }
+
+  /** An element of a collection, or the content of a holder that takes anything. */
+  private static boolean isCollected(MethodInvocationTree call, ExpressionTree value) {
+    if (!COLLECTING.contains(name(call)) || call.methodSymbol().isUnknown()) {
+      return false;
+    }
+    int index = call.arguments().indexOf(value);
+    List<Type> parameters = call.methodSymbol().parameterTypes();
+    boolean takesAnything = index < parameters.size() && (parameters.get(index).is("java.lang.Object") || parameters.get(index).isTypeVar());
+    return takesAnything || call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util.");
+  }
+}

@@ -1,0 +1,63 @@
+/** Elements without markup: whatever comes from code or from people is a text node or an attribute, never HTML. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SVG_TAGS = new Set(['svg', 'polyline', 'line', 'circle', 'text', 'title', 'g']);
+
+/**
+ * An element.
+ *
+ * @param tag its name
+ * @param attributes text values; functions become listeners ("onclick"), false and undefined are left out
+ * @param children elements, texts, numbers, lists of those; null and false are left out
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (typeof value === 'function') {
+      element.addEventListener(name.slice(2), value);
+    } else if (value !== undefined && value !== false && value !== null) {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element, children) {
+  for (const child of children) {
+    if (Array.isArray(child)) {
+      append(element, child);
+    } else if (child !== null && child !== undefined && child !== false) {
+      element.append(child instanceof Node ? child : String(child));
+    }
+  }
+}
+
+/** Replaces what an element holds. */
+export function fill(element, ...children) {
+  element.replaceChildren();
+  append(element, children);
+}
+
+/** The style sheet of our pages, once. */
+export function withStyles(baseUrl) {
+  const href = `${baseUrl}/static/productiongap/gap/style.css`;
+  if (!document.querySelector(`link[href="${CSS.escape(href)}"], link[data-production-gap]`)) {
+    document.head.append(h('link', { rel: 'stylesheet', href, 'data-production-gap': true }));
+  }
+}
+
+/** Whether SonarQube shows itself dark: by its theme, or else by the color behind the page. */
+export function isDark(theme) {
+  const name = theme?.id ?? theme?.key;
+  if (name !== undefined) {
+    return /dark/i.test(name);
+  }
+  for (const element of [document.body, document.documentElement]) {
+    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+    if (alpha > 0.5) {
+      return red + green + blue < 300;
+    }
+  }
+  return false;
+}
