@@ -67,3 +67,15 @@ class RuleOfLogin {
     return auth -> auth.requestMatchers("/login").permitAll().anyRequest().authenticated();
   }
 }
+
+@Configuration
+class RulesOfACustomizer {
+
+  private Customizer<HttpSecurity> customizer;
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    this.customizer.customize(http);
+    return http.build();
+  }
+}

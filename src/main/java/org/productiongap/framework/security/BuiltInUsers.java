@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
@@ -42,6 +43,7 @@ public final class BuiltInUsers {
   private static final Set<String> LOOKUPS = Set.of("loadUserByUsername", "findByUsername");
   private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client", "properties", "template", "session", "redis",
     "jedis", "ftp", "ssh", "options", "store", "settings", "request");
+  private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
@@ -163,7 +165,8 @@ public final class BuiltInUsers {
     if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || ENCODERS.contains(name(call)) || isConnection(call)) {
       return Optional.empty();
     }
-    return fixedPassword(call.arguments().get(0)).filter(password -> Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
+    boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);
+    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
   }
 
   /** Whether a password is for another machine, such as a database or a mail server. */
@@ -196,7 +199,7 @@ public final class BuiltInUsers {
   }
 
   private static boolean isEncoded(ExpressionTree argument) {
-    return Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
+    return Constants.text(argument).filter(text -> BCRYPT.matcher(text).matches()).isPresent() || Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
   }
 
   /** Of a constructor or a record that is declared in this file. */

@@ -125,7 +125,7 @@ public final class SecuritySwitches {
     String name = type.simpleName() == null ? "" : type.simpleName().name().toLowerCase(Locale.ROOT);
     return PUBLIC_BY_NATURE.stream().noneMatch(name::contains) && WebEndpoints.in(file).stream()
       .anyMatch(endpoint -> endpoint.handler().parent() == type && endpoint.methods().stream().anyMatch(WRITES::contains)
-        && endpoint.handler() instanceof MethodTree method
+        && endpoint.handler() instanceof MethodTree method && PUBLIC_BY_NATURE.stream().noneMatch(method.simpleName().name().toLowerCase(Locale.ROOT)::contains)
         && Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_RULES)));
   }
 }

@@ -164,9 +164,7 @@ final class SpringSecurityChains {
     }
 
     private boolean passesOn(MethodInvocationTree call) {
-      boolean ownOrStatic = call.methodSelect() instanceof IdentifierTree
-        || call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree;
-      return ownOrStatic && call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+      return call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
     }
 
     private static boolean isBuilder(Symbol symbol) {
