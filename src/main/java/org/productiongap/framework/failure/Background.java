@@ -8,6 +8,7 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -29,6 +30,8 @@ final class Background {
     "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
     "org.springframework.context.ApplicationListener", "java.lang.Thread");
 
+  /** What the name of a method begins with that a timer of another file calls. */
+  private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically", "sync", "refresh");
   private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
 
   private Background() {
@@ -46,7 +49,7 @@ final class Background {
       }
       if (around instanceof MethodTree method) {
         boolean isMain = method.simpleName().name().equals("main") && method.symbol().isStatic();
-        return isMain || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
+        return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
           || MessageHandlers.isHandler(method);
       }
     }

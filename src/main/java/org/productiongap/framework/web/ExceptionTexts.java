@@ -79,6 +79,13 @@ public final class ExceptionTexts {
     return onDemand;
   }
 
+  /** Whether an expression takes the text of the exception that a variable holds. */
+  static boolean isTextOf(Origin origin, VariableTree failure) {
+    return origin.tree() instanceof MethodInvocationTree call && MESSAGES.contains(ClientAnswers.nameOf(call))
+      && call.methodSelect() instanceof MemberSelectExpressionTree select
+      && Origins.of(new Origin(select.expression(), origin.entered())).all().stream().anyMatch(exception -> ThrownBy.declaration(exception.tree()) == failure);
+  }
+
   /** The trace that a loop takes an element from; any other expression is itself. */
   private static ExpressionTree element(ExpressionTree tree) {
     boolean isElement = tree instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
