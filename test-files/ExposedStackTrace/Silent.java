@@ -92,6 +92,27 @@ class TraceToFile extends HttpServlet {
   }
 }
 
+@RestControllerAdvice
+class TracesOnDemand {
+
+  private final boolean includeStackTrace;
+
+  TracesOnDemand(boolean includeStackTrace) {
+    this.includeStackTrace = includeStackTrace;
+  }
+
+  @ExceptionHandler(Exception.class)
+  Map<String, String> asConfigured(Exception e) {
+    return Map.of("message", "Not saved", "trace", includeStackTrace ? trace(e) : "");
+  }
+
+  private static String trace(Exception failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}
+
 class TraceBatch {
 
   String run(Runnable job) {

@@ -45,3 +45,40 @@ class Login {
     http.rememberMe(remember -> remember.key("shop").tokenValiditySeconds(A_YEAR)); // Noncompliant {{This remembered login lasts 365 days; end it after 30 days at the latest, so that a lost or stolen login stops working.}}
   }
 }
+
+class Refinements {
+
+  private static final Duration HALF_A_YEAR = Duration.ofDays(180);
+
+  void steps(HttpServletResponse response, String token) {
+    Cookie cookie;
+    cookie = new Cookie("refresh_token", token);
+    int year = 60 * 60 * 24 * 365;
+    cookie.setMaxAge(year); // Noncompliant
+    response.addCookie(cookie);
+  }
+
+  ResponseCookie constant(String token) {
+    ResponseCookie.ResponseCookieBuilder builder = ResponseCookie.from("session", token);
+    builder.httpOnly(true);
+    builder.maxAge(HALF_A_YEAR); // Noncompliant {{This login cookie lasts 180 days; end it after 30 days at the latest, so that a lost or stolen login stops working.}}
+    return builder.build();
+  }
+
+  void derived(HttpServletResponse response, String token) {
+    Cookie cookie = new Cookie("jwt", token);
+    cookie.setMaxAge((int) HALF_A_YEAR.toSeconds()); // Noncompliant
+    response.addCookie(cookie);
+  }
+
+  void sessionCookie(ServletContext context) {
+    context.getSessionCookieConfig().setMaxAge(Integer.MAX_VALUE); // Noncompliant
+    jakarta.servlet.SessionCookieConfig cookie = context.getSessionCookieConfig();
+    cookie.setMaxAge(3600);
+  }
+
+  void local(HttpSession session) {
+    Duration week = Duration.ofDays(7);
+    session.setMaxInactiveInterval((int) week.getSeconds()); // Noncompliant
+  }
+}

@@ -233,7 +233,7 @@ class ConfigurationTest {
 
   @Test
   void maven() {
-    String text = "<project>\n <parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId></parent>\n <groupId>a.b</groupId><artifactId>c</artifactId>\n"
+    String text = "<project>\n <parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId><version>3.4.0</version></parent>\n <groupId>a.b</groupId><artifactId>c</artifactId>\n"
       + " <properties><web>spring-boot-starter-web</web></properties>\n <dependencyManagement><dependencies><dependency><groupId>m</groupId><artifactId>managed</artifactId></dependency></dependencies></dependencyManagement>\n"
       + " <dependencies>\n  <dependency><groupId>org.springframework.boot</groupId><artifactId>${web}</artifactId></dependency>\n"
       + "  <dependency><groupId>com.h2database</groupId><artifactId>h2</artifactId><scope>runtime</scope></dependency>\n"
@@ -242,7 +242,7 @@ class ConfigurationTest {
     Configuration read = of("pom.xml", text);
     BuildFile build = read.buildFiles().get(0);
     assertThat(build.coordinates()).isEqualTo("a.b:c");
-    assertThat(build.parent()).contains("org.springframework.boot:spring-boot-starter-parent");
+    assertThat(build.parent()).contains("org.springframework.boot:spring-boot-starter-parent:3.4.0");
     assertThat(build.dependencies()).extracting(Dependency::group, Dependency::artifact, Dependency::use).containsExactly(
       tuple("org.springframework.boot", "spring-boot-starter-web", Dependency.Use.RUNTIME), tuple("com.h2database", "h2", Dependency.Use.RUNTIME),
       tuple("junit", "junit", Dependency.Use.TEST), tuple("a.b", "d", Dependency.Use.RUNTIME));

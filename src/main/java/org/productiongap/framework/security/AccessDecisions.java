@@ -3,29 +3,39 @@ package org.productiongap.framework.security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
-import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
-import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
+import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Code whose answer decides whether a request may go on.
@@ -46,6 +56,21 @@ public final class AccessDecisions {
     "(is|has|can|check|verify)(User|Caller)?(Authoriz|Authoris|Permission|Permitted|Access|Admin|Owner|Allowed|ValidToken|TokenValid)\\w{0,40}"
       + "|(validate|verify|check)(Jwt)?Token|isValidToken|isTokenValid|isOwnedBy\\w{0,20}");
   private static final Set<String> EVERYTHING = Set.of("Exception", "Throwable");
+  private static final Set<String> VOTING_MANAGERS = Set.of("org.springframework.security.access.AccessDecisionManager",
+    "org.springframework.security.access.vote.AbstractAccessDecisionManager");
+  private static final Set<String> CALLERS = Stream.concat(Jakarta.both("ws.rs.core.SecurityContext").stream(),
+    Stream.concat(Jakarta.both("servlet.http.HttpServletRequestWrapper").stream(), Jakarta.both("security.enterprise.SecurityContext").stream()))
+    .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PASSWORD_ENCODERS = Set.of("org.springframework.security.crypto.password.PasswordEncoder");
+  private static final Set<String> INTERCEPTORS = Set.of("org.springframework.web.servlet.HandlerInterceptor", "org.springframework.web.servlet.AsyncHandlerInterceptor",
+    "org.springframework.web.servlet.handler.HandlerInterceptorAdapter");
+  private static final Set<String> GUARDS = Set.of("auth", "authentication", "authorization", "login", "permission", "security", "access", "admin", "jwt", "token", "role");
+  /** What carries a value that is there. */
+  private static final Set<String> CARRIERS = Set.of("just", "item", "completedFuture", "completedStage", "fromSupplier", "fromCallable", "justOrEmpty", "of", "valueOf", "defer");
+  private static final Set<String> DEFAULTS = Set.of("defaultIfEmpty", "switchIfEmpty", "onErrorReturn", "orElse");
+  /** First words of methods that ask and do not judge. */
+  private static final Set<String> ASKING = Set.of("get", "is", "has", "to", "equals", "contains", "size", "format", "value", "name", "find", "count", "exists", "stream", "map",
+    "filter", "any", "none", "all", "create", "default", "switch", "just", "then", "on", "length", "starts", "ends", "trim", "println", "printf", "from", "item");
   private static final Set<String> LOGGERS = Set.of("log", "logger");
   private static final Pattern OTHER_SENSE = Pattern.compile("\\w{0,40}(Accessible|Accessor|Accessory)\\w{0,40}");
 
@@ -57,15 +82,10 @@ public final class AccessDecisions {
    *
    * @param name how it is called
    * @param place the name of the method, or the arrow of the lambda
-   * @param results every expression that it may answer with
-   * @param mayRefuse whether something on the way may refuse by an exception
+   * @param results every expression that it may answer with; empty where silence is a yes
+   * @param isAlwaysYes whether the answer is yes, whoever asks
    */
-  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean mayRefuse) {
-
-    /** Whether the answer is yes, whoever asks. */
-    public boolean isAlwaysYes() {
-      return !mayRefuse && !results.isEmpty() && results.stream().allMatch(SpringSecurityChains::isYes);
-    }
+  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes) {
   }
 
   /**
@@ -82,49 +102,180 @@ public final class AccessDecisions {
       @Override
       public void visitMethod(MethodTree method) {
         if (method.block() != null && method.parent() instanceof ClassTree type) {
-          if (decides(method, type)) {
-            decisions.add(decision(method, method.block()));
+          if (refusesByException(method, type)) {
+            decisions.add(new Decision(method.simpleName().name(), method.simpleName(), List.of(), !mayRefuse(method.block())));
+          } else if (decides(method, type)) {
+            decisions.add(decision(method.simpleName(), method.block()));
           } else if (returnsManager(method)) {
-            results(method.block()).stream()
-              .filter(LambdaExpressionTree.class::isInstance)
-              .map(LambdaExpressionTree.class::cast)
-              .forEach(lambda -> decisions.add(decision(method, lambda.body())));
+            results(method.block()).forEach(manager -> ofManager(method.simpleName(), manager).ifPresent(decisions::add));
           }
         }
         super.visitMethod(method);
+      }
+
+      @Override
+      public void visitVariable(VariableTree variable) {
+        if (variable.initializer() != null && SourceNames.of(variable.type()).filter(MANAGERS::contains).isPresent()) {
+          ofManager(variable.simpleName(), variable.initializer()).ifPresent(decisions::add);
+        }
+        super.visitVariable(variable);
       }
     });
     return List.copyOf(decisions);
   }
 
-  private static Decision decision(MethodTree method, Tree body) {
+  /** What a manager decides that is written as an expression: a lambda, or the framework's own that always says yes. */
+  private static Optional<Decision> ofManager(IdentifierTree name, ExpressionTree manager) {
+    ExpressionTree plain = Calls.plain(manager);
+    if (plain instanceof LambdaExpressionTree lambda) {
+      return Optional.of(decision(name, lambda.body()));
+    }
+    return StaticCalls.is(plain, AUTHORIZATION + "SingleResultAuthorizationManager", "permitAll")
+      ? Optional.of(new Decision(name.name(), name, List.of(plain), true)) : Optional.empty();
+  }
+
+  private static Decision decision(IdentifierTree name, Tree body) {
     List<ExpressionTree> results = body instanceof ExpressionTree expression ? List.of(expression) : results(body);
-    return new Decision(method.simpleName().name(), method.simpleName(), results, body instanceof BlockTree block && mayRefuse(block));
+    boolean isYes = !results.isEmpty() && results.stream().allMatch(AccessDecisions::isYes) && !(body instanceof BlockTree block && mayRefuse(block));
+    return new Decision(name.name(), name, results, isYes);
   }
 
-  /** Every call may throw, unless it only logs, or a catch for everything answers in its place. */
-  private static boolean mayRefuse(BlockTree block) {
-    return block.body().stream().anyMatch(statement -> {
-      if (statement instanceof TryStatementTree attempt) {
-        boolean caught = attempt.catches().stream().anyMatch(handler -> EVERYTHING.contains(handler.parameter().type().symbolType().name()));
-        return !caught && mayRefuse(attempt.block()) || attempt.catches().stream().anyMatch(handler -> mayRefuse(handler.block()));
+  /** Whether an answer is yes on every branch, and through what wraps it. */
+  private static boolean isYes(ExpressionTree result) {
+    ExpressionTree plain = Calls.plain(result);
+    if (plain instanceof ConditionalExpressionTree conditional) {
+      return isYes(conditional.trueExpression()) && isYes(conditional.falseExpression());
+    }
+    if (plain instanceof BinaryExpressionTree binary && binary.is(Tree.Kind.CONDITIONAL_OR, Tree.Kind.CONDITIONAL_AND)) {
+      boolean one = isYes(binary.leftOperand());
+      boolean other = isYes(binary.rightOperand());
+      return binary.is(Tree.Kind.CONDITIONAL_OR) ? one || other : one && other;
+    }
+    if (plain instanceof UnaryExpressionTree not && not.is(Tree.Kind.LOGICAL_COMPLEMENT)) {
+      return Calls.plain(not.expression()).asConstant(Boolean.class).filter(value -> !value).isPresent();
+    }
+    if (plain instanceof LambdaExpressionTree lambda) {
+      return lambda.parameters().isEmpty() && lambda.body() instanceof ExpressionTree body && isYes(body);
+    }
+    if (plain instanceof MethodInvocationTree call) {
+      return isYesOfChain(call) || SpringSecurityChains.isYes(plain);
+    }
+    if (plain instanceof NewClassTree creation) {
+      return creation.arguments().size() == 1 && SourceNames.of(creation.identifier()).filter((AUTHORIZATION + "AuthorizationDecision")::equals).isPresent()
+        && isYes(creation.arguments().get(0));
+    }
+    if (plain instanceof IdentifierTree) {
+      Origins origins = Origins.of(plain);
+      return SpringSecurityChains.isYes(plain) || origins.isComplete() && !origins.all().isEmpty()
+        && origins.all().stream().allMatch(origin -> origin.tree() != plain && !(origin.tree() instanceof IdentifierTree) && isYes(origin.tree()));
+    }
+    return SpringSecurityChains.isYes(plain);
+  }
+
+  /** A value that a reactive chain, a future or an optional carries. */
+  private static boolean isYesOfChain(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    if (receiver.isEmpty()) {
+      return false;
+    }
+    if (CARRIERS.contains(name) && call.arguments().size() == 1) {
+      return isYes(call.arguments().get(0));
+    }
+    if (DEFAULTS.contains(name) && call.arguments().size() == 1) {
+      return isYes(call.arguments().get(0)) && (isMappedToYes(receiver.get()) || isYes(receiver.get()));
+    }
+    boolean maps = name.equals("map") && call.arguments().size() == 1;
+    return maps && isYes(receiver.get()) && (isMappedToYes(call) || isDecisionOf(call.arguments().get(0)));
+  }
+
+  private static boolean isMappedToYes(ExpressionTree expression) {
+    return expression instanceof MethodInvocationTree call && Set.of("map", "thenReturn").contains(Calls.name(call).name()) && call.arguments().size() == 1
+      && (call.arguments().get(0) instanceof LambdaExpressionTree lambda ? lambda.body() instanceof ExpressionTree body && isYes(body) : isYes(call.arguments().get(0)));
+  }
+
+  /** {@code AuthorizationDecision::new}. */
+  private static boolean isDecisionOf(ExpressionTree constructor) {
+    return constructor instanceof MethodReferenceTree reference && reference.method().name().equals("new");
+  }
+
+  /** Every call may throw, unless it only asks or logs, or a catch for everything answers in its place. */
+  private static boolean mayRefuse(Tree code) {
+    boolean[] found = new boolean[1];
+    code.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree statement) {
+        found[0] = true;
       }
-      return !(statement instanceof ReturnStatementTree) && !isLog(statement);
+
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        if (isLog(call)) {
+          return;
+        }
+        Words words = Words.of(Calls.name(call).name());
+        found[0] |= !words.startWithAny(ASKING) && !CARRIERS.contains(Calls.name(call).name());
+        super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitTryStatement(TryStatementTree attempt) {
+        boolean caught = attempt.catches().stream().anyMatch(handler -> EVERYTHING.contains(handler.parameter().type().symbolType().name()));
+        if (!caught) {
+          scan(attempt.block());
+        }
+        attempt.catches().forEach(handler -> scan(handler.block()));
+        scan(attempt.finallyBlock());
+      }
+
+      @Override
+      public void visitLambdaExpression(LambdaExpressionTree lambda) {
+        // runs elsewhere
+      }
+
+      @Override
+      public void visitClass(ClassTree type) {
+        // runs elsewhere
+      }
     });
+    return found[0];
   }
 
-  private static boolean isLog(StatementTree statement) {
-    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call
-      && call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree logger
-      && LOGGERS.contains(logger.name().toLowerCase(Locale.ROOT));
+  private static boolean isLog(MethodInvocationTree call) {
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    return receiver.isPresent() && (receiver.get() instanceof IdentifierTree logger && LOGGERS.contains(logger.name().toLowerCase(Locale.ROOT))
+      || receiver.get() instanceof MemberSelectExpressionTree select && Set.of("out", "err", "log", "logger").contains(select.identifier().name()));
+  }
+
+  /** A method without an answer, which says no by an exception. */
+  private static boolean refusesByException(MethodTree method, ClassTree type) {
+    return method.simpleName().name().equals("decide") && method.parameters().size() == 3 && implementsOne(type, VOTING_MANAGERS);
   }
 
   private static boolean decides(MethodTree method, ClassTree type) {
     String name = method.simpleName().name();
-    boolean manager = implementsOne(type, MANAGERS);
-    return manager && MANAGER_METHODS.contains(name)
-      || !manager && !type.symbol().isInterface() && isBoolean(method) && DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches()
-        && isSecurityBean(type) && !implementsOne(type, REPORTED_BY_SONAR);
+    if (implementsOne(type, MANAGERS)) {
+      return MANAGER_METHODS.contains(name);
+    }
+    if (type.is(Tree.Kind.INTERFACE) || !isBoolean(method) || implementsOne(type, REPORTED_BY_SONAR)) {
+      return false;
+    }
+    return isOfFramework(method, type) || DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches() && isSecurityBean(type);
+  }
+
+  /** A method that a framework asks whether somebody may go on. */
+  private static boolean isOfFramework(MethodTree method, ClassTree type) {
+    String name = method.simpleName().name();
+    boolean isGuard = type.simpleName() != null && Words.of(type.simpleName().name()).containAny(GUARDS);
+    return name.equals("isUserInRole") && method.parameters().size() == 1 && implementsOne(type, CALLERS)
+      || name.equals("matches") && method.parameters().size() == 2 && implementsOne(type, PASSWORD_ENCODERS)
+      || Set.of("isAccessAllowed", "doCredentialsMatch").contains(name) && isOfShiro(type)
+      || name.equals("preHandle") && method.parameters().size() == 3 && isGuard && implementsOne(type, INTERCEPTORS);
+  }
+
+  private static boolean isOfShiro(ClassTree type) {
+    return type.superClass() != null && SourceNames.of(type.superClass()).filter(parent -> parent.startsWith("org.apache.shiro.")).isPresent()
+      || type.superInterfaces().stream().anyMatch(declared -> SourceNames.of(declared).filter(parent -> parent.startsWith("org.apache.shiro.")).isPresent());
   }
 
   private static boolean isBoolean(MethodTree method) {
@@ -138,6 +289,8 @@ public final class AccessDecisions {
 
   private static boolean implementsOne(ClassTree type, Set<String> names) {
     return type.superInterfaces().stream().anyMatch(declared -> SourceNames.of(declared).filter(names::contains).isPresent())
+      || type.superClass() != null && SourceNames.of(type.superClass()).filter(names::contains).isPresent()
+      || type.parent() instanceof NewClassTree creation && SourceNames.of(creation.identifier()).filter(names::contains).isPresent()
       || names.stream().anyMatch(name -> type.symbol().type().isSubtypeOf(name));
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.security.PlaintextPassword.Kind;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -19,10 +20,13 @@ import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -31,7 +35,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 final class PasswordQueries {
 
   private static final Pattern DERIVED = Pattern.compile("(?:find|get|read|query|search|exists|count|stream|delete|remove)\\w{0,80}?By(\\w{1,200})");
-  private static final Set<String> REPOSITORIES = Set.of("Repository", "Dao", "Mapper", "Repo", "Store");
+  private static final Set<String> REPOSITORIES = Set.of("org.springframework.data.repository.RepositoryDefinition", "io.micronaut.data.annotation.Repository",
+    "jakarta.data.repository.Repository");
   /** A column compared with a parameter, a placeholder of formatting, or text that is put together. */
   private static final Pattern COMPARED = Pattern.compile("([\\w.]{1,80})\\s{0,5}(?:=|\\blike\\b)\\s{0,5}(\\?\\d{0,3}|:\\w{1,60}|[#$]\\{[^}]{1,60}\\}|'?%s'?|'?\\u0000\\w{0,80})",
     Pattern.CASE_INSENSITIVE);
@@ -98,8 +103,17 @@ final class PasswordQueries {
   }
 
   private static boolean isRepository(ClassTree type) {
-    String name = type.simpleName() == null ? "" : type.simpleName().name();
-    return !type.superInterfaces().isEmpty() || REPOSITORIES.stream().anyMatch(name::endsWith) || !type.modifiers().annotations().isEmpty();
+    return type.superInterfaces().stream().anyMatch(declared -> isRepository(name(declared)))
+      || Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.is(REPOSITORIES));
+  }
+
+  private static String name(TypeTree type) {
+    TypeTree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
+    return plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
+  }
+
+  private static boolean isRepository(String name) {
+    return name.endsWith("Repository");
   }
 
   private static void flatten(ExpressionTree expression, List<ExpressionTree> parts) {

@@ -199,18 +199,17 @@ final class PasswordWrites {
       return false;
     }
     boolean hasPassword = false;
-    for (Symbol member : type.symbol().memberSymbols()) {
-      if (member.isMethodSymbol() && looksAfterPassword(member)) {
-        return false;
-      }
-      if (member.isVariableSymbol() && PasswordNames.isTyped(member.name())) {
-        hasPassword = true;
-        if (Annotation.on(member).stream().anyMatch(annotation -> annotation.is(CARES) || annotation.is(CONVERTS))) {
+    for (Type current = type; current != null && !current.isUnknown() && !current.is("java.lang.Object"); current = current.symbol().superClass()) {
+      for (Symbol member : current.symbol().memberSymbols()) {
+        boolean isPassword = member.isVariableSymbol() && PasswordNames.isTyped(member.name());
+        if (member.isMethodSymbol() && looksAfterPassword(member)
+          || isPassword && Annotation.on(member).stream().anyMatch(annotation -> annotation.is(CARES) || annotation.is(CONVERTS))) {
           return false;
         }
+        hasPassword |= isPassword;
       }
     }
-    return hasPassword || !type.symbol().superClass().is("java.lang.Object");
+    return hasPassword;
   }
 
   private static boolean looksAfterPassword(Symbol method) {

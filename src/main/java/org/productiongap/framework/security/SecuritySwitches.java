@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
@@ -15,7 +16,6 @@ import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
-import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -30,7 +30,7 @@ public final class SecuritySwitches {
   private static final Set<String> CONFIGURATIONS = Set.of("SecurityAutoConfiguration", "ManagementWebSecurityAutoConfiguration",
     "ReactiveSecurityAutoConfiguration", "ReactiveManagementWebSecurityAutoConfiguration", "SecurityFilterAutoConfiguration", "ServletWebSecurityAutoConfiguration",
     "ReactiveWebSecurityAutoConfiguration");
-  private static final Set<String> MATCHERS = Set.of("requestMatchers", "antMatchers", "mvcMatchers", "regexMatchers");
+  private static final Pattern WIDE = Pattern.compile("/?\\*\\*?(/\\*\\*?)?|\\^?/?\\.\\*\\$?|/api(/v\\d)?/\\*\\*|/rest/\\*\\*|/api/\\.\\*");
   private static final Set<String> PERMIT_ALL = Jakarta.both("annotation.security.PermitAll");
   private static final Set<String> METHOD_RULES = Jakarta.both("annotation.security.RolesAllowed", "annotation.security.DenyAll");
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -44,8 +44,9 @@ public final class SecuritySwitches {
    *
    * @param tree the exact place
    * @param what is left without security, in a few words
+   * @param isReplaceable whether it only leaves out a default, which another class of the application may replace
    */
-  public record Switch(Tree tree, String what) {
+  public record Switch(Tree tree, String what, boolean isReplaceable) {
   }
 
   /**
@@ -58,21 +59,16 @@ public final class SecuritySwitches {
 
   private static List<Switch> find(CompilationUnitTree file) {
     List<Switch> switches = new ArrayList<>();
+    IgnoredRequests.in(file).forEach(opening -> ignored(opening).ifPresent(switches::add));
     file.accept(new BaseTreeVisitor() {
-      @Override
-      public void visitMethodInvocation(MethodInvocationTree call) {
-        ignoredPaths(call).ifPresent(switches::add);
-        super.visitMethodInvocation(call);
-      }
-
       @Override
       public void visitClass(ClassTree type) {
         for (Annotation annotation : Annotation.on(type.modifiers())) {
           if (annotation.isOrCarries(APPLICATIONS)) {
             excludedConfiguration(annotation, "exclude").or(() -> excludedConfiguration(annotation, "excludeName"))
-              .ifPresent(excluded -> switches.add(new Switch(excluded, "the whole application")));
+              .ifPresent(excluded -> switches.add(new Switch(excluded, "the whole application", true)));
           } else if (annotation.is(PERMIT_ALL) && annotation.tree().isPresent() && isWriteResource(file, type)) {
-            switches.add(new Switch(annotation.tree().get(), "every method of " + type.simpleName().name()));
+            switches.add(new Switch(annotation.tree().get(), "every method of " + type.simpleName().name(), false));
           }
         }
         super.visitClass(type);
@@ -81,25 +77,32 @@ public final class SecuritySwitches {
     return List.copyOf(switches);
   }
 
-  private static Optional<Switch> ignoredPaths(MethodInvocationTree call) {
-    if (!MATCHERS.contains(name(call)) || !(call.methodSelect() instanceof MemberSelectExpressionTree select)
-      || !(select.expression() instanceof MethodInvocationTree receiver) || !isIgnoring(receiver)
-      || call.arguments().stream().anyMatch(SpringSecurityChains::isHttpMethod)) {
-      return Optional.empty();
+  private static Optional<Switch> ignored(AccessChain.Opening opening) {
+    if (opening.requests().isEmpty()) {
+      return Optional.of(new Switch(opening.decision(), "every request", false));
     }
-    return call.arguments().stream()
-      .filter(argument -> argument.asConstant(String.class).filter(SecuritySwitches::isWide).isPresent())
-      .findFirst()
-      .map(pattern -> new Switch(pattern, "every request to " + pattern.asConstant(String.class).orElseThrow()));
+    return opening.requests().stream().flatMap(argument -> wide(argument).map(what -> new Switch(argument, what, false)).stream()).findFirst();
   }
 
-  private static boolean isIgnoring(MethodInvocationTree receiver) {
-    return name(receiver).equals("ignoring") || MATCHERS.contains(name(receiver)) && receiver.methodSelect() instanceof MemberSelectExpressionTree select
-      && select.expression() instanceof MethodInvocationTree before && isIgnoring(before);
+  private static Optional<String> wide(ExpressionTree matcher) {
+    if (SpringSecurityChains.isAnyRequest(matcher)) {
+      return Optional.of("every request");
+    }
+    return SpringSecurityChains.patterns(List.of(matcher)).stream().filter(SecuritySwitches::isWide).findFirst().map(pattern -> "every request to " + pattern);
   }
 
-  private static boolean isWide(String pattern) {
-    return pattern.matches("/?\\*\\*?|/api(/v\\d)?/\\*\\*|/rest/\\*\\*");
+  /**
+   * Whether a class switches security on when a framework configures itself.
+   *
+   * @param className with or without its package
+   */
+  public static boolean isSecurityConfiguration(String className) {
+    return CONFIGURATIONS.contains(className.substring(className.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a pattern of paths takes in everything, or the whole API. */
+  public static boolean isWide(String pattern) {
+    return WIDE.matcher(pattern).matches();
   }
 
   private static Optional<ExpressionTree> excludedConfiguration(Annotation application, String attribute) {
@@ -124,9 +127,5 @@ public final class SecuritySwitches {
       .anyMatch(endpoint -> endpoint.handler().parent() == type && endpoint.methods().stream().anyMatch(WRITES::contains)
         && endpoint.handler() instanceof MethodTree method
         && Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_RULES)));
-  }
-
-  private static String name(MethodInvocationTree call) {
-    return call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier().name() : ((IdentifierTree) call.methodSelect()).name();
   }
 }

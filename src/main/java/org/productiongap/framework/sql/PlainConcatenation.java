@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.LibraryCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
@@ -51,12 +52,12 @@ final class PlainConcatenation {
 
   private static boolean isKnown(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    if (SUBTYPES.stream().anyMatch(known -> known.names().contains(name) && SqlCall.isOn(call, known.owners()))) {
+    if (SUBTYPES.stream().anyMatch(known -> known.names().contains(name) && LibraryCalls.isOn(call, known.owners()))) {
       return true;
     }
     Type receiver = Calls.receiver(call).map(ExpressionTree::symbolType).orElse(null);
     return receiver != null && EXACT_NAMES.contains(name) && (receiver.isUnknown() || EXACT.contains(receiver.fullyQualifiedName()))
-      && SqlCall.isOn(call, EXACT);
+      && LibraryCalls.isOn(call, EXACT);
   }
 
   private static boolean isPlain(ExpressionTree text) {

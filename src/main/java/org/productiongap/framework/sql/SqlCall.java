@@ -1,17 +1,15 @@
 package org.productiongap.framework.sql;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Returns;
 import org.productiongap.framework.Jakarta;
-import org.productiongap.framework.SourceNames;
-import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.semantic.Symbol;
+import org.productiongap.framework.LibraryCalls;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -71,7 +69,7 @@ record SqlCall(Set<String> owners, Set<String> names, Which arguments) {
   static List<ExpressionTree> texts(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     return ALL.stream()
-      .filter(known -> known.names.contains(name) && isOn(call, known.owners))
+      .filter(known -> known.names.contains(name) && LibraryCalls.isOn(call, known.owners))
       .findFirst()
       .map(known -> known.among(call))
       .orElse(List.of());
@@ -83,30 +81,13 @@ record SqlCall(Set<String> owners, Set<String> names, Which arguments) {
       case SECOND -> call.arguments().stream().skip(1).limit(1);
       case EVERY -> call.arguments().stream();
     };
-    return chosen.filter(SqlCall::mayBeText).toList();
+    return chosen.flatMap(argument -> argument instanceof LambdaExpressionTree supplier ? Returns.of(supplier).stream() : Stream.of(argument))
+      .filter(SqlCall::mayBeText)
+      .toList();
   }
 
   private static boolean mayBeText(ExpressionTree argument) {
     Type type = argument.symbolType();
     return type.isUnknown() || type.is("java.lang.String") || type.isSubtypeOf("java.lang.CharSequence");
-  }
-
-  /** Whether a method of one of these types is called; where the class path is missing, the declared type of the receiver tells it. */
-  static boolean isOn(MethodInvocationTree call, Collection<String> owners) {
-    Symbol.MethodSymbol method = call.methodSymbol();
-    Optional<ExpressionTree> receiver = Calls.receiver(call);
-    if (!method.isUnknown() && isAny(method.owner().type(), owners)) {
-      return true;
-    }
-    if (receiver.isEmpty()) {
-      return false;
-    }
-    Type type = receiver.get().symbolType();
-    return SourceNames.isKnown(type) ? isAny(type, owners)
-      : StaticCalls.typeOf(receiver.get()).or(() -> StaticCalls.owner(call)).filter(owners::contains).isPresent();
-  }
-
-  private static boolean isAny(Type type, Collection<String> owners) {
-    return owners.stream().anyMatch(type::isSubtypeOf);
   }
 }

@@ -342,6 +342,9 @@ final class TimeReader {
     if (expression instanceof MemberSelectExpressionTree select && name.name().equals("MAX") && CLOCKS.contains(StaticCalls.typeOf(select).orElse(""))) {
       return Optional.of(Time.number(Long.MAX_VALUE, false).as(Kind.FIXED, 1));
     }
+    if (expression instanceof MemberSelectExpressionTree select && name.name().equals("ZERO") && LENGTHS.contains(StaticCalls.typeOf(select).orElse(""))) {
+      return Optional.of(Time.number(0, false).as(Kind.LENGTH, 1));
+    }
     return expression.asConstant().filter(Number.class::isInstance)
       .map(number -> Time.number(((Number) number).longValue(), number instanceof Integer));
   }

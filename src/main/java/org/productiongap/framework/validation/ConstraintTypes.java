@@ -102,17 +102,7 @@ final class ConstraintTypes {
       return false;
     }
     return name.startsWith("java.") || type.symbol().isEnum()
-      || isOfApplication(name, home) && type.symbol().superTypes().stream().allMatch(parent -> SourceNames.isKnown(parent) && !parent.isParameterized());
-  }
-
-  /** Whether a type lies below the same root package, of two names, as the file. */
-  private static boolean isOfApplication(String name, String home) {
-    return rootOf(name.substring(0, Math.max(0, name.lastIndexOf('.')))).equals(rootOf(home));
-  }
-
-  private static String rootOf(String packageName) {
-    int second = packageName.indexOf('.', packageName.indexOf('.') + 1);
-    return packageName.indexOf('.') < 0 || second < 0 ? packageName : packageName.substring(0, second);
+      || Applications.own(type, home) && type.symbol().superTypes().stream().allMatch(parent -> SourceNames.isKnown(parent) && !parent.isParameterized());
   }
 
   /** What kind of value a type holds. */

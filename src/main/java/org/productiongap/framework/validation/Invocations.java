@@ -120,7 +120,8 @@ final class Invocations {
     return found[0];
   }
 
-  private static Stream<MethodTree> implementations(MethodTree declared) {
+  /** The methods of this file that implement a declared one. */
+  static Stream<MethodTree> implementations(MethodTree declared) {
     return ClassesOfFile.of(declared).stream()
       .flatMap(type -> type.members().stream())
       .filter(member -> member instanceof MethodTree method && method.simpleName().name().equals(declared.simpleName().name())

@@ -16,9 +16,6 @@ import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
-import org.sonar.plugins.java.api.tree.ExpressionTree;
-import org.sonar.plugins.java.api.tree.IdentifierTree;
-import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -49,15 +46,10 @@ public final class MisappliedConstraints extends BaseTreeVisitor {
    * @return in the order of the source
    */
   public static List<MisappliedConstraint> in(CompilationUnitTree file) {
-    String home = file.packageDeclaration() == null ? "" : nameOf(file.packageDeclaration().packageName());
-    MisappliedConstraints search = new MisappliedConstraints(home);
+    MisappliedConstraints search = new MisappliedConstraints(Applications.homeOf(file));
     ClassesOfFile.of(file).forEach(search::rememberValidator);
     file.accept(search);
     return List.copyOf(search.found);
-  }
-
-  private static String nameOf(ExpressionTree name) {
-    return name instanceof MemberSelectExpressionTree select ? nameOf(select.expression()) + "." + select.identifier().name() : ((IdentifierTree) name).name();
   }
 
   private void rememberValidator(ClassTree type) {

@@ -20,7 +20,7 @@ final class SelfValidation extends BaseTreeVisitor {
 
   /**
    * @param type a type
-   * @return whether a constructor of it throws or validates; false where the constructors cannot be seen
+   * @return whether a constructor, a setter or a factory method of it throws or validates; false where these cannot be seen
    */
   static boolean of(Type type) {
     ClassTree source = PayloadType.source(type);
@@ -29,9 +29,16 @@ final class SelfValidation extends BaseTreeVisitor {
     }
     SelfValidation search = new SelfValidation();
     source.members().stream()
-      .filter(member -> member.is(Tree.Kind.CONSTRUCTOR, Tree.Kind.INITIALIZER))
+      .filter(member -> member.is(Tree.Kind.CONSTRUCTOR, Tree.Kind.INITIALIZER) || member instanceof MethodTree method && makesValues(method, source))
       .forEach(member -> search.scan(member instanceof MethodTree constructor ? constructor.block() : member));
     return search.found;
+  }
+
+  private static boolean makesValues(MethodTree method, ClassTree source) {
+    String name = method.simpleName().name();
+    boolean isSetter = method.parameters().size() == 1 && name.startsWith("set");
+    boolean isFactory = method.symbol().isStatic() && method.returnType() != null && method.returnType().symbolType().equals(source.symbol().type());
+    return isSetter || isFactory;
   }
 
   @Override

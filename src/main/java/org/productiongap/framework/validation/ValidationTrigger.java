@@ -103,7 +103,8 @@ public final class ValidationTrigger {
       && !Constraints.isConstraint(annotation);
   }
 
-  private static boolean hasBinderWithValidator(Tree handler) {
+  /** Whether the class around a handler gives a validator to the binder of its requests. */
+  static boolean hasBinderWithValidator(Tree handler) {
     return Stream.iterate(handler, node -> node != null, Tree::parent)
       .filter(ClassTree.class::isInstance)
       .flatMap(owner -> ((ClassTree) owner).members().stream())

@@ -82,6 +82,11 @@ public final class RequestData {
     return FileFacts.of(SourceNames.fileOf(text), RequestData.class, RequestData::new).find(new Origin(text, null), harmless);
   }
 
+  /** Whether an expression reads the name that the client gave to an uploaded file. */
+  public static boolean isFileName(Tree tree) {
+    return tree instanceof MethodInvocationTree call && RequestReads.isFileName(call);
+  }
+
   private List<RequestText> find(Origin text, Predicate<ExpressionTree> harmless) {
     List<RequestText> found = new ArrayList<>();
     for (Origin origin : Origins.insideText(text, tree -> isHarmless(tree) || harmless.test(tree)).all()) {
@@ -99,7 +104,7 @@ public final class RequestData {
       return Optional.empty();
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isRead(call) ? Optional.of(new RequestText(nameOf(call), call)).filter(text -> isFreeText(call.symbolType())) : element(origin, call, depth);
+      return isRead(call) ? Optional.of(new RequestText(nameOf(call), call)).filter(text -> isFreeText(call.symbolType()) || isDeclaredText(call)) : element(origin, call, depth);
     }
     if (tree instanceof MemberSelectExpressionTree select && !Calls.isThis(select.expression())) {
       return Calls.isTypeName(select.expression()) ? Optional.empty() : member(origin, select.expression(), select.identifier(), tree, depth);
@@ -241,11 +246,16 @@ public final class RequestData {
 
   private static boolean isFreeText(Type type) {
     Type content = Payload.of(type).type();
-    if (content.isArray()) {
-      String name = content.fullyQualifiedName();
-      return name.startsWith("java.lang.String") || name.startsWith("char") || name.startsWith("byte") || name.endsWith(".Cookie[]");
-    }
-    return content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+    return isRawText(type) || content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+  }
+
+  /** Whether a type is a text in characters or bytes. */
+  private static boolean isRawText(Type type) {
+    return type.isArray() && (type.fullyQualifiedName().startsWith("char[") || type.fullyQualifiedName().startsWith("byte["));
+  }
+
+  private static boolean isDeclaredText(MethodInvocationTree call) {
+    return call.symbolType().isUnknown() && RequestReads.isText(call);
   }
 
   private static boolean mayBeText(Type type) {
@@ -254,6 +264,10 @@ public final class RequestData {
 
   private static boolean isNarrow(Type type) {
     Type content = Payload.of(type).type();
+    return !isRawText(type) && isNarrowContent(content);
+  }
+
+  private static boolean isNarrowContent(Type content) {
     return content.isPrimitive() || content.isPrimitiveWrapper() || content.isVoid() || NARROW.stream().anyMatch(content::isSubtypeOf);
   }
 
@@ -262,7 +276,7 @@ public final class RequestData {
       return true;
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
+      return isMadeNarrow(call) || isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
     }
     return tree instanceof IdentifierTree identifier && identifier.symbol().isVariableSymbol() && AllowLists.guard(identifier);
   }
@@ -270,6 +284,11 @@ public final class RequestData {
   /** Whether a call reads a property or a parameter, so that the same call elsewhere means the same value. */
   private boolean isComparable(MethodInvocationTree call) {
     return Calls.receiver(call).isPresent() && call.arguments().stream().allMatch(argument -> argument.asConstant().isPresent());
+  }
+
+  /** Whether a call is of a factory of a narrow type; its own type is unknown where that of its argument is. */
+  private static boolean isMadeNarrow(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(Calls::isTypeName).map(ExpressionTree::symbolType).filter(RequestData::isNarrow).isPresent();
   }
 
   private static boolean isMadeHarmless(MethodInvocationTree call) {

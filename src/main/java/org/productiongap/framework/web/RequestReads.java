@@ -17,12 +17,24 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
  */
 record RequestReads(Set<String> owners, Set<String> names) {
 
+  private static final Set<String> TEXTS = Set.of("getParameter", "getHeader", "getQueryString", "getPathInfo", "getRequestURI", "pathVariable", "getParam", "pathParam",
+    "getHeaderString", "getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFileName", "getFormAttribute");
   private static final String FUNCTION = "web.reactive.function.server.ServerRequest";
 
+  private static final List<RequestReads> FILE_NAMES = List.of(
+    new RequestReads(Jakarta.both("servlet.http.Part"), Set.of("getSubmittedFileName")),
+    new RequestReads(spring("web.multipart.MultipartFile"), Set.of("getOriginalFilename")),
+    new RequestReads(spring("http.codec.multipart.FilePart"), Set.of("filename")),
+    new RequestReads(Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.FileItemStream", "org.apache.commons.fileupload2.core.FileItem",
+      "org.apache.commons.fileupload2.core.FileItemInput"), Set.of("getName")),
+    new RequestReads(Set.of("org.glassfish.jersey.media.multipart.FormDataContentDisposition", "org.glassfish.jersey.media.multipart.ContentDisposition"),
+      Set.of("getFileName")),
+    new RequestReads(Set.of("org.jboss.resteasy.reactive.multipart.FileUpload", "io.vertx.ext.web.FileUpload"), Set.of("fileName")),
+    new RequestReads(Set.of("io.micronaut.http.multipart.FileUpload", "io.micronaut.http.multipart.CompletedFileUpload",
+      "io.micronaut.http.multipart.StreamingFileUpload"), Set.of("getFilename")));
   private static final List<RequestReads> ALL = List.of(
     new RequestReads(Jakarta.both("servlet.http.HttpServletRequest", "servlet.ServletRequest"), Set.of("getParameter", "getParameterValues", "getParameterMap",
       "getHeader", "getHeaders", "getQueryString", "getPathInfo", "getRequestURI", "getRequestURL", "getCookies", "getReader", "getInputStream", "getPart")),
-    new RequestReads(Jakarta.both("servlet.http.Part"), Set.of("getSubmittedFileName", "getInputStream")),
     new RequestReads(spring("web.context.request.WebRequest", "web.context.request.NativeWebRequest", "web.context.request.ServletWebRequest"),
       Set.of("getParameter", "getParameterValues", "getParameterMap", "getHeader", "getHeaderValues")),
     new RequestReads(spring(FUNCTION, "web.servlet.function.ServerRequest"), Set.of("pathVariable", "pathVariables", "queryParam", "queryParams", "param",
@@ -43,9 +55,23 @@ record RequestReads(Set<String> owners, Set<String> names) {
 
   /** Whether a call reads from the request. */
   static boolean is(MethodInvocationTree call) {
+    return isAny(call, ALL) || isFileName(call);
+  }
+
+  /** Whether a call reads the name that the client gave to a file. */
+  static boolean isFileName(MethodInvocationTree call) {
+    return isAny(call, FILE_NAMES);
+  }
+
+  /** Whether a call reads one text, which its name says where its type is unknown. */
+  static boolean isText(MethodInvocationTree call) {
+    return TEXTS.contains(Calls.name(call).name());
+  }
+
+  private static boolean isAny(MethodInvocationTree call, List<RequestReads> reads) {
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     String name = Calls.name(call).name();
-    return receiver.isPresent() && ALL.stream().anyMatch(reads -> reads.names.contains(name) && isOn(receiver.get(), reads.owners));
+    return receiver.isPresent() && reads.stream().anyMatch(read -> read.names.contains(name) && isOn(receiver.get(), read.owners));
   }
 
   private static boolean isOn(ExpressionTree receiver, Collection<String> owners) {

@@ -1,0 +1,44 @@
+package org.productiongap.checks.dataintegrity;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.SchemaChanges;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.database.SchemaChange;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A mapping library that changes the schema at start-up does it unseen, without an order and without a way back. Validation and a
+ * value that only the environment knows are not reported; a default that the environment may replace is.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "SchemaAutoUpdate")
+public final class SchemaAutoUpdateCheck extends GapCheck implements ProjectRule {
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    SchemaChange.in(file()).stream()
+      .filter(change -> !DevelopmentOnly.guards(change.tree()))
+      .forEach(change -> reportIssue(change.tree(), message(change.action())));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SchemaChanges.in(project.configuration()));
+  }
+
+  private static String message(String action) {
+    return "\"%s\" changes the database schema when the application starts; use migration scripts and let the application validate only.".formatted(action);
+  }
+}

@@ -1,0 +1,127 @@
+package org.productiongap.framework.async;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BlockTree;
+import org.sonar.plugins.java.api.tree.CatchTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TryStatementTree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.UnionTypeTree;
+
+/**
+ * What may throw out of a piece of code: calls into other code outside of a catch of everything. Looked through are methods of
+ * the same file; logging, collections and numbers are taken not to throw.
+ */
+final class Failures extends BaseTreeVisitor {
+
+  private static final int DEEPEST = 3;
+  private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable");
+  private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace", "warning", "fine", "severe");
+  private static final Set<String> ELSEWHERE = Set.of("submit", "execute", "runAsync", "supplyAsync", "subscribe", "schedule", "Thread");
+  private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.");
+
+  private final int depth;
+  private final Set<MethodTree> seen;
+  private Tree first;
+
+  private Failures(int depth, Set<MethodTree> seen) {
+    this.depth = depth;
+    this.seen = seen;
+  }
+
+  /**
+   * @param body the code of a task
+   * @return the first call or statement that may throw out of it, in this body; empty when all is caught, or nothing throws
+   */
+  static Optional<Tree> escaping(Tree body) {
+    return escaping(body, 0, new HashSet<>());
+  }
+
+  private static Optional<Tree> escaping(Tree body, int depth, Set<MethodTree> seen) {
+    Failures failures = new Failures(depth, seen);
+    body.accept(failures);
+    return Optional.ofNullable(failures.first);
+  }
+
+  @Override
+  public void visitTryStatement(TryStatementTree tree) {
+    if (tree.catches().stream().noneMatch(Failures::isForGood)) {
+      super.visitTryStatement(tree);
+    } else {
+      scan(tree.finallyBlock());
+    }
+  }
+
+  private static boolean isForGood(CatchTree handler) {
+    TypeTree type = handler.parameter().type();
+    boolean isBroad = type instanceof UnionTypeTree union ? union.typeAlternatives().stream().anyMatch(Failures::isBroad) : isBroad(type);
+    return isBroad && !rethrows(handler.block());
+  }
+
+  private static boolean isBroad(TypeTree type) {
+    return BROAD.contains(type.symbolType().name());
+  }
+
+  private static boolean rethrows(BlockTree block) {
+    List<StatementTree> statements = block.body();
+    return !statements.isEmpty() && statements.get(statements.size() - 1) instanceof ThrowStatementTree;
+  }
+
+  @Override
+  public void visitThrowStatement(ThrowStatementTree tree) {
+    note(tree);
+  }
+
+  @Override
+  public void visitMethodInvocation(MethodInvocationTree call) {
+    Optional<MethodTree> target = Calls.target(call);
+    if (target.isPresent() && target.get().block() != null) {
+      if (depth < DEEPEST && seen.add(target.get()) && escaping(target.get().block(), depth + 1, seen).isPresent()) {
+        note(call);
+      }
+    } else if (!isHarmless(call)) {
+      note(call);
+    }
+    if (!ELSEWHERE.contains(Calls.name(call).name())) {
+      super.visitMethodInvocation(call);
+    }
+  }
+
+  private static boolean isHarmless(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    if (LOGGING.contains(name) || ELSEWHERE.contains(name)) {
+      return true;
+    }
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    if (receiver.isEmpty()) {
+      return !call.methodSymbol().isUnknown() && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.");
+    }
+    if (name.startsWith("get") && receiver.get().symbolType().isUnknown()) {
+      return false;
+    }
+    String type = receiver.get().symbolType().fullyQualifiedName();
+    return HARMLESS_HOMES.stream().anyMatch(type::startsWith);
+  }
+
+  private void note(Tree tree) {
+    if (first == null) {
+      first = tree;
+    }
+  }
+
+  @Override
+  public void visitClass(ClassTree type) {
+    // runs when somebody calls it
+  }
+}

@@ -1,0 +1,144 @@
+package org.productiongap.framework.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.TestCode;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
+import org.productiongap.framework.validation.UnconstrainedBody.Evidence;
+import org.productiongap.framework.web.RequestInput;
+import org.productiongap.framework.web.WebEndpoint;
+import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * The bodies of a file that create or change something, are objects of the application's own, and carry no constraint, while nothing that can be seen looks at
+ * their values. With a contract interface they are found there. Left out are entities, generated types, logins, searches and notifications.
+ */
+public final class UnconstrainedBodies {
+
+  private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH");
+  private static final int FEWEST_MEMBERS = 2;
+  /** Words of types and handlers that create and change nothing, or whose values are compared and not kept. */
+  private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
+    "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
+    "preview", "test", "ping", "echo", "introspect");
+  private static final String GENERATED = "generated";
+  private static final Set<String> NOT_NULL = Set.of("lombok.NonNull");
+  private static final Set<String> NAMED = Set.of("com.fasterxml.jackson.annotation.JsonProperty");
+  private static final List<String> DATA = List.of("java.lang.CharSequence", "java.lang.Number", "java.util.Collection", "java.util.Map", "java.util.Date",
+    "java.time.temporal.Temporal");
+
+  private final Map<String, UnconstrainedBody> found = new LinkedHashMap<>();
+  private final String home;
+
+  private UnconstrainedBodies(String home) {
+    this.home = home;
+  }
+
+  /**
+   * @param file the root of a file
+   * @return one for each type, where it is taken first
+   */
+  public static List<UnconstrainedBody> in(CompilationUnitTree file) {
+    UnconstrainedBodies search = new UnconstrainedBodies(Applications.homeOf(file));
+    WebEndpoints.in(file).stream().filter(endpoint -> changes(endpoint) && !TestCode.surrounds(endpoint.handler())).forEach(search::judge);
+    return List.copyOf(search.found.values());
+  }
+
+  private static boolean changes(WebEndpoint endpoint) {
+    String name = endpoint.handler() instanceof MethodTree handler ? handler.simpleName().name() : "";
+    return CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Words.of(name).containAny(NO_CHANGE);
+  }
+
+  private void judge(WebEndpoint endpoint) {
+    if (ValidationPlace.isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
+      return;
+    }
+    for (RequestInput body : RequestBodies.of(endpoint)) {
+      for (Type content : BodyContent.typesOf(endpoint, body)) {
+        if (isPlainData(content) && !isLookedAt(endpoint, body, content)) {
+          add(body, content);
+        }
+      }
+    }
+  }
+
+  private void add(RequestInput body, Type content) {
+    boolean isParameter = body.tree() instanceof VariableTree;
+    Tree place = body.tree() instanceof VariableTree parameter ? parameter.simpleName() : body.tree();
+    UnconstrainedBody first = found.get(content.fullyQualifiedName());
+    if (first != null) {
+      List<Tree> uses = Stream.concat(first.uses().stream(), Stream.of(place)).filter(use -> use != first.place()).distinct().toList();
+      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees(), first.elsewhere()));
+      return;
+    }
+    List<PayloadMember> members = PayloadType.of(content).writableMembers();
+    found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
+      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(content)));
+  }
+
+  private static Optional<Evidence> elsewhere(Type content) {
+    List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
+    return lineage.stream().allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList()));
+  }
+
+  private boolean isPlainData(Type content) {
+    if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
+      || Words.of(content.erasure().name()).containAny(NO_CHANGE) || content.fullyQualifiedName().contains(GENERATED)
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
+      return false;
+    }
+    PayloadType payload = PayloadType.of(content);
+    boolean isOfLibrary = payload.annotations().stream().anyMatch(annotation -> annotation.simpleName().equalsIgnoreCase(GENERATED)
+      || ValidationTrigger.isOfAnUnknownLibrary(annotation));
+    List<PayloadMember> members = payload.writableMembers();
+    return !isOfLibrary && payload.isComplete() && members.stream().noneMatch(UnconstrainedBodies::isChecked)
+      && members.stream().filter(this::isData).count() >= FEWEST_MEMBERS;
+  }
+
+  private static boolean isContainer(Type content) {
+    return content.isSubtypeOf("java.util.Map") || content.isSubtypeOf("java.lang.Iterable");
+  }
+
+  /** Whether something besides constraints keeps wrong values out of a member. */
+  private static boolean isChecked(PayloadMember member) {
+    return member.annotations().stream().anyMatch(annotation -> annotation.is(NOT_NULL) || annotation.is(NAMED) && annotation.value("required").equals(Optional.of(true))
+      || annotation.tree().isPresent() && ValidationTrigger.isOfAnUnknownLibrary(annotation));
+  }
+
+  private boolean isData(PayloadMember member) {
+    Type type = member.type();
+    return type.isPrimitive() && !type.is("boolean") || type.isArray() || type.isSubtypeOf("java.lang.Iterable") || DATA.stream().anyMatch(type::isSubtypeOf)
+      || Applications.own(type, home) && !type.symbol().isEnum() && !type.isTypeVar();
+  }
+
+  /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
+  private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
+    if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
+      return HandValidation.happens(endpoint, body, content);
+    }
+    if (handler.block() != null) {
+      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter);
+    }
+    int index = handler.parameters().indexOf(parameter);
+    return Invocations.implementations(handler).anyMatch(implementation -> {
+      VariableTree same = implementation.parameters().get(index);
+      RequestInput there = new RequestInput(body.kind(), same, body.type(), same.type(), body.annotations());
+      return implementation.block() != null && (MemberChecks.happen(implementation, same)
+        || HandValidation.happens(new WebEndpoint(implementation, endpoint.methods(), List.of(there)), there, content));
+    });
+  }
+}

@@ -1,0 +1,19 @@
+package samples.amount.shop;
+
+class Service {
+
+  void add(BasketItem item) {
+    System.setProperty(item.getSku(), "" + item.getQuantity());
+  }
+
+  void donate(Donation donation) {
+    if (donation.amount() <= 0) {
+      throw new IllegalArgumentException("amount");
+    }
+    System.setProperty(donation.name(), "" + donation.amount());
+  }
+
+  void price(double price) {
+    System.setProperty("price", "" + price);
+  }
+}
