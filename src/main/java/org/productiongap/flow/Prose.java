@@ -50,7 +50,14 @@ public final class Prose {
    * @return whether the line has these whole words in this order, next to each other
    */
   public boolean says(String phrase) {
-    return words.contains(" " + phrase + " ");
+    int at = words.indexOf(phrase);
+    while (at >= 0) {
+      if (words.charAt(at - 1) == ' ' && words.charAt(at + phrase.length()) == ' ') {
+        return true;
+      }
+      at = words.indexOf(phrase, at + 1);
+    }
+    return false;
   }
 
   /** Whether the line begins with these whole words. */
@@ -100,7 +107,7 @@ public final class Prose {
   private int between(String first, String second) {
     int start = words.indexOf(" " + first + " ");
     int end = start < 0 ? -1 : words.indexOf(" " + second + " ", start + first.length() + 1);
-    return end < 0 ? Integer.MAX_VALUE : (int) words.substring(start + first.length() + 1, end + 1).strip().chars().filter(c -> c == ' ').count();
+    return end < 0 ? Integer.MAX_VALUE : (int) words.substring(start + first.length() + 1, end).chars().filter(c -> c == ' ').count();
   }
 
   private String[] all() {

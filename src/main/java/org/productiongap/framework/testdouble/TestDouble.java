@@ -123,14 +123,12 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   }
 
   private static Optional<TestDouble> produced(MethodTree method) {
-    if (method.block() == null || DevelopmentOnly.guards(method)
-      || Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(PRODUCERS))) {
-      return Optional.empty();
-    }
-    return Returns.of(method).stream()
+    Optional<NewClassTree> created = Returns.of(method).stream()
       .filter(returned -> returned instanceof NewClassTree creation && isDouble(nameOf(creation)) && !isStandIn(creation))
-      .map(returned -> new TestDouble(((NewClassTree) returned).identifier(), nameOf((NewClassTree) returned), false))
+      .map(NewClassTree.class::cast)
       .findFirst();
+    return created.filter(creation -> !DevelopmentOnly.guards(method) && Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.isOrCarries(PRODUCERS)))
+      .map(creation -> new TestDouble(creation.identifier(), nameOf(creation), false));
   }
 
   /** A double that a configuration hands to the container. */
