@@ -118,7 +118,6 @@ public enum Setting {
   REACTIVE_CLIENT_TIMEOUT("spring.http.reactiveclient.read-timeout", "spring.http.reactiveclient.settings.read-timeout", "spring.http.clients.read-timeout",
     "spring.http.clients.reactive.read-timeout"),
   MAIL_HOST("spring.mail.host"),
-  MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */
   ENDPOINT_IDENTIFICATION("**.ssl.endpoint.identification.algorithm");
 
