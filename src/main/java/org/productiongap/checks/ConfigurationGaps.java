@@ -1,5 +1,6 @@
 package org.productiongap.checks;
 
+import java.util.Comparator;
 import java.util.List;
 import org.productiongap.configuration.gap.ConfigurationGap;
 import org.productiongap.project.Findings;
@@ -11,6 +12,10 @@ import org.sonar.check.Rule;
  * Reports what the configuration of a project shows, in the order of files and lines.
  */
 public final class ConfigurationGaps {
+
+  private static final Comparator<ConfigurationGap> ORDER = Comparator.comparing((ConfigurationGap gap) -> gap.place().file())
+    .thenComparing(gap -> gap.place().startLine())
+    .thenComparing(gap -> gap.place().startColumn());
 
   private ConfigurationGaps() {
   }
@@ -24,6 +29,8 @@ public final class ConfigurationGaps {
   public static void report(ProjectRule rule, Project project, Findings findings, List<ConfigurationGap> gaps) {
     String key = rule.getClass().getAnnotation(Rule.class).key();
     gaps.stream()
+      .distinct()
+      .sorted(ORDER)
       .filter(gap -> !project.configuration().isSilenced(gap.place(), key))
       .forEach(gap -> findings.report(gap.place(), gap.message()));
   }

@@ -19,7 +19,7 @@ public record Key(String written, List<String> segments, int index, boolean envi
   public static Key of(String written) {
     List<String> segments = new ArrayList<>();
     int index = -1;
-    for (String part : split(written)) {
+    for (String part : split(written.replace("/mp-rest/", ".mp-rest."))) {
       if (part.startsWith("[") && isNumber(part.substring(1))) {
         index = number(part.substring(1));
         continue;

@@ -61,6 +61,7 @@ class ConfigurationTest {
     assertThat(Key.of("quarkus.log.category.\"org.hibernate\".level").segments()).containsExactly("quarkus", "log", "category", "org.hibernate", "level");
     assertThat(Key.of("logging.level.[org.hibernate]").segments()).containsExactly("logging", "level", "org.hibernate");
     assertThat(Key.of("app.jwtSecret").lastPart()).isEqualTo("jwtSecret");
+    assertThat(Setting.CLIENT_TIMEOUT.is(Key.of("fleet-api/mp-rest/readTimeout"))).isTrue();
     assertThat(Key.of("").segments()).isEmpty();
     assertThat(Key.of("[").segments()).isEmpty();
     assertThat(Key.of("a[99999999999999999999].b").segments()).isNotEmpty();

@@ -43,7 +43,7 @@ record Page(String key, String html) {
       return type.equals("noncompliant");
     }
 
-    /** Whether it is written in Java and not in a format for configuration or in SQL. */
+    /** Whether it is written in Java and not in a format for configuration, in SQL or as a Dockerfile. */
     boolean isJava() {
       return !code.startsWith("<") && !code.startsWith("FROM ") && !SQL.matcher(code).matches()
         && !code.lines().map(String::strip).filter(line -> !line.isEmpty()).allMatch(line -> CONFIGURATION.matcher(line).matches() && !line.endsWith(";"));

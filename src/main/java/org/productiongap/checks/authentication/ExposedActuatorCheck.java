@@ -5,8 +5,8 @@ import java.util.List;
 import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.ManagementEndpoints;
-import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
+import org.productiongap.framework.security.GuardedManagement;
 import org.productiongap.framework.security.ManagementPaths;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
@@ -29,16 +29,15 @@ public final class ExposedActuatorCheck extends GapCheck implements ProjectRule 
 
   @Override
   protected void check(Tree tree) {
-    AccessChains.in(file()).stream()
-      .filter(chain -> !DevelopmentOnly.guards(chain.method()))
-      .flatMap(chain -> chain.openings().stream())
-      .forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
-        reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
-          List.of(new Reason("Everyone may.", opening.decision())))));
+    AccessChains.openings(file()).forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
+      reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
+        List.of(new Reason("Everyone may.", opening.decision())))));
   }
 
   @Override
   public void judge(Project project, Findings findings) {
-    ConfigurationGaps.report(this, project, findings, ManagementEndpoints.in(project.configuration()));
+    if (project.facts(GuardedManagement.class).isEmpty()) {
+      ConfigurationGaps.report(this, project, findings, ManagementEndpoints.in(project.configuration()));
+    }
   }
 }

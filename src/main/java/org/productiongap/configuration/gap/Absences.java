@@ -16,7 +16,9 @@ import org.productiongap.framework.database.DatabaseUrl;
 public final class Absences {
 
   private static final Set<String> ALARMS = Set.of("sentry", "rollbar", "bugsnag", "newrelic", "datadog", "apm", "otel", "otlp", "opentelemetry", "slack", "pagerduty", "opsgenie", "alert", "alarm", "dingtalk", "logstash",
-    "loki", "graylog", "gelf", "splunk", "fluentd", "cloudwatch", "stackdriver", "applicationinsights", "smtpappender", "syslog", "syslogappender", "socketappender", "javaagent");
+    "loki", "graylog", "gelf", "splunk", "fluentd", "cloudwatch", "stackdriver", "applicationinsights", "syslog", "javaagent");
+
+  private static final Set<String> SENDING = Set.of("smtp", "socket", "syslog", "kafka", "http", "webhook", "mail", "elastic", "elasticsearch");
 
   private Absences() {
   }
@@ -59,9 +61,14 @@ public final class Absences {
    */
   public static Optional<ConfigurationGap> errorTracking(ApplicationBuild build) {
     boolean tells = build.mentions(Libraries::isErrorTracking)
-      || build.configuration().values().stream().anyMatch(value -> !value.scope().test() && (Words.of(value.key().written()).containAny(ALARMS) || Words.of(shortened(value)).containAny(ALARMS)));
+      || build.configuration().values().stream().anyMatch(value -> !value.scope().test() && (Words.of(value.key().written()).containAny(ALARMS) || Words.of(shortened(value)).containAny(ALARMS) || isSentAway(value)));
     return tells ? Optional.empty()
       : Optional.of(new ConfigurationGap(build.block(), "Nobody is told when this service fails; add error tracking or telemetry, and let it alert a person."));
+  }
+
+  /** An appender of the log that mails it or sends it to another machine. */
+  private static boolean isSentAway(ConfiguredValue value) {
+    return value.key().name().startsWith("logging.appender.") && Words.of(value.text().written()).containAny(SENDING);
   }
 
   private static String shortened(ConfiguredValue value) {

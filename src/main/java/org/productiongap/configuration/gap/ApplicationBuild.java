@@ -44,6 +44,7 @@ public record ApplicationBuild(Configuration configuration, Place block) {
     return builds.stream()
       .filter(build -> !build.dependencies().isEmpty())
       .min(Comparator.comparing((BuildFile build) -> build.folder().isEmpty() ? 0 : 1)
+        .thenComparing(build -> build.content().plugins().stream().anyMatch(Libraries::isOfAnApplication) ? 0 : 1)
         .thenComparing(build -> build.inProduction().anyMatch(Libraries::isWeb) ? 0 : 1)
         .thenComparing(build -> build.file().endsWith(".xml") ? 0 : 1)
         .thenComparing(build -> build.file().length())

@@ -24,7 +24,7 @@ final class GapsOfFolder {
     RULES.put("SchemaAutoUpdate", SchemaChanges::in);
     RULES.put("ErrorDetailsEnabled", ErrorAnswers::in);
     RULES.put("ExposedActuator", ManagementEndpoints::in);
-    RULES.put("ExposedDatabaseConsole", DatabaseConsoles::in);
+    RULES.put("ExposedDatabaseConsole", ConsoleSettings::in);
     RULES.put("HardcodedConfigSecret", CommittedSecrets::in);
     RULES.put("DevelopmentProfileActive", DevelopmentProfiles::in);
     RULES.put("EmbeddedDatabase", EmbeddedDatabaseSettings::in);
@@ -34,6 +34,10 @@ final class GapsOfFolder {
     RULES.put("DebugOutputEnabled", DebugOutput::in);
     RULES.put("DisabledSecurity", SecurityOff::in);
     RULES.put("UnlimitedUploadSize", SizeLimits::in);
+    RULES.put("DisabledSecurity, where nothing else configures it", SecurityOff::leftOut);
+    RULES.put("MissingMigrations, where entities are stored", configuration -> ApplicationBuild.of(configuration, true).flatMap(Absences::migrations).stream().toList());
+    RULES.put("MissingHealthEndpoint, where no path is one", configuration -> ApplicationBuild.of(configuration, true).flatMap(Absences::health).stream().toList());
+    RULES.put("MissingErrorTracking, where no alarm is called", configuration -> ApplicationBuild.of(configuration, true).flatMap(Absences::errorTracking).stream().toList());
   }
 
   private GapsOfFolder() {

@@ -96,7 +96,7 @@ class GapsTest {
 
   @Test
   void databaseConsoles() {
-    each(DatabaseConsoles::in,
+    each(ConsoleSettings::in,
       "spring.h2.console.enabled=true <<<", "spring.h2.console.enabled=false", "spring.h2.console.enabled=true <<<\nspring.h2.console.settings.web-allow-others=true <<<",
       "spring.h2.console.enabled=false\nspring.h2.console.settings.web-allow-others=true", "== application-test.properties\nspring.h2.console.enabled=true",
       "== application.yml\nspring:\n  h2:\n    console:\n      enabled: ${H2:true} <<<\n", "spring.datasource.druid.stat-view-servlet.enabled=true <<<",
