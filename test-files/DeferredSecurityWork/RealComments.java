@@ -35,6 +35,11 @@ class RealComments {
     // TODO "auth" is perhaps the wrong name of the endpoint
     // con.close(); } catch (SQLException e) { // TODO handle exception
     // the user is not yet authenticated here
+    // Validates the list of roles, which may only hold those that are supported by this version for now.
+    // Authenticator for web authentication with passwordless credential. This class is temporary
+    // TODO: credentials without a name should be shown in gray
+    // TODO GROUPS do permissions work in such a way that whoever sees the children sees the parents?
+    // issues a temporary access token with the permissions of the caller
     // TODO remove this method once the authenticated session has gone
     return posts.get(id);
   }

@@ -50,6 +50,11 @@ class LoggedTraces {
     return ResponseEntity.status(500).body("The order was not saved. Please tell us the reference " + reference);
   }
 
+  @ExceptionHandler(ClassCastException.class)
+  ResponseEntity<Object> nothing() {
+    return ResponseEntity.badRequest().body(null);
+  }
+
   @ExceptionHandler(ArithmeticException.class)
   Map<String, Object> depth(ArithmeticException e) {
     LOG.error(Arrays.toString(e.getStackTrace()));

@@ -136,3 +136,41 @@ class Program {
     Account account = new Account("main", new BCryptPasswordEncoder().encode("main")); // Noncompliant
   }
 }
+
+class DatabaseSeeder {
+
+  private Accounts accounts;
+
+  void fill() {
+    accounts.save(new Account("seeded", "seeded")); // Noncompliant
+  }
+}
+
+class Storage {
+
+  static void setup() {
+    insertUser("admin", "SuperSecretAdmin"); // Noncompliant
+  }
+
+  private static void insertUser(String username, String password) {
+    System.out.println(username + password.length());
+  }
+}
+
+class Employee {
+  private String password;
+
+  void setPassword(String password) {
+    this.password = password;
+  }
+}
+
+class Employees {
+
+  private PasswordEncoder encoder;
+
+  void hire(Employee employee, String password) {
+    employee.setPassword(encoder.encode("123456")); // Noncompliant
+    employee.setPassword(encoder.encode(password));
+  }
+}

@@ -135,6 +135,18 @@ class OrderService {
     }
   }
 
+  public void oldStyle(Connection connection, long id) throws SQLException {
+    PreparedStatement statement = null;
+    try {
+      statement = connection.prepareStatement("update purchase_order set paid = true where id = ?");
+      statement.setLong(1, id);
+      statement.executeUpdate();
+    } catch (SQLException e) { // Noncompliant
+      e.printStackTrace();
+    }
+    statement.close();
+  }
+
   public void file(Path path, String invoice) {
     try {
       Files.writeString(path, invoice);

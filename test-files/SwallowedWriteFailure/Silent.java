@@ -230,6 +230,35 @@ class ParcelService {
     }
   }
 
+  void directory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      LOG.error("No directory", e);
+    }
+  }
+
+  void rethrownByUtility(Parcel parcel) {
+    try {
+      parcels.save(parcel);
+    } catch (Exception e) {
+      org.apache.commons.lang3.exception.ExceptionUtils.rethrow(e);
+    }
+  }
+
+  @SuppressWarnings("finally")
+  boolean answeredAtTheEnd(Parcel parcel) {
+    boolean saved = false;
+    try {
+      parcels.save(parcel);
+      saved = true;
+    } catch (Exception e) {
+      LOG.error("Not saved", e);
+    } finally {
+      return saved;
+    }
+  }
+
   void cleanedUp(Path file) {
     try {
       Files.delete(file);

@@ -1,4 +1,4 @@
-// parameter: moreNames=weight, credits
+// parameter: quantityNames=quantity, weight, credit
 package samples.amount.parameter;
 
 import jakarta.validation.constraints.Positive;

@@ -160,6 +160,12 @@ class Transfers {
     }
   }
 
+  @Scheduled(cron = "0 0 4 * * *")
+  public void clean(Account account, Entry entry) {
+    entries.delete(entry);
+    accounts.delete(account);
+  }
+
   @Transactional
   public void outer(Account from, Account to) {
     inner(from, to);

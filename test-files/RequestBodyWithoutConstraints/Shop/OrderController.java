@@ -22,6 +22,11 @@ class OrderController {
     service.takeBack(returned);
   }
 
+  @PostMapping("/coupons")
+  void coupon(@RequestBody CouponDto coupon) {
+    service.coupon(coupon);
+  }
+
   @PostMapping("/prices")
   void price(@RequestBody PriceDto price) {
     service.price(price);

@@ -13,6 +13,10 @@ class OrderService {
     System.setProperty("order", returned.order());
   }
 
+  void coupon(CouponDto coupon) {
+    coupon.valid();
+  }
+
   void price(PriceDto price) {
     System.setProperty("currency", price.currency());
   }

@@ -114,6 +114,12 @@ public enum Setting {
     "quarkus.keycloak.admin-client.tls.verification", "spring.cassandra.ssl.verification", "quarkus.tls.*.hostname-verification-algorithm", "quarkus.tls.hostname-verification-algorithm",
     "quarkus.rest-client.*.hostname-verifier", "quarkus.rest-client.hostname-verifier"),
   MAIL_TRUST("spring.mail.properties.mail.smtp.ssl.trust", "spring.mail.properties.mail.smtps.ssl.trust", "**.mail.smtp.ssl.trust", "**.mail.smtps.ssl.trust"),
+  /** The read time-outs of the clients that Spring Boot's builders make. */
+  BLOCKING_CLIENT_TIMEOUT("spring.http.client.read-timeout", "spring.http.clients.read-timeout", "spring.http.serviceclient.*.read-timeout", "spring.http.client.service.read-timeout"),
+  REACTIVE_CLIENT_TIMEOUT("spring.http.reactiveclient.read-timeout", "spring.http.reactiveclient.settings.read-timeout", "spring.http.clients.read-timeout",
+    "spring.http.clients.reactive.read-timeout"),
+  MAIL_HOST("spring.mail.host"),
+  MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */
   ENDPOINT_IDENTIFICATION("**.ssl.endpoint.identification.algorithm");
 

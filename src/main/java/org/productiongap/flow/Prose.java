@@ -1,6 +1,7 @@
 package org.productiongap.flow;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,7 +50,14 @@ public final class Prose {
    * @return whether the line has these whole words in this order, next to each other
    */
   public boolean says(String phrase) {
-    return words.contains(" " + phrase + " ");
+    int at = words.indexOf(phrase);
+    while (at >= 0) {
+      if (words.charAt(at - 1) == ' ' && words.charAt(at + phrase.length()) == ' ') {
+        return true;
+      }
+      at = words.indexOf(phrase, at + 1);
+    }
+    return false;
   }
 
   /** Whether the line begins with these whole words. */
@@ -83,6 +91,23 @@ public final class Prose {
     String[] after = words.substring(at + phrase.length() + 1).strip().split(" ");
     return Arrays.stream(before).skip(Math.max(0, before.length - distance)).anyMatch(others::contains)
       || Arrays.stream(after).limit(distance).anyMatch(others::contains);
+  }
+
+  /**
+   * Whether a phrase has another near it.
+   *
+   * @param phrase words in lower case, one space between them
+   * @param others such phrases
+   * @param distance how many words lie between them at most
+   */
+  public boolean saysNear(String phrase, List<String> others, int distance) {
+    return others.stream().anyMatch(other -> between(phrase, other) <= distance || between(other, phrase) <= distance);
+  }
+
+  private int between(String first, String second) {
+    int start = words.indexOf(" " + first + " ");
+    int end = start < 0 ? -1 : words.indexOf(" " + second + " ", start + first.length() + 1);
+    return end < 0 ? Integer.MAX_VALUE : (int) words.substring(start + first.length() + 1, end).chars().filter(c -> c == ' ').count();
   }
 
   private String[] all() {

@@ -149,7 +149,7 @@ public final class SensitiveValues {
 
   private static Optional<Named> read(MethodInvocationTree call, String name) {
     List<String> words = Words.of(name).all();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || name.indexOf('$') >= 0) {
       return Optional.empty();
     }
     boolean reads = READING.contains(words.get(0));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.ManagementEndpoints;
-import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
 import org.productiongap.framework.security.GuardedManagement;
 import org.productiongap.framework.security.ManagementPaths;
@@ -30,12 +29,9 @@ public final class ExposedActuatorCheck extends GapCheck implements ProjectRule 
 
   @Override
   protected void check(Tree tree) {
-    AccessChains.in(file()).stream()
-      .filter(chain -> !DevelopmentOnly.guards(chain.method()))
-      .flatMap(chain -> chain.openings().stream())
-      .forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
-        reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
-          List.of(new Reason("Everyone may.", opening.decision())))));
+    AccessChains.openings(file()).forEach(opening -> ManagementPaths.endpoints(opening.requests()).ifPresent(endpoints ->
+      reportIssue(endpoints, "The management endpoints are open to everyone here; permit health alone and ask for an administrator's role for the rest.",
+        List.of(new Reason("Everyone may.", opening.decision())))));
   }
 
   @Override

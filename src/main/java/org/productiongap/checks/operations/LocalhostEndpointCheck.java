@@ -5,6 +5,7 @@ import java.util.List;
 import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.LocalAddressSettings;
+import org.productiongap.framework.Wiring;
 import org.productiongap.framework.network.LocalAddress;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
@@ -28,13 +29,19 @@ public final class LocalhostEndpointCheck extends GapCheck implements ProjectRul
   @Override
   protected void check(Tree tree) {
     for (LocalAddress address : LocalAddress.in(file())) {
-      reportIssue(address.tree(), "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration."
-        .formatted(address.text()), address.others().stream().map(other -> new Reason("So is this one", other)).toList());
+      String message = "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration.".formatted(address.text());
+      List<Reason> others = address.others().stream().map(other -> new Reason("So is this one", other)).toList();
+      Wiring.decidedElsewhere(address.tree())
+        .ifPresentOrElse(plain -> suspect(address.tree(), message, others, plain), () -> reportIssue(address.tree(), message, others));
     }
   }
 
   @Override
   public void judge(Project project, Findings findings) {
+    List<Wiring> wirings = project.facts(Wiring.class);
+    project.suspicions(this, Wiring.PlainClass.class)
+      .filter(suspected -> !suspected.evidence().isOnlyInDevelopment(wirings))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
     ConfigurationGaps.report(this, project, findings, LocalAddressSettings.in(project.configuration()));
   }
 }

@@ -31,6 +31,6 @@ public final class SwallowedMessageFailureCheck extends GapCheck {
 
   private void report(LostMessage lost) {
     reportIssue(lost.failure(), "This message counts as done although its work failed, and is lost: let \"" + lost.failure().simpleName().name()
-      + "\" through, or send the message where it can be tried again.", List.of(new Reason("Called with the message", lost.handler().simpleName())));
+      + "\" through, or send the message where it can be tried again.", List.of(new Reason("Called with the message", lost.handler())));
   }
 }

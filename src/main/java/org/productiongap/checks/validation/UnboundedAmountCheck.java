@@ -21,16 +21,16 @@ import org.sonar.plugins.java.api.semantic.Type;
 @Rule(key = "UnboundedAmount")
 public final class UnboundedAmountCheck extends SentValueCheck {
 
-  private static final Set<String> QUANTITY = Set.of("quantity", "qty");
   private static final Set<String> TRADE = Set.of("order", "item", "cart", "basket", "line", "purchase", "booking", "ticket", "stock", "checkout");
   private static final Set<String> COUNT = Set.of("count", "piece", "unit");
   private static final Set<String> LIMITS = Set.of("min", "max", "minimum", "maximum", "from", "to", "lower", "upper", "lowest", "highest", "start", "end", "total");
   private static final Set<String> FILTERS = Set.of("search", "filter", "query", "criteria", "criterion", "page", "report", "statistics", "response", "summary");
-  private static final Set<String> NO_AMOUNT = Set.of("id", "type", "status", "state", "code", "method", "version", "index", "no", "flag", "key", "mode", "date", "day", "time");
+  private static final Set<String> NO_AMOUNT = Set.of("id", "type", "status", "state", "code", "method", "version", "index", "no", "flag", "key", "mode", "date", "day",
+    "time", "member", "person", "people");
 
-  @RuleProperty(key = "moreNames", defaultValue = "",
-    description = "More words that make the name of a number an amount, separated by commas, in the singular. Money, prices and quantities are known.")
-  String moreNames = "";
+  @RuleProperty(key = "quantityNames", defaultValue = "quantity,qty",
+    description = "The last words, separated by commas, that make the name of a number a quantity. Money and prices are known.")
+  String quantityNames = "quantity,qty";
 
   @Override
   protected boolean lacks(SentValue value) {
@@ -43,12 +43,12 @@ public final class UnboundedAmountCheck extends SentValueCheck {
     if (name.endWithAny(NO_AMOUNT) || name.all().size() > 1 && (name.startWithAny(LIMITS) || name.endWithAny(LIMITS)) || owner.containAny(FILTERS)) {
       return false;
     }
-    return name.endWithAny(QUANTITY) || name.endWithAny(COUNT) && owner.containAny(TRADE)
-      || WordsOfMoney.mean(value.name(), value.owner()) || name.endWithAny(more());
+    return name.endWithAny(quantities()) || name.endWithAny(COUNT) && owner.containAny(TRADE)
+      || WordsOfMoney.mean(value.name(), value.owner());
   }
 
-  private Set<String> more() {
-    return Arrays.stream(moreNames.split(",")).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+  private Set<String> quantities() {
+    return Arrays.stream(quantityNames.split(",")).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
   }
 
   private static boolean isNumber(Type type) {

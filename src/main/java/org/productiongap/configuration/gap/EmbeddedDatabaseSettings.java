@@ -72,7 +72,7 @@ public final class EmbeddedDatabaseSettings {
   }
 
   private static ConfigurationGap gap(BuildFile build, Dependency driver) {
-    return new ConfigurationGap(place(build, driver), "%s is the only database here, so production keeps its data inside the application and loses it with a restart; use a database server."
+    return new ConfigurationGap(place(build, driver), "\"%s\" is the only database here, so production keeps its data inside the application and loses it with a restart; use a database server."
       .formatted(driver.artifact()));
   }
 

@@ -3,6 +3,7 @@ package org.productiongap.framework.comments;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Prose;
 
 /**
@@ -26,11 +27,12 @@ public final class Postponed {
     "key", "keys", "error", "failure", "redirect", "security", "session", "access", "code", "url", "link", "user", "users", "account", "storage", "variable", "object", "admin");
 
   /** What is left to do, or missing, or done for show. */
-  private static final Set<String> LEFT_TO_DO = Set.of("add", "apply", "better", "bypass", "check", "configure", "disable", "disabled", "do", "dummy", "enable", "encrypt", "enforce",
+  private static final Set<String> LEFT_TO_DO = Set.of("add", "apply", "better", "bypass", "check", "configure", "disable", "disabled", "dummy", "enable", "encrypt", "enforce",
     "fake", "fix", "handle", "hard", "hardcoded", "harden", "have", "ignore", "implement", "improve", "include", "introduce", "lacking", "lacks", "missing", "mock", "must", "need",
     "needed", "needs", "no", "proper", "properly", "protect", "put", "real", "replace", "require", "required", "requires", "restrict", "secure", "set", "setup", "should", "skip",
     "skipped", "tighten", "turn", "use", "used", "without");
   private static final int NEAR = 3;
+  private static final int NEAR_PROMISE = 5;
 
   /** A topic; what it says by itself, and the words that only count beside what is left to do. */
   private record Topic(String name, List<String> phrases, List<String> nouns) {
@@ -43,8 +45,9 @@ public final class Postponed {
       "check permission", "check permissions"), List.of("authorization", "authorisation", "permission", "permissions")),
     new Topic("password hashing", List.of("hash password", "hash the password", "hash passwords", "hashed password", "encode password", "encode the password", "encrypt password",
       "encrypt the password", "bcrypt", "plain text password", "plaintext password", "password in plain text"), List.of("password hash")),
-    new Topic("the handling of a secret", List.of("hardcoded password", "hard coded password", "default password", "hardcoded secret", "hard coded secret"),
-      List.of("secret", "secrets", "secret key", "credentials", "api key", "private key")),
+    new Topic("the handling of a secret", List.of("hardcoded password", "hard coded password", "default password", "hardcoded secret", "hard coded secret",
+      "hardcoded credentials", "hard coded credentials", "real credentials", "default credentials", "dummy credentials", "the credentials"),
+      List.of("secret", "secrets", "secret key", "api key", "private key")),
     new Topic("validation", List.of("validate", "sanitize", "sanitise", "input check", "check input"), List.of("validation", "validations", "sanitization")),
     new Topic("escaping", List.of("xss", "escape html", "sql injection", "escape input", "prepared statement"), List.of()),
     new Topic("CSRF protection", List.of(), List.of("csrf")),
@@ -77,11 +80,20 @@ public final class Postponed {
    * @param line a line that puts something off, or the line that goes on after it
    */
   public static Optional<String> topic(Prose line) {
+    List<String> promises = isWork(line) ? List.of() : promises(line);
     return TOPICS.stream()
-      .filter(topic -> topic.phrases.stream().anyMatch(line::says)
-        || topic.nouns.stream().anyMatch(noun -> line.saysNear(noun, LEFT_TO_DO, NEAR) || line.says(noun) && (isPromise(line) || isAll(line, noun))))
+      .filter(topic -> promises.isEmpty() ? isAbout(topic, line) : Stream.concat(topic.phrases.stream(), topic.nouns.stream()).anyMatch(phrase -> line.saysNear(phrase, promises, NEAR_PROMISE)))
       .map(Topic::name)
       .findFirst();
+  }
+
+  private static boolean isAbout(Topic topic, Prose line) {
+    return topic.phrases.stream().anyMatch(line::says)
+      || topic.nouns.stream().anyMatch(noun -> line.saysNear(noun, LEFT_TO_DO, NEAR) || line.says(noun) && isAll(line, noun));
+  }
+
+  private static List<String> promises(Prose line) {
+    return isPromise(line) ? Stream.concat(PROMISES.stream(), Stream.of("temporary")).filter(line::says).toList() : List.of();
   }
 
   /** A marker and the topic, and nothing else. */

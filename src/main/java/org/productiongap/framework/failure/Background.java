@@ -3,13 +3,16 @@ package org.productiongap.framework.failure;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -27,6 +30,10 @@ final class Background {
     "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
     "org.springframework.context.ApplicationListener", "java.lang.Thread");
 
+  /** What the name of a method begins with that a timer of another file calls. */
+  private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically", "sync", "refresh");
+  private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
+
   private Background() {
   }
 
@@ -37,16 +44,20 @@ final class Background {
   /** Whether a node is in code that is started by the clock, an event or another thread; code in a lambda may be. */
   static boolean has(Tree tree) {
     for (Tree around = tree; around != null; around = around.parent()) {
-      if (around instanceof LambdaExpressionTree) {
+      if (around instanceof LambdaExpressionTree lambda && !isDoneAtOnce(lambda)) {
         return true;
       }
       if (around instanceof MethodTree method) {
         boolean isMain = method.simpleName().name().equals("main") && method.symbol().isStatic();
-        return isMain || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
+        return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
           || MessageHandlers.isHandler(method);
       }
     }
     return true;
+  }
+
+  private static boolean isDoneAtOnce(LambdaExpressionTree lambda) {
+    return lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call && AT_ONCE.contains(Calls.name(call).name());
   }
 
   private static boolean isRun(MethodTree method) {

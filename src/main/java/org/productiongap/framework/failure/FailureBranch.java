@@ -38,6 +38,8 @@ public final class FailureBranch {
     "org.springframework.core.annotation.AnnotatedElementUtils", "org.springframework.web.ErrorResponse");
   private static final Set<String> READING_WORDS = Set.of("get", "is", "has", "to", "format", "value", "current", "interrupt", "now", "equals", "contains", "starts", "ends",
     "name", "id", "uuid", "random", "length", "size", "empty");
+  /** What the name of a method says that throws what it is given. */
+  private static final Set<String> THROWING = Set.of("throw", "rethrow", "propagate", "raise", "rollback");
   /** Factories of answers, by what they are called. */
   private static final Set<String> ANSWERING = Set.of("of", "from", "error", "fail", "failed", "failure", "create", "builder", "body", "entity", "bodyValue",
     "build");
@@ -157,6 +159,7 @@ public final class FailureBranch {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         raises |= HANDING_OVER.contains(Calls.name(call).name()) && Calls.receiver(call).filter(receiver -> isFailure(receiver, failure)).isPresent();
+        raises |= Words.of(Calls.name(call).name()).containAny(THROWING);
         if (TraceCalls.is(call)) {
           logs = true;
           quiet++;

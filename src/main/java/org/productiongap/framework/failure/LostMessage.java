@@ -1,13 +1,13 @@
 package org.productiongap.framework.failure;
 
-import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A place where the failure of the work that a message asked for is caught, so that the message counts as done.
  *
  * @param failure what the catch declares
- * @param handler the method that was called with the message
+ * @param handler the name of the method, or the parameter of the lambda, that is called with the message
  */
-public record LostMessage(VariableTree failure, MethodTree handler) {
+public record LostMessage(VariableTree failure, Tree handler) {
 }

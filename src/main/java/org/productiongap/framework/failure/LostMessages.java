@@ -35,7 +35,8 @@ public final class LostMessages {
   private final List<LostMessage> all = new ArrayList<>();
 
   private LostMessages(CompilationUnitTree file) {
-    MessageHandlers.in(file).forEach(handler -> read(handler, handler.block(), HELPERS, new HashSet<>(Set.of(handler))));
+    MessageHandlers.in(file).forEach(handler -> read(handler.simpleName(), handler.block(), HELPERS, new HashSet<>(Set.of(handler))));
+    MessageHandlers.lambdasIn(file).forEach(handler -> read(handler.parameters().get(0), handler.body(), HELPERS, new HashSet<>()));
   }
 
   /**
@@ -46,7 +47,7 @@ public final class LostMessages {
     return List.copyOf(FileFacts.of(file, LostMessages.class, LostMessages::new).all);
   }
 
-  private void read(MethodTree handler, Tree code, int depth, Set<MethodTree> entered) {
+  private void read(Tree handler, Tree code, int depth, Set<MethodTree> entered) {
     code.accept(new BaseTreeVisitor() {
       @Override
       public void visitTryStatement(TryStatementTree attempt) {
@@ -81,7 +82,7 @@ public final class LostMessages {
   }
 
   private static boolean isVoid(Tree method) {
-    return method instanceof MethodTree declaration && declaration.returnType() != null && declaration.returnType().symbolType().isVoid();
+    return method instanceof LambdaExpressionTree || method instanceof MethodTree declaration && declaration.returnType() != null && declaration.returnType().symbolType().isVoid();
   }
 
   private static boolean returnsAcknowledgement(FailureBranch branch) {
@@ -113,7 +114,7 @@ public final class LostMessages {
     while (around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree)) {
       around = around.parent();
     }
-    return around instanceof LambdaExpressionTree lambda
+    return around instanceof LambdaExpressionTree lambda && !MessageHandlers.isHandler(lambda)
       && !(lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("forEach"));
   }
 

@@ -35,6 +35,7 @@ import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 import org.sonar.plugins.java.api.tree.WhileStatementTree;
 
 /**
@@ -78,9 +79,9 @@ public final class SwallowedWrites {
 
   private void judge(TryStatementTree attempt) {
     List<Write> writes = Writes.during(attempt.block()).stream()
-      .filter(reached -> isCaughtBy(attempt, reached))
+      .filter(reached -> isCaughtBy(attempt, reached) && isNear(reached))
       .map(Reached::write)
-      .filter(write -> !BestEffort.is(write))
+      .filter(write -> !BestEffort.is(write) && !makesDirectory(write))
       .toList();
     if (writes.isEmpty() || BestEffort.isAside(attempt) || isTriedAgain(attempt) || DevelopmentOnly.guards(attempt)) {
       return;
@@ -101,6 +102,18 @@ public final class SwallowedWrites {
         return;
       }
     }
+  }
+
+  /** Whether a write stands in the attempt itself or in a method that it calls: what is farther away is not what the catch is about. */
+  private static boolean isNear(Reached reached) {
+    return reached.from() == reached.write().call()
+      || Calls.target(reached.from()).filter(helper -> contains(helper, reached.write().call())).isPresent();
+  }
+
+  /** A directory that cannot be made is missed when the first file is written into it. */
+  private static boolean makesDirectory(Write write) {
+    String name = Calls.name(write.call()).name();
+    return name.startsWith("createDirector") || name.startsWith("mkdir");
   }
 
   /** Whether what goes wrong in a write comes to this attempt: no attempt between takes it, and it is not done later. */
@@ -140,6 +153,9 @@ public final class SwallowedWrites {
   private static boolean isUntold(TryStatementTree attempt, CatchTree handler, FailureBranch branch, Write write) {
     boolean isHandler = enclosing(attempt) instanceof MethodTree method && MessageHandlers.isHandler(method);
     if (isHandler || branch.logs() && (Background.has(attempt) || isInLoop(attempt))) {
+      return false;
+    }
+    if (attempt.finallyBlock() != null && returns(attempt.finallyBlock())) {
       return false;
     }
     if (!branch.returned().isEmpty()) {
@@ -189,10 +205,27 @@ public final class SwallowedWrites {
 
       private boolean isDeclaredOutside(ExpressionTree variable) {
         Tree declaration = Calls.plain(variable) instanceof IdentifierTree identifier ? identifier.symbol().declaration() : null;
-        return !contains(attempt, declaration);
+        return !contains(attempt, declaration) && !variable.symbolType().isSubtypeOf("java.lang.AutoCloseable")
+          && (!(declaration instanceof VariableTree local) || !local.symbol().isLocalVariable() || isReadAfter(local, attempt));
       }
     });
     return changes[0];
+  }
+
+  private static boolean isReadAfter(VariableTree variable, TryStatementTree attempt) {
+    Position end = Position.endOf(attempt);
+    return variable.symbol().usages().stream().anyMatch(usage -> Position.startOf(usage).isAfter(end));
+  }
+
+  private static boolean returns(Tree code) {
+    boolean[] returns = new boolean[1];
+    code.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitReturnStatement(ReturnStatementTree tree) {
+        returns[0] = true;
+      }
+    });
+    return returns[0];
   }
 
   /** Whether what is returned says that all is well: yes, a success of the framework, the name of a page, what was to be written. */

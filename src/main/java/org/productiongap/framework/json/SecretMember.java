@@ -53,9 +53,14 @@ public final class SecretMember {
       .map(Symbol.MethodSymbol.class::cast)
       .filter(method -> method.name().startsWith("get") && method.name().length() > 3)
       .filter(method -> SerializedType.isWritten(Annotation.on(method)))
-      .filter(method -> is(type.name(), property(method.name()), method.returnType().type()))
+      .filter(method -> is(type.name(), property(method.name()), method.returnType().type()) && isPassword(property(method.name())))
       .map(method -> property(method.name()))
       .findFirst();
+  }
+
+  /** What else a library's type holds, a library may have its reasons to send. */
+  private static boolean isPassword(String name) {
+    return SensitiveWords.meant(name).filter(kind -> kind == Kind.PASSWORD || kind == Kind.PASSWORD_HASH).isPresent() && !Words.of(name).containAny(Set.of("salt"));
   }
 
   private static String property(String getter) {

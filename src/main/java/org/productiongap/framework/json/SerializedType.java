@@ -45,11 +45,11 @@ public record SerializedType(ClassTree tree, List<Member> members) {
   private static final Set<String> NAMES = Set.of(JACKSON + "JsonProperty");
   private static final Set<String> IGNORED_NAMES = Set.of(JACKSON + "JsonIgnoreProperties");
   private static final Set<String> INCLUDED_NAMES = Set.of(JACKSON + "JsonIncludeProperties");
-  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose");
+  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose", "com.alibaba.fastjson.annotation.JSONField", "com.alibaba.fastjson2.annotation.JSONField");
   /** Never written, or written in a way that only other code tells. */
   private static final Set<String> NOT_WRITTEN = union(
     Set.of(JACKSON + "JsonIgnore", JACKSON + "JsonView", JACKSON + "JsonBackReference", DATABIND + "JsonSerialize", DATABIND_3 + "JsonSerialize",
-      "com.alibaba.fastjson.annotation.JSONField", "org.springframework.data.annotation.Transient"),
+      "org.springframework.data.annotation.Transient"),
     union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"), Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
   /** A class whose members somebody else chooses. */
   private static final Set<String> CHOSEN_ELSEWHERE = Set.of(JACKSON + "JsonIgnoreType", JACKSON + "JsonFilter", JACKSON + "JsonValue", DATABIND + "JsonSerialize",

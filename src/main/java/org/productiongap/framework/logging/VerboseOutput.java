@@ -146,9 +146,10 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     if (MODEL_SWITCHES.contains(name) && isTrue(call.arguments().get(0)) && ownerOf(call).filter(owner -> owner.startsWith("dev.langchain4j.")).isPresent()) {
       return Optional.of(What.PROMPTS);
     }
-    String argument = Settings.text(call.arguments().get(0)).orElse("");
-    return SWITCHES.stream()
-      .filter(candidate -> candidate.method.equals(name) && (candidate.arguments.contains(argument) || isWireTap(call, candidate)) && isOn(call, candidate.owners))
+    List<Switch> named = SWITCHES.stream().filter(candidate -> candidate.method.equals(name)).toList();
+    String argument = named.isEmpty() ? "" : Settings.text(call.arguments().get(0)).orElse("");
+    return named.stream()
+      .filter(candidate -> (candidate.arguments.contains(argument) || isWireTap(call, candidate)) && isOn(call, candidate.owners))
       .map(Switch::what)
       .findFirst();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.FileFacts;
@@ -13,6 +14,8 @@ import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -40,6 +43,8 @@ public final class MessageHandlers {
     "org.springframework.kafka.listener.BatchAcknowledgingMessageListener", "org.apache.rocketmq.spring.core.RocketMQListener")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> CALLBACKS = Set.of("onMessage", "onMessageBatch");
 
+  private static final Set<String> SETTERS = Set.of("setMessageListener", "setupMessageListener");
+
   private MessageHandlers() {
   }
 
@@ -63,6 +68,32 @@ public final class MessageHandlers {
       }
     });
     return List.copyOf(handlers);
+  }
+
+  /**
+   * The lambdas that are given to a listener container or a consumer as its handler.
+   *
+   * @param file the root of a file
+   * @return in the order of the source
+   */
+  public static List<LambdaExpressionTree> lambdasIn(CompilationUnitTree file) {
+    List<LambdaExpressionTree> handlers = new ArrayList<>();
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitLambdaExpression(LambdaExpressionTree lambda) {
+        if (isHandler(lambda)) {
+          handlers.add(lambda);
+        }
+        super.visitLambdaExpression(lambda);
+      }
+    });
+    return List.copyOf(handlers);
+  }
+
+  /** Whether a lambda handles messages. */
+  public static boolean isHandler(LambdaExpressionTree lambda) {
+    return !lambda.parameters().isEmpty() && lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
+      && SETTERS.contains(Calls.name(call).name()) && LISTENER_TYPES.stream().anyMatch(lambda.symbolType()::isSubtypeOf);
   }
 
   /** Whether a method handles messages. */

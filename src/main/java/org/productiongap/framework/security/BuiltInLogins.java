@@ -11,6 +11,8 @@ import org.productiongap.flow.Constants;
 import org.productiongap.flow.LiteralComparison;
 import org.productiongap.flow.Outcome;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -49,6 +51,7 @@ public final class BuiltInLogins {
     "buildConstraintViolationWithTemplate");
   private static final Set<String> COMPLAINERS = Set.of("log", "logger", "error", "errors", "warning", "warnings", "violations", "result", "bindingResult", "problems", "messages",
     "context", "issues");
+  private static final Set<String> CREDENTIALS = Jakarta.both("security.enterprise.credential.UsernamePasswordCredential");
   private static final Set<String> MATCHING = Set.of("matches", "checkpw", "verify", "bcryptHash");
   private static final Pattern HASH = Pattern.compile("\\$(2[abxy]|argon2|s0|pbkdf2)\\S*\\$.*|\\{(bcrypt|noop|argon2|scrypt|pbkdf2|SHA-256)\\}.*", Pattern.CASE_INSENSITIVE);
 
@@ -124,6 +127,8 @@ public final class BuiltInLogins {
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (isMatchWithFixedHash(call) && !isInMethodForBad(call)) {
           found.add(new BuiltInLogin(call, PasswordNames.last(Accounts.text(call.arguments().get(0)))));
+        } else if (isCredentialComparedWithText(call)) {
+          found.add(new BuiltInLogin(call, "compareTo"));
         }
         super.visitMethodInvocation(call);
       }
@@ -192,6 +197,12 @@ public final class BuiltInLogins {
       return Words.of(PasswordNames.last(assignment.variable())).containAny(PASSWORDS);
     }
     return expression instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("set") && Words.of(Calls.name(call).name()).containAny(PASSWORDS);
+  }
+
+  /** {@code credential.compareTo("name", "password")}. */
+  private static boolean isCredentialComparedWithText(MethodInvocationTree call) {
+    return Calls.is(call, "compareTo", 2) && call.arguments().stream().allMatch(text -> Constants.text(text).isPresent())
+      && Calls.receiver(call).flatMap(StaticCalls::typeOf).filter(CREDENTIALS::contains).isPresent();
   }
 
   /** An encoder asked whether what was typed fits a hash that stands in the code. */

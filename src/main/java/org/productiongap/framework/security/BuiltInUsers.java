@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -39,6 +43,7 @@ public final class BuiltInUsers {
   private static final Set<String> LOOKUPS = Set.of("loadUserByUsername", "findByUsername");
   private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client", "properties", "template", "session", "redis",
     "jedis", "ftp", "ssh", "options", "store", "settings", "request");
+  private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
@@ -69,8 +74,14 @@ public final class BuiltInUsers {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).ifPresent(users::add);
+        built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).or(() -> ofRealm(call)).ifPresent(users::add);
         super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitAnnotation(AnnotationTree tree) {
+        declared(tree).ifPresent(users::add);
+        super.visitAnnotation(tree);
       }
 
       @Override
@@ -95,8 +106,9 @@ public final class BuiltInUsers {
     }
     List<MethodInvocationTree> chain = chain(call);
     MethodInvocationTree start = chain.get(0);
-    boolean user = USER_STARTS.contains(name(start)) && start.methodSelect() instanceof MemberSelectExpressionTree select
-      && SourceNames.of(select.expression()).filter(USERS::contains).isPresent();
+    boolean user = isUserStart(start) || Calls.receiver(start).filter(IdentifierTree.class::isInstance)
+      .flatMap(Constants::value)
+      .filter(value -> value instanceof MethodInvocationTree before && isUserStart(chain(before).get(0))).isPresent();
     Optional<MethodInvocationTree> inMemory = chain.stream().filter(part -> name(part).equals("withUser")).reduce((first, last) -> last);
     if (!user && inMemory.isEmpty()) {
       return Optional.empty();
@@ -109,6 +121,25 @@ public final class BuiltInUsers {
     return named.arguments().isEmpty()
       ? fixedPassword(call.arguments().get(0)).map(password -> new BuiltInUser(identifier(named), "", password))
       : fixedUser(identifier(named), named.arguments().get(0), call.arguments().get(0));
+  }
+
+  private static boolean isUserStart(MethodInvocationTree start) {
+    return USER_STARTS.contains(name(start)) && Calls.receiver(start).flatMap(SourceNames::of).filter(USERS::contains).isPresent();
+  }
+
+  /** An account in an annotation that declares a store of accounts. */
+  private static Optional<BuiltInUser> declared(AnnotationTree tree) {
+    Annotation annotation = Annotation.of(tree);
+    return annotation.simpleName().equals("Credentials") && annotation.gives("callerName")
+      ? annotation.expression("password").flatMap(password -> annotation.expression("callerName").flatMap(name -> fixedUser(tree.annotationType(), name, password)))
+      : Optional.empty();
+  }
+
+  /** An account of a realm that is kept in memory. */
+  private static Optional<BuiltInUser> ofRealm(MethodInvocationTree call) {
+    boolean isRealm = name(call).equals("addAccount") && call.arguments().size() >= 2
+      && Calls.receiver(call).flatMap(StaticCalls::typeOf).filter("org.apache.shiro.realm.SimpleAccountRealm"::equals).isPresent();
+    return isRealm ? fixedUser(identifier(call), call.arguments().get(0), call.arguments().get(1)) : Optional.empty();
   }
 
   /** A user whose name comes from elsewhere has logged in already; its password is a filler. */
@@ -134,7 +165,8 @@ public final class BuiltInUsers {
     if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || ENCODERS.contains(name(call)) || isConnection(call)) {
       return Optional.empty();
     }
-    return fixedPassword(call.arguments().get(0)).filter(password -> Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
+    boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);
+    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
   }
 
   /** Whether a password is for another machine, such as a database or a mail server. */
@@ -167,7 +199,7 @@ public final class BuiltInUsers {
   }
 
   private static boolean isEncoded(ExpressionTree argument) {
-    return Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
+    return Constants.text(argument).filter(text -> BCRYPT.matcher(text).matches()).isPresent() || Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
   }
 
   /** Of a constructor or a record that is declared in this file. */

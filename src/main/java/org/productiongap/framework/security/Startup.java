@@ -8,6 +8,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -37,6 +38,12 @@ final class Startup {
   private static final Set<String> INITIALIZED = Jakarta.both("enterprise.context.Initialized");
   private static final Set<String> EVENTS = Set.of("ApplicationReadyEvent", "ApplicationStartedEvent", "ContextRefreshedEvent", "ContextStartedEvent", "StartupEvent", "Startup",
     "ServerStartupEvent", "ServiceReadyEvent", "ServiceStartedEvent", "WebServerInitializedEvent", "ServletWebServerInitializedEvent");
+
+  private static final Set<String> SEEDING = Set.of("seed", "bootstrap", "populate");
+  private static final Set<String> PREPARING = Set.of("setup", "init", "initialize", "initialise", "load", "prefill");
+  private static final Set<String> CONTENT = Set.of("data", "user", "account", "admin", "database", "db", "demo", "default", "sample");
+  private static final Set<String> SEEDERS = Set.of("seeder", "seed");
+  private static final Set<String> LOADERS = Set.of("loader", "initializer", "initialiser", "bootstrap", "init", "populator");
 
   private Startup() {
   }
@@ -75,7 +82,7 @@ final class Startup {
       || isRunner(method.returnType())
       || RUNNER_METHODS.contains(name) && (type.superInterfaces().stream().anyMatch(Startup::isRunner)
         || type.parent() instanceof NewClassTree creation && isRunner(creation.identifier()))
-      || isMain(method);
+      || isMain(method) || isNamedForSeeding(name, type);
   }
 
   private static boolean isAboutStart(List<Object> values) {
@@ -90,6 +97,14 @@ final class Startup {
     TypeTree type = parameter.type();
     String name = type instanceof IdentifierTree identifier ? identifier.name() : type.symbolType().name();
     return EVENTS.contains(name) || Annotation.on(parameter.modifiers()).stream().anyMatch(annotation -> annotation.is(INITIALIZED));
+  }
+
+  /** By the names that people give to what fills an empty database. */
+  private static boolean isNamedForSeeding(String method, ClassTree type) {
+    Words words = Words.of(method);
+    Words owner = Words.of(type.simpleName() == null ? "" : type.simpleName().name());
+    boolean fills = words.startWithAny(SEEDING) || words.startWithAny(PREPARING) && (words.all().size() == 1 || words.containAny(CONTENT));
+    return fills || owner.endWithAny(SEEDERS) || owner.endWithAny(LOADERS) && owner.containAny(CONTENT);
   }
 
   private static boolean isMain(MethodTree method) {

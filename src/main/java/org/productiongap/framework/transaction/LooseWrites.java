@@ -53,7 +53,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
   /** Code that fills an empty database at the start; it is run again when it fails. */
   private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup");
-  private static final Set<String> AT_START = union(Set.of("org.springframework.context.event.EventListener"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
+  private static final Set<String> AT_START = union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
   private static final Set<String> ON_SCHEDULE = Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
     "io.micronaut.scheduling.annotation.Scheduled");
 
@@ -91,7 +91,11 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
     if (loose.isEmpty() || !scope.isNotOpenedHere() || ProgrammaticTransactions.begunIn(method).isPresent()) {
       return Optional.empty();
     }
-    return pair(method, loose, scope).or(() -> isOnSchedule(method) ? Optional.empty() : loop(method, loose, scope));
+    if (isOnSchedule(method)) {
+      boolean onlyCleans = loose.stream().allMatch(reached -> reached.write().action() == Write.Action.DELETE);
+      return onlyCleans ? Optional.empty() : pair(method, loose, scope);
+    }
+    return pair(method, loose, scope).or(() -> loop(method, loose, scope));
   }
 
   private static Optional<LooseWrites> pair(MethodTree method, List<Writes.Reached> writes, TransactionScope scope) {

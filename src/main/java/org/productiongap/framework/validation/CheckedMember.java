@@ -1,7 +1,7 @@
 package org.productiongap.framework.validation;
 
 /**
- * A member whose value some code compares with a constant or hands to something that validates.
+ * A member whose value some code compares with a constant, hands to something that validates, or sets itself.
  *
  * @param type the fully qualified name of the type that it is read from
  * @param member its name

@@ -17,16 +17,20 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * The members that the code of a file checks: compares with a constant, matches with a pattern, or hands to something that validates, directly or through a local.
+ * The members that the code of a file checks: compares with a constant, matches with a pattern, sets itself on what a method is
+ * given, or hands to something that validates, directly or through a local.
  */
 final class CheckedMembers extends BaseTreeVisitor {
 
   private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
+
+  private static final int SETTER = "set".length();
 
   private final Set<CheckedMember> found = new LinkedHashSet<>();
 
@@ -63,8 +67,16 @@ final class CheckedMembers extends BaseTreeVisitor {
       Calls.receiver(call).ifPresent(this::remember);
     } else if ("signum".equals(name)) {
       Calls.receiver(call).ifPresent(this::remember);
+    } else if (name.startsWith("set") && name.length() > SETTER && call.arguments().size() == 1) {
+      Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER)))).ifPresent(found::add);
     }
     super.visitMethodInvocation(call);
+  }
+
+  /** What a method is given and fills itself, the caller has not chosen in the end. */
+  private static boolean isParameter(ExpressionTree expression) {
+    return expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && variable.parent() instanceof MethodTree;
   }
 
   private static boolean isConstant(ExpressionTree expression) {

@@ -12,6 +12,7 @@ import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
@@ -50,7 +51,7 @@ final class MemberChecks extends BaseTreeVisitor {
   @Override
   public void visitVariable(VariableTree variable) {
     super.visitVariable(variable);
-    if (variable.initializer() != null && mentions(variable.initializer())) {
+    if (variable.initializer() != null && isMember(Calls.plain(variable.initializer()))) {
       holders.add(variable.symbol());
     }
   }
@@ -115,6 +116,15 @@ final class MemberChecks extends BaseTreeVisitor {
       }
     }
     scan(helper.block());
+  }
+
+  /** Whether an expression is a member of what is held, or made from one alone. */
+  private boolean isMember(ExpressionTree expression) {
+    if (expression instanceof MethodInvocationTree call) {
+      return call.arguments().isEmpty() && Calls.receiver(call).filter(this::isMember).isPresent();
+    }
+    return expression instanceof IdentifierTree identifier && holders.contains(identifier.symbol())
+      || expression instanceof MemberSelectExpressionTree select && isMember(select.expression());
   }
 
   private boolean isWhole(ExpressionTree expression) {

@@ -11,7 +11,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param name its name
  * @param owner the name of the type that has it; for a parameter, of the class that takes it
  * @param ownerType the fully qualified name of the type that has it; empty for a parameter
- * @param context the name of the method that takes a parameter; empty for a member
+ * @param context the name of the method that takes a parameter; empty for a member, and for a segment of the path, which names what is there already
  * @param type its type as declared
  * @param annotations those that apply to the value
  * @param place its name where it is declared

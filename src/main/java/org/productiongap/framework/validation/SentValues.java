@@ -75,7 +75,7 @@ public final class SentValues {
     for (RequestInput input : endpoint.inputs()) {
       if (SINGLE.contains(input.kind()) && input.tree() instanceof VariableTree parameter && endpoint.handler() instanceof MethodTree handler
         && handler.parent() instanceof ClassTree owner && owner.simpleName() != null && (handler.block() == null || !MemberChecks.happen(handler, parameter))) {
-        values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
+        values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", input.kind() == Kind.PATH ? "" : handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
           parameter.simpleName(), true));
       }
     }

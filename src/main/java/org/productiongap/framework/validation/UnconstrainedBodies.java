@@ -33,7 +33,7 @@ public final class UnconstrainedBodies {
   /** Words of types and handlers that create and change nothing, or whose values are compared and not kept. */
   private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
     "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
-    "preview", "test", "ping", "echo", "introspect");
+    "preview", "assert", "test", "ping", "echo", "introspect");
   private static final String GENERATED = "generated";
   private static final Set<String> NOT_NULL = Set.of("lombok.NonNull");
   private static final Set<String> NAMED = Set.of("com.fasterxml.jackson.annotation.JsonProperty");

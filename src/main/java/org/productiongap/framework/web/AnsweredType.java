@@ -34,7 +34,7 @@ public record AnsweredType(Type type, Tree place) {
 
   /** Calls that hand a value to a page, a header or an error, not into the body as it is. */
   private static final Set<String> NOT_WRITTEN_WHOLE = Set.of("addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute", "reject", "rejectValue", "header",
-    "sendError", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
+    "sendError", "setAttribute", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
   private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
   private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
     "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
@@ -75,7 +75,12 @@ public record AnsweredType(Type type, Tree place) {
     ClientAnswers.in(file).stream()
       .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others) && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
       .forEach(answer -> addContent(answered, answer.content()));
-    return List.copyOf(answered);
+    return answered.stream().filter(answer -> answered.stream().noneMatch(answer::isToldMoreExactlyBy)).toList();
+  }
+
+  /** A method that declares an interface and answers with one of its classes. */
+  private boolean isToldMoreExactlyBy(AnsweredType other) {
+    return !other.type.equals(type) && method(other.place) == method(place) && other.type.isSubtypeOf(type);
   }
 
   private static boolean isThrowable(NewClassTree creation) {

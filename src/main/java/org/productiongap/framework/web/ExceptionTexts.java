@@ -12,6 +12,7 @@ import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.ExceptionText.Kind;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -78,8 +79,27 @@ public final class ExceptionTexts {
     return onDemand;
   }
 
+  /** Whether an expression takes the text of the exception that a variable holds. */
+  static boolean isTextOf(Origin origin, VariableTree failure) {
+    return origin.tree() instanceof MethodInvocationTree call && MESSAGES.contains(ClientAnswers.nameOf(call))
+      && call.methodSelect() instanceof MemberSelectExpressionTree select
+      && Origins.of(new Origin(select.expression(), origin.entered())).all().stream().anyMatch(exception -> ThrownBy.declaration(exception.tree()) == failure);
+  }
+
+  /** The trace that a loop takes an element from; any other expression is itself. */
+  private static ExpressionTree element(ExpressionTree tree) {
+    boolean isElement = tree instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && variable.parent() instanceof ForEachStatement;
+    return isElement ? trace((ForEachStatement) ((IdentifierTree) tree).symbol().declaration().parent()).orElse(tree) : tree;
+  }
+
+  private static Optional<ExpressionTree> trace(ForEachStatement loop) {
+    return Optional.of(loop.expression())
+      .filter(looped -> looped instanceof MethodInvocationTree call && "getStackTrace".equals(ClientAnswers.nameOf(call)) && call.arguments().isEmpty());
+  }
+
   private static Optional<ExceptionText> taken(Origin origin) {
-    ExpressionTree tree = origin.tree();
+    ExpressionTree tree = element(origin.tree());
     if (tree instanceof MethodInvocationTree call) {
       String name = ClientAnswers.nameOf(call);
       ExpressionTree receiver = call.methodSelect() instanceof MemberSelectExpressionTree select ? select.expression() : null;
@@ -127,7 +147,8 @@ public final class ExceptionTexts {
   /** Whoever wrote the text of an exception, nobody wrote its stack trace for the client. */
   private static ExceptionText stackTrace(ExpressionTree tree, Origin exception) {
     ExpressionTree thrown = Origins.of(exception).all().stream().map(Origin::tree).filter(ThrownBy::isException).findFirst().orElse(exception.tree());
-    VariableTree variable = ThrownBy.declaration(thrown);
+    VariableTree origin = ThrownBy.declaration(thrown);
+    VariableTree variable = origin == null ? ThrownBy.declaration(exception.tree()) : origin;
     return variable == null ? new ExceptionText(Kind.STACK_TRACE, tree, "", "Throwable", null)
       : new ExceptionText(Kind.STACK_TRACE, tree, variable.simpleName().name(), simpleName(variable.type()), variable.simpleName());
   }

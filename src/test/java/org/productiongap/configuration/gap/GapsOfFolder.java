@@ -24,7 +24,7 @@ final class GapsOfFolder {
     RULES.put("SchemaAutoUpdate", SchemaChanges::in);
     RULES.put("ErrorDetailsEnabled", ErrorAnswers::in);
     RULES.put("ExposedActuator", ManagementEndpoints::in);
-    RULES.put("ExposedDatabaseConsole", DatabaseConsoles::in);
+    RULES.put("ExposedDatabaseConsole", ConsoleSettings::in);
     RULES.put("HardcodedConfigSecret", CommittedSecrets::in);
     RULES.put("DevelopmentProfileActive", DevelopmentProfiles::in);
     RULES.put("EmbeddedDatabase", EmbeddedDatabaseSettings::in);

@@ -97,7 +97,7 @@ class GapsTest {
 
   @Test
   void databaseConsoles() {
-    each(DatabaseConsoles::in,
+    each(ConsoleSettings::in,
       "spring.h2.console.enabled=true <<<", "spring.h2.console.enabled=false", "spring.h2.console.enabled=true <<<\nspring.h2.console.settings.web-allow-others=true <<<",
       "== src/main/webapp/WEB-INF/web.xml\n<web-app><servlet>\n<servlet-class>org.h2.server.web.JakartaWebServlet</servlet-class> <<<\n</servlet></web-app>",
       "spring.h2.console.enabled=false\nspring.h2.console.settings.web-allow-others=true", "== application-test.properties\nspring.h2.console.enabled=true",

@@ -9,9 +9,9 @@ import org.productiongap.configuration.Setting;
 /**
  * Where a database console is part of the production application.
  */
-public final class DatabaseConsoles {
+public final class ConsoleSettings {
 
-  private DatabaseConsoles() {
+  private ConsoleSettings() {
   }
 
   /** By setting, file and line. */
