@@ -55,3 +55,22 @@ class Chains {
       .build();
   }
 }
+
+@Configuration
+class Ignored {
+
+  @Bean
+  org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer ignored() {
+    return web -> web.ignoring().requestMatchers("/assets/**", "/actuator/**"); // Noncompliant
+//                                                             ^^^^^^^^^^^^^^
+  }
+
+  @Bean
+  SecurityFilterChain named(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(auth -> auth
+      .requestMatchers(EndpointRequest.to("health", "env")).permitAll() // Noncompliant
+      .requestMatchers("/api/actuator/heapdump").permitAll() // Noncompliant
+      .requestMatchers(EndpointRequest.to("health", "info")).permitAll()
+      .anyRequest().authenticated()).build();
+  }
+}

@@ -30,3 +30,18 @@ class Chains {
       .build();
   }
 }
+
+@Configuration
+class Ignored {
+
+  @Bean
+  org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer ignored() {
+    return web -> web.ignoring().requestMatchers(new org.springframework.security.web.util.matcher.AntPathRequestMatcher("/h2-console/**")); // Noncompliant
+  }
+
+  @Bean
+  @org.springframework.context.annotation.Profile("dev")
+  org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer inDevelopment() {
+    return web -> web.ignoring().requestMatchers("/h2-console/**");
+  }
+}

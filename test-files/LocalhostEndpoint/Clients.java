@@ -84,6 +84,7 @@ class Settings {
     cors.setAllowedOrigins(List.of("http://localhost:3000", "http://localhost:4200")); // Noncompliant
 //                                 ^^^^^^^^^^^^^^^^^^^^^^^
 //                                                          ^^^^^^^^^^^^^^^^^^^^^^^@-1<
+    cors.setAllowedOrigins(List.of("localhost", "shop.example.com")); // Noncompliant
     return cors;
   }
 

@@ -183,3 +183,64 @@ class SchoolController {
     return List.of();
   }
 }
+
+class Reader {
+
+  private String password; // Noncompliant
+
+  public String getPassword() {
+    return password;
+  }
+}
+
+class Writer {
+
+  private String password;
+
+  public String getPassword() {
+    return password;
+  }
+}
+
+class Result {
+
+  private final String status;
+  private final Object data;
+
+  Result(String status, Object data) {
+    this.status = status;
+    this.data = data;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public Object getData() {
+    return data;
+  }
+}
+
+class WriterAnswer {
+
+  public final String name;
+
+  WriterAnswer(Writer writer) {
+    this.name = writer.toString();
+  }
+}
+
+@RestController
+class LibraryController {
+
+  @GetMapping("/reader")
+  ResponseEntity<Result> reader() {
+    Reader reader = new Reader();
+    return ResponseEntity.ok(new Result("found", reader));
+  }
+
+  @GetMapping("/writer")
+  ResponseEntity<Result> writer() {
+    return ResponseEntity.ok(new Result("found", new WriterAnswer(new Writer())));
+  }
+}

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param file its path
  * @param coordinates {@code group:artifact} of the module where the file says so, otherwise empty
- * @param parent {@code group:artifact} of its parent, for Maven
+ * @param parent {@code group:artifact:version} of its parent, for Maven
  * @param content what it asks for
  * @param block where dependencies are asked for, the start of it; the start of the project where there is none
  */

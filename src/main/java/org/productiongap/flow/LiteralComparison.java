@@ -25,6 +25,8 @@ import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 public record LiteralComparison(ExpressionTree tree, String name, String text, boolean negated) {
 
   private static final Set<String> EQUALS = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+  /** Methods whose result is still the text they are called on. */
+  private static final Set<String> SAME = Set.of("trim", "toLowerCase", "toUpperCase", "strip", "toString", "intern");
   private static final Set<String> KEYED = Set.of("get", "getParameter", "getHeader", "getFirst", "getString", "getOrDefault");
 
   /**
@@ -78,7 +80,7 @@ public record LiteralComparison(ExpressionTree tree, String name, String text, b
       if (KEYED.contains(called) && !call.arguments().isEmpty()) {
         return call.arguments().get(0) instanceof LiteralTree ? Constants.text(call.arguments().get(0)) : Optional.empty();
       }
-      if (called.equals("trim") || called.equals("toLowerCase") || called.equals("strip")) {
+      if (SAME.contains(called) && call.arguments().isEmpty()) {
         return call.methodSelect() instanceof MemberSelectExpressionTree select ? name(select.expression()) : Optional.empty();
       }
       return call.arguments().isEmpty() ? Optional.of(called) : Optional.empty();

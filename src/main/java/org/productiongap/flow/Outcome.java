@@ -39,7 +39,12 @@ public final class Outcome {
     return last instanceof ThrowStatementTree || last instanceof ReturnStatementTree result && (result.expression() == null || isRefusal(result.expression()));
   }
 
-  private static boolean isRefusal(ExpressionTree result) {
+  /**
+   * Whether an answer says no.
+   *
+   * @param result what is handed back
+   */
+  public static boolean isRefusal(ExpressionTree result) {
     if (result.is(Tree.Kind.NULL_LITERAL) || NEGATIVE.contains(text(result)) || result.asConstant(Boolean.class).filter(yes -> !yes).isPresent()) {
       return true;
     }

@@ -30,6 +30,9 @@ public final class PermitAllRequestsCheck extends GapCheck {
       if (chain.protectsNothing() && !chain.partial() && !protectsElsewhere(chain, chains)) {
         reportOpen(chain);
       }
+      if (chain.asksNobody() && !chain.partial() && !protectsElsewhere(chain, chains)) {
+        reportIssue(chain.method().simpleName(), "No rule of this chain says who may send a request, so everyone may; end it with a rule that requires a login.");
+      }
       chain.shadow().ifPresent(this::reportShadow);
     }
   }

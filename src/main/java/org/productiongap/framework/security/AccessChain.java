@@ -16,9 +16,10 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param scope the expressions that say which part
  * @param complete whether all rules are in sight
  * @param openByDefault whether a request that no rule matches is let through
+ * @param asksNobody whether nothing in sight decides about any request
  */
 public record AccessChain(MethodTree method, List<AccessRule> rules, boolean partial, List<ExpressionTree> scope, boolean complete,
-  boolean openByDefault) {
+  boolean openByDefault, boolean asksNobody) {
 
   /** Whether every rule lets everyone through, and no request is left to be refused; empty when that cannot be told. */
   public boolean protectsNothing() {

@@ -3,9 +3,12 @@ package org.productiongap.framework.security;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -13,6 +16,7 @@ import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -30,14 +34,17 @@ final class Accounts {
   private static final Set<String> STORES = Set.of("repository", "repo", "dao", "mapper", "store", "storage");
   private static final Set<String> SERVICES = Set.of("service", "manager", "facade", "provider");
   private static final Set<String> FINDING = Set.of("find", "get", "load", "select", "fetch", "query", "read", "lookup", "search");
-  private static final Set<String> ENTITY_MANAGERS = Set.of("find", "getReference", "createQuery", "queryForObject", "selectOne", "findOne");
+  private static final Set<String> ENTITY_MANAGERS = Set.of("find", "getReference", "createQuery", "queryForObject", "selectOne", "findOne", "queryForMap", "queryForList");
   private static final Set<String> ACCOUNT_WORDS = Set.of("user", "account", "credential", "password", "login", "member", "customer", "admin");
   private static final Set<String> PASSING_ON = Set.of("get", "orElse", "orElseThrow", "orElseGet", "block", "join", "toString", "trim", "strip", "getBytes", "toCharArray", "filter",
     "findFirst", "findAny", "stream", "getSingleResult", "getResultList", "uniqueResult", "firstResult", "iterator", "next", "first", "one", "optional", "single", "await",
-    "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable", "setParameter");
+    "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable", "setParameter",
+    "values", "parallelStream");
   private static final Set<String> KEYED = Set.of("getParameter", "get", "getFirst", "getString", "path", "getOrDefault", "getHeader");
   private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getPrincipal");
-  private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row");
+  private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row",
+    "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
+  private static final Pattern SELECTED = Pattern.compile("\\s{0,9}select\\s{1,9}(?:\\w{1,40}\\.)?(\\w{1,60})\\s{1,9}from\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Accounts() {
   }
@@ -50,13 +57,27 @@ final class Accounts {
       if (receiver.isEmpty()) {
         return call.arguments().isEmpty() && PasswordNames.isTyped(Calls.name(call).name()) && isOfStoredClass(call);
       }
-      return call.arguments().isEmpty() ? PasswordNames.isTyped(Calls.name(call).name()) && isStored(receiver.get()) : isColumn(call, receiver.get()) || isEntryOfAccounts(call, receiver.get());
+      return call.arguments().isEmpty() && PasswordNames.isTyped(Calls.name(call).name()) ? isStored(receiver.get())
+        : !call.arguments().isEmpty() && (isColumn(call, receiver.get()) || isEntryOfAccounts(call, receiver.get())) || isSelected(call);
     }
     if (plain instanceof MemberSelectExpressionTree select) {
       return PasswordNames.isTyped(select.identifier().name()) && (Calls.isThis(select.expression()) ? isOfStoredClass(select) : isStored(select.expression()));
     }
     return plain instanceof IdentifierTree identifier && PasswordNames.isTyped(identifier.name())
       && (isField(identifier.symbol()) ? isOfStoredClass(identifier) : isReadFromStore(identifier));
+  }
+
+  /** Whether a call yields what a query selects, and that is the password alone. */
+  private static boolean isSelected(MethodInvocationTree call) {
+    for (ExpressionTree current = call; current instanceof MethodInvocationTree part; current = Calls.receiver(part).orElse(null)) {
+      if (!part.arguments().isEmpty()) {
+        Optional<Matcher> selected = Constants.text(part.arguments().get(0)).map(SELECTED::matcher).filter(Matcher::matches);
+        if (selected.isPresent()) {
+          return PasswordNames.isTyped(selected.get().group(1));
+        }
+      }
+    }
+    return false;
   }
 
   /** The text behind conversions that keep it. */
@@ -96,7 +117,8 @@ final class Accounts {
   }
 
   private static boolean isColumn(MethodInvocationTree call, ExpressionTree receiver) {
-    return ROWS.contains(typeName(receiver.symbolType())) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent();
+    boolean isRow = ROWS.contains(StaticCalls.typeOf(receiver).orElse("")) || receiver.symbolType().isSubtypeOf("java.util.Map") && isLookedUp(receiver);
+    return isRow && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent();
   }
 
   /** An entry of a map from names to passwords. */
@@ -105,10 +127,6 @@ final class Accounts {
     return Set.of("get", "getOrDefault").contains(Calls.name(call).name()) && type.isSubtypeOf("java.util.Map")
       && type.typeArguments().size() == 2 && type.typeArguments().get(1).is("java.lang.String")
       && Words.of(PasswordNames.last(receiver)).containAny(ACCOUNT_WORDS) && Constants.text(call.arguments().get(0)).isEmpty();
-  }
-
-  private static String typeName(Type type) {
-    return type.isUnknown() ? "" : type.fullyQualifiedName();
   }
 
   static boolean isUserDetails(Type type) {
@@ -123,7 +141,7 @@ final class Accounts {
   /** Whether an expression was read from a store, in this method or one call away. */
   static boolean isLookedUp(ExpressionTree account) {
     return Origins.of(account).all().stream().anyMatch(origin -> isLookup(origin.tree(), 0))
-      || Calls.plain(account) instanceof IdentifierTree identifier && lambdaSource(identifier).filter(source -> isLookup(source, 0)).isPresent();
+      || Calls.plain(account) instanceof IdentifierTree identifier && lambdaSource(identifier).filter(source -> isLookup(source, 1)).isPresent();
   }
 
   /** What a chain hands to the lambda whose parameter an identifier is. */
@@ -133,7 +151,7 @@ final class Accounts {
       && arguments.parent() instanceof MethodInvocationTree call) {
       return Calls.receiver(call);
     }
-    return Optional.empty();
+    return declaration != null && declaration.parent() instanceof ForEachStatement loop ? Optional.of(loop.expression()) : Optional.empty();
   }
 
   private static boolean isLookup(ExpressionTree expression, int depth) {
@@ -142,7 +160,7 @@ final class Accounts {
       return false;
     }
     if (plain instanceof IdentifierTree identifier) {
-      return lambdaSource(identifier).filter(source -> isLookup(source, depth + 1)).isPresent()
+      return lambdaSource(identifier).filter(source -> isLookup(source, depth + 1)).isPresent() || depth > 0 && isListOfAccounts(identifier)
         || depth > 0 && Origins.of(identifier).all().stream().anyMatch(origin -> origin.tree() != identifier && isLookup(origin.tree(), depth + 1));
     }
     if (!(plain instanceof MethodInvocationTree call)) {
@@ -163,6 +181,12 @@ final class Accounts {
     }
     boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS) && receiver.get().symbolType().isSubtypeOf("java.util.Map");
     return isMapOfAccounts || PASSING_ON.contains(name) && isLookup(receiver.get(), depth + 1);
+  }
+
+  /** A collection in memory that is named for accounts. */
+  private static boolean isListOfAccounts(IdentifierTree collection) {
+    return isField(collection.symbol()) && Words.of(collection.name()).endWithAny(ACCOUNT_WORDS)
+      && (collection.symbolType().isSubtypeOf("java.util.Collection") || collection.symbolType().isSubtypeOf("java.util.Map"));
   }
 
   private static boolean isNamedStore(Type type) {
@@ -199,7 +223,7 @@ final class Accounts {
         boolean isAccessor = PasswordNames.isTypedOrCredentials(name) && !Calls.isTypeName(receiver) && !isLookedUp(receiver);
         return isAccessor && (!isStored(receiver) || isParameter(receiver)) || KEYBOARD.contains(name) && PasswordNames.isTyped(variable);
       }
-      return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent() && !ROWS.contains(typeName(receiver.symbolType()))
+      return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent() && !ROWS.contains(StaticCalls.typeOf(receiver).orElse(""))
         && !isLookedUp(receiver);
     }
     return false;

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
-import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -22,6 +27,8 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Users that code itself brings along, with a password that is fixed in code.
@@ -32,12 +39,13 @@ public final class BuiltInUsers {
   private static final Set<String> USERS = Set.of(SECURITY + "core.userdetails.User");
   private static final Set<String> USER_STARTS = Set.of("withDefaultPasswordEncoder", "builder", "withUsername");
   private static final Set<String> ENCODERS = Set.of("encode", "hash", "hashpw", "hashPassword", "encodePassword", "encryptPassword", "encrypt", "bcryptHash");
-  private static final Set<String> RUNNERS = Set.of("org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
-    "org.springframework.beans.factory.InitializingBean");
-  private static final Set<String> RUNNER_METHODS = Set.of("run", "afterPropertiesSet", "onApplicationEvent");
-  private static final Set<String> AT_START = Stream.concat(Jakarta.both("annotation.PostConstruct").stream(),
-    Stream.of("org.springframework.context.event.EventListener", "io.quarkus.runtime.Startup", "jakarta.ejb.Startup", "javax.ejb.Startup"))
-    .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PASSWORD_ENCODERS = Set.of("encode", "hashpw", "hashPassword", "encodePassword", "encryptPassword", "bcryptHash");
+  private static final Set<String> LOOKUPS = Set.of("loadUserByUsername", "findByUsername");
+  private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client", "properties", "template", "session", "redis",
+    "jedis", "ftp", "ssh", "options", "store", "settings", "request");
+  private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
+  private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
+  private static final Set<String> OF_USERS = Set.of("user", "account", "member");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
 
   private BuiltInUsers() {
@@ -66,14 +74,24 @@ public final class BuiltInUsers {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        built(call).or(() -> seeded(call)).ifPresent(users::add);
+        built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).or(() -> ofRealm(call)).ifPresent(users::add);
         super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitAnnotation(AnnotationTree tree) {
+        declared(tree).ifPresent(users::add);
+        super.visitAnnotation(tree);
       }
 
       @Override
       public void visitNewClass(NewClassTree created) {
         if (SourceNames.of(created.identifier()).filter(USERS::contains).isPresent() && created.arguments().size() >= 2) {
-          fixedUser(created.identifier(), created.arguments().get(0), created.arguments().get(1)).ifPresent(users::add);
+          fixedUser(created.identifier(), created.arguments().get(0), created.arguments().get(1))
+            .or(() -> anyUser(created))
+            .ifPresent(users::add);
+        } else {
+          seeded(created).ifPresent(users::add);
         }
         super.visitNewClass(created);
       }
@@ -88,8 +106,9 @@ public final class BuiltInUsers {
     }
     List<MethodInvocationTree> chain = chain(call);
     MethodInvocationTree start = chain.get(0);
-    boolean user = USER_STARTS.contains(name(start)) && start.methodSelect() instanceof MemberSelectExpressionTree select
-      && SourceNames.of(select.expression()).filter(USERS::contains).isPresent();
+    boolean user = isUserStart(start) || Calls.receiver(start).filter(IdentifierTree.class::isInstance)
+      .flatMap(Constants::value)
+      .filter(value -> value instanceof MethodInvocationTree before && isUserStart(chain(before).get(0))).isPresent();
     Optional<MethodInvocationTree> inMemory = chain.stream().filter(part -> name(part).equals("withUser")).reduce((first, last) -> last);
     if (!user && inMemory.isEmpty()) {
       return Optional.empty();
@@ -104,34 +123,151 @@ public final class BuiltInUsers {
       : fixedUser(identifier(named), named.arguments().get(0), call.arguments().get(0));
   }
 
+  private static boolean isUserStart(MethodInvocationTree start) {
+    return USER_STARTS.contains(name(start)) && Calls.receiver(start).flatMap(SourceNames::of).filter(USERS::contains).isPresent();
+  }
+
+  /** An account in an annotation that declares a store of accounts. */
+  private static Optional<BuiltInUser> declared(AnnotationTree tree) {
+    Annotation annotation = Annotation.of(tree);
+    return annotation.simpleName().equals("Credentials") && annotation.gives("callerName")
+      ? annotation.expression("password").flatMap(password -> annotation.expression("callerName").flatMap(name -> fixedUser(tree.annotationType(), name, password)))
+      : Optional.empty();
+  }
+
+  /** An account of a realm that is kept in memory. */
+  private static Optional<BuiltInUser> ofRealm(MethodInvocationTree call) {
+    boolean isRealm = name(call).equals("addAccount") && call.arguments().size() >= 2
+      && Calls.receiver(call).flatMap(StaticCalls::typeOf).filter("org.apache.shiro.realm.SimpleAccountRealm"::equals).isPresent();
+    return isRealm ? fixedUser(identifier(call), call.arguments().get(0), call.arguments().get(1)) : Optional.empty();
+  }
+
   /** A user whose name comes from elsewhere has logged in already; its password is a filler. */
   private static Optional<BuiltInUser> fixedUser(Tree place, ExpressionTree name, ExpressionTree password) {
     return Constants.text(name).flatMap(user -> fixedPassword(password).map(fixed -> new BuiltInUser(place, user, fixed)));
   }
 
+  /** A user with any name and one password, where users are looked up by their name. */
+  private static Optional<BuiltInUser> anyUser(NewClassTree created) {
+    boolean isLookup = enclosing(created).filter(method -> LOOKUPS.contains(method.simpleName().name())).isPresent();
+    return isLookup ? fixedPassword(created.arguments().get(1)).filter(BuiltInUsers::isTypeable).map(password -> new BuiltInUser(created.identifier(), "", password))
+      : Optional.empty();
+  }
+
+  private static boolean isTypeable(Tree password) {
+    return password instanceof ExpressionTree text && Constants.text(text)
+      .filter(fixed -> fixed.chars().anyMatch(Character::isLetterOrDigit) && !fixed.equalsIgnoreCase("n/a") && !fixed.startsWith("[")).isPresent();
+  }
+
   /** An account of the application that is made when it starts. */
   private static Optional<BuiltInUser> seeded(MethodInvocationTree call) {
     Words words = Words.of(name(call));
-    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || ENCODERS.contains(name(call)) || !runsAtStart(call)) {
+    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || ENCODERS.contains(name(call)) || isConnection(call)) {
       return Optional.empty();
     }
-    return fixedPassword(call.arguments().get(0)).map(password -> new BuiltInUser(identifier(call), "", password));
+    boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);
+    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
   }
 
-  private static boolean runsAtStart(Tree tree) {
-    for (Tree current = tree; current != null; current = current.parent()) {
-      if (current instanceof MethodTree method && method.parent() instanceof ClassTree type) {
-        return Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.is(AT_START))
-          || method.returnType() != null && SourceNames.of(method.returnType()).filter(RUNNERS::contains).isPresent()
-          || isRunner(type) && (RUNNER_METHODS.contains(method.simpleName().name()) || method.symbol().isPrivate());
+  /** Whether a password is for another machine, such as a database or a mail server. */
+  private static boolean isConnection(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(receiver -> {
+      Words type = Words.of(receiver.symbolType().isUnknown() ? PasswordNames.last(receiver) : receiver.symbolType().name());
+      return type.containAny(CONNECTIONS);
+    }).isPresent();
+  }
+
+  /** An account that a constructor makes at the start; the argument is a password by the parameter's name, or because it is encoded. */
+  private static Optional<BuiltInUser> seeded(NewClassTree created) {
+    List<ExpressionTree> arguments = created.arguments();
+    if (arguments.size() < 2) {
+      return Optional.empty();
+    }
+    List<VariableTree> parameters = parameters(created);
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean isPassword = i < parameters.size() ? PasswordNames.isTyped(parameters.get(i).simpleName().name()) : parameters.isEmpty() && isEncoded(arguments.get(i));
+      Optional<Tree> password = isPassword ? fixedPassword(arguments.get(i)) : Optional.empty();
+      if (password.isPresent()) {
+        return password.filter(fixed -> !isConnection(created.identifier()) && Startup.runs(created)).map(fixed -> new BuiltInUser(created.identifier(), "", fixed));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private static boolean isRunner(ClassTree type) {
-    return type.superInterfaces().stream().anyMatch(declared -> SourceNames.of(declared)
-      .filter(name -> RUNNERS.contains(name) || name.equals("org.springframework.context.ApplicationListener")).isPresent());
+  private static boolean isConnection(TypeTree type) {
+    return Words.of(type instanceof IdentifierTree identifier ? identifier.name() : "").containAny(CONNECTIONS);
+  }
+
+  private static boolean isEncoded(ExpressionTree argument) {
+    return Constants.text(argument).filter(text -> BCRYPT.matcher(text).matches()).isPresent() || Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
+  }
+
+  /** Of a constructor or a record that is declared in this file. */
+  private static List<VariableTree> parameters(NewClassTree created) {
+    MethodTree constructor = created.methodSymbol().declaration();
+    if (constructor != null) {
+      return constructor.parameters();
+    }
+    ClassTree type = created.symbolType().symbol().declaration();
+    return type != null && type.is(Tree.Kind.RECORD) ? type.recordComponents() : List.of();
+  }
+
+  /** An account that a method of this file makes at the start, from the password that it is given. */
+  private static Optional<BuiltInUser> seededByHelper(MethodInvocationTree call) {
+    Optional<MethodTree> helper = call.arguments().size() < 2 ? Optional.empty() : Calls.target(call);
+    if (helper.isEmpty()) {
+      return Optional.empty();
+    }
+    List<VariableTree> parameters = helper.get().parameters();
+    for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
+      Optional<Tree> password = PasswordNames.isTyped(parameters.get(i).simpleName().name()) ? fixedPassword(call.arguments().get(i)) : Optional.empty();
+      if (password.isPresent()) {
+        return password.filter(fixed -> Startup.runs(call)).map(fixed -> new BuiltInUser(identifier(call), "", fixed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An entry of a map from names to passwords. */
+  private static Optional<BuiltInUser> entry(MethodInvocationTree call) {
+    boolean isPut = name(call).equals("put") && call.arguments().size() == 2 && Calls.receiver(call).filter(BuiltInUsers::isMapOfPasswords).isPresent();
+    boolean isFactory = name(call).equals("of") && call.arguments().size() >= 2 && call.parent() instanceof VariableTree variable && isMapOfPasswords(variable.simpleName())
+      && Calls.receiver(call).filter(receiver -> PasswordNames.last(receiver).equals("Map")).isPresent();
+    return isPut || isFactory ? fixedUser(identifier(call), call.arguments().get(0), call.arguments().get(1)) : Optional.empty();
+  }
+
+  private static boolean isMapOfPasswords(ExpressionTree map) {
+    Type type = map.symbolType();
+    Words name = Words.of(PasswordNames.last(map));
+    return type.isSubtypeOf("java.util.Map") && type.typeArguments().stream().allMatch(argument -> argument.is("java.lang.String"))
+      && (name.endWithAny(OF_PASSWORDS) || name.endWithAny(OF_USERS) && isComparedWithPassword(map));
+  }
+
+  /** Whether what a map holds is compared with a typed password in this file. */
+  private static boolean isComparedWithPassword(ExpressionTree map) {
+    Symbol symbol = map instanceof IdentifierTree identifier ? identifier.symbol() : map instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;
+    return symbol != null && symbol.usages().stream()
+      .map(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage ? select.parent() : null)
+      .anyMatch(entry -> entry instanceof MethodInvocationTree get && name(get).startsWith("get") && comparison(get)
+        .filter(comparison -> Stream.concat(Calls.receiver(comparison).stream(), comparison.arguments().stream())
+          .anyMatch(side -> side != get && Words.of(PasswordNames.last(Accounts.text(side))).containAny(PASSWORDS))).isPresent());
+  }
+
+  private static Optional<MethodInvocationTree> comparison(MethodInvocationTree value) {
+    if (value.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals")) {
+      return Optional.of(call);
+    }
+    return value.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals") ? Optional.of(call)
+      : Optional.empty();
+  }
+
+  private static Optional<MethodTree> enclosing(Tree tree) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fixed text behind a password expression, also when it is encoded on the way. */
@@ -139,8 +275,9 @@ public final class BuiltInUsers {
     if (Constants.text(password).filter(text -> !text.isBlank()).isPresent()) {
       return Optional.of(password);
     }
-    return password instanceof MethodInvocationTree call && ENCODERS.contains(name(call)) && !call.arguments().isEmpty()
-      ? fixedPassword(call.arguments().get(0)) : Optional.empty();
+    return Constants.value(password)
+      .filter(value -> value instanceof MethodInvocationTree call && ENCODERS.contains(name(call)) && !call.arguments().isEmpty())
+      .flatMap(value -> fixedPassword(((MethodInvocationTree) value).arguments().get(0)));
   }
 
   private static List<MethodInvocationTree> chain(MethodInvocationTree last) {

@@ -40,6 +40,7 @@ final class PasswordQueries {
   /** A column compared with a parameter, a placeholder of formatting, or text that is put together. */
   private static final Pattern COMPARED = Pattern.compile("([\\w.]{1,80})\\s{0,5}(?:=|\\blike\\b)\\s{0,5}(\\?\\d{0,3}|:\\w{1,60}|[#$]\\{[^}]{1,60}\\}|'?%s'?|'?\\u0000\\w{0,80})",
     Pattern.CASE_INSENSITIVE);
+  private static final Pattern JSON = Pattern.compile("['\"]?(\\w{1,60})['\"]?\\s{0,5}:\\s{0,5}['\"]?([?]\\d|:#?\\{?\\w{1,60})");
   private static final Pattern WHERE = Pattern.compile("\\bwhere\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SHORTHAND = Set.of("find", "list", "stream", "count", "firstResult");
   private static final Set<String> CRITERIA = Set.of("eq", "equal");
@@ -141,12 +142,13 @@ final class PasswordQueries {
     if (!isMaybeQuery(text)) {
       return Optional.empty();
     }
+    boolean isJson = text.toString().stripLeading().startsWith("{");
     Matcher where = WHERE.matcher(text);
-    int start = where.find() ? where.end() : isShorthand(parts.get(0)) ? 0 : -1;
+    int start = where.find() ? where.end() : isJson || isShorthand(parts.get(0)) ? 0 : -1;
     if (start < 0) {
       return Optional.empty();
     }
-    Matcher compared = COMPARED.matcher(text);
+    Matcher compared = (isJson ? JSON : COMPARED).matcher(text);
     compared.region(start, text.length());
     while (compared.find()) {
       String column = compared.group(1);
@@ -160,7 +162,7 @@ final class PasswordQueries {
 
   private static boolean isMaybeQuery(CharSequence text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
-    return (lower.contains("pass") || lower.contains("pwd")) && lower.contains("=") && !lower.contains("://");
+    return (lower.contains("pass") || lower.contains("pwd")) && (lower.contains("=") || lower.contains("?")) && !lower.contains("://");
   }
 
   private static ExpressionTree partAt(int position, List<ExpressionTree> parts, List<Integer> ends) {

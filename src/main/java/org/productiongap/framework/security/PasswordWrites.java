@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
@@ -25,10 +27,12 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -40,6 +44,9 @@ final class PasswordWrites {
 
   private static final Set<String> SAVES = Set.of("save", "saveAndFlush", "saveAll", "persist", "persistAndFlush", "insert", "merge", "insertSelective", "create", "store", "add", "put",
     "index", "upsert", "saveOrUpdate");
+  private static final Set<String> BINDS = Set.of("update", "setString", "setObject", "setNString", "addValue", "bind", "param");
+  private static final Pattern WRITE = Pattern.compile("\\s{0,9}(?:insert|update|merge)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Set<String> REQUESTS = Set.of("request", "req", "form", "dto", "command", "payload", "input", "registration", "signup", "login");
   private static final Set<String> OWN_SAVES = Set.of("persist", "persistAndFlush", "persistOrUpdate", "save", "insert");
   private static final Set<String> STORES = Set.of("repository", "repo", "repos", "dao", "mapper", "em", "session", "template", "operations", "store");
   private static final Set<String> CARES = Set.of("org.hibernate.annotations.ColumnTransformer", "org.hibernate.annotations.Type");
@@ -61,6 +68,9 @@ final class PasswordWrites {
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (call.arguments().size() == 1 && isSetter(call)) {
           set(call).ifPresent(found::add);
+        } else if (isParameterOfWrite(call)) {
+          call.arguments().stream().filter(PasswordWrites::isTypedInRequest).findFirst()
+            .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
         } else if (isSave(call)) {
           call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
@@ -77,6 +87,43 @@ final class PasswordWrites {
       }
     });
     return found;
+  }
+
+  /** A call that gives a value to a statement which writes, in a method in which nothing hashes. */
+  private static boolean isParameterOfWrite(MethodInvocationTree call) {
+    boolean binds = BINDS.contains(Calls.name(call).name()) && call.arguments().size() >= 2 && Calls.receiver(call).isPresent();
+    return binds && call.arguments().stream().anyMatch(PasswordWrites::isTypedInRequest)
+      && method(call).filter(method -> !PasswordNames.hashes(method) && hasWrite(method)).isPresent();
+  }
+
+  private static boolean hasWrite(MethodTree method) {
+    boolean[] found = new boolean[1];
+    method.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitLiteral(LiteralTree literal) {
+        found[0] |= Constants.text(literal).filter(text -> WRITE.matcher(text).matches()).isPresent();
+      }
+
+      @Override
+      public void visitIdentifier(IdentifierTree identifier) {
+        found[0] |= identifier.symbol().isFinal() && Constants.text(identifier).filter(text -> WRITE.matcher(text).matches()).isPresent();
+      }
+    });
+    return found[0];
+  }
+
+  /** A password read from a request, or from an object that is named for one. */
+  private static boolean isTypedInRequest(ExpressionTree argument) {
+    ExpressionTree plain = Accounts.text(argument);
+    if (!Accounts.isTyped(plain)) {
+      return false;
+    }
+    return Origins.of(plain).all().stream().allMatch(origin -> Accounts.text(origin.tree()) instanceof MethodInvocationTree call
+      && (Calls.name(call).name().equals("getParameter") || Calls.receiver(call).filter(PasswordWrites::isNamedForRequest).isPresent()));
+  }
+
+  private static boolean isNamedForRequest(ExpressionTree receiver) {
+    return Words.of(receiver.symbolType().isUnknown() ? PasswordNames.last(receiver) : receiver.symbolType().name()).endWithAny(REQUESTS);
   }
 
   private static boolean isSetter(MethodInvocationTree call) {
@@ -136,6 +183,10 @@ final class PasswordWrites {
     if (isArgumentOfSave(object)) {
       return Optional.of((MethodInvocationTree) object.parent().parent());
     }
+    Optional<MethodInvocationTree> byCaller = object.parent() instanceof ReturnStatementTree ? savedByCaller(method.get()) : Optional.empty();
+    if (byCaller.isPresent()) {
+      return byCaller;
+    }
     Symbol variable = object instanceof IdentifierTree identifier ? identifier.symbol()
       : object.parent() instanceof VariableTree declaration ? declaration.symbol()
       : object.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() instanceof IdentifierTree target ? target.symbol() : null;
@@ -144,7 +195,20 @@ final class PasswordWrites {
     }
     boolean isHandedToHelper = variable.usages().stream().anyMatch(usage -> usage.parent() instanceof Arguments arguments
       && arguments.parent() instanceof MethodInvocationTree call && Calls.target(call).filter(PasswordNames::hashes).isPresent());
-    return isHandedToHelper ? Optional.empty() : variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst();
+    if (isHandedToHelper) {
+      return Optional.empty();
+    }
+    boolean isReturned = object instanceof IdentifierTree && variable.usages().stream().anyMatch(usage -> usage != object && usage.parent() instanceof ReturnStatementTree);
+    return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst().or(() -> isReturned ? savedByCaller(method.get()) : Optional.empty());
+  }
+
+  /** The call that stores what a private method of the class returns. */
+  private static Optional<MethodInvocationTree> savedByCaller(MethodTree maker) {
+    return Calls.callers(maker).stream()
+      .flatMap(List::stream)
+      .filter(call -> method(call).filter(caller -> caller != maker).isPresent())
+      .flatMap(call -> saved(call, call).stream())
+      .findFirst();
   }
 
   private static boolean isArgumentOfSave(ExpressionTree object) {

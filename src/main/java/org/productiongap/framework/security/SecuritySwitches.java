@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.productiongap.flow.Calls;
-import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
@@ -18,7 +16,6 @@ import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
-import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -33,7 +30,6 @@ public final class SecuritySwitches {
   private static final Set<String> CONFIGURATIONS = Set.of("SecurityAutoConfiguration", "ManagementWebSecurityAutoConfiguration",
     "ReactiveSecurityAutoConfiguration", "ReactiveManagementWebSecurityAutoConfiguration", "SecurityFilterAutoConfiguration", "ServletWebSecurityAutoConfiguration",
     "ReactiveWebSecurityAutoConfiguration");
-  private static final Set<String> MATCHERS = Set.of("requestMatchers", "antMatchers", "mvcMatchers", "regexMatchers");
   private static final Pattern WIDE = Pattern.compile("/?\\*\\*?(/\\*\\*?)?|\\^?/?\\.\\*\\$?|/api(/v\\d)?/\\*\\*|/rest/\\*\\*|/api/\\.\\*");
   private static final Set<String> PERMIT_ALL = Jakarta.both("annotation.security.PermitAll");
   private static final Set<String> METHOD_RULES = Jakarta.both("annotation.security.RolesAllowed", "annotation.security.DenyAll");
@@ -63,13 +59,8 @@ public final class SecuritySwitches {
 
   private static List<Switch> find(CompilationUnitTree file) {
     List<Switch> switches = new ArrayList<>();
+    IgnoredRequests.in(file).forEach(opening -> ignored(opening).ifPresent(switches::add));
     file.accept(new BaseTreeVisitor() {
-      @Override
-      public void visitMethodInvocation(MethodInvocationTree call) {
-        ignoredPaths(call).ifPresent(switches::add);
-        super.visitMethodInvocation(call);
-      }
-
       @Override
       public void visitClass(ClassTree type) {
         for (Annotation annotation : Annotation.on(type.modifiers())) {
@@ -86,18 +77,11 @@ public final class SecuritySwitches {
     return List.copyOf(switches);
   }
 
-  private static Optional<Switch> ignoredPaths(MethodInvocationTree call) {
-    boolean isForAll = name(call).equals("anyRequest");
-    if (!isForAll && !MATCHERS.contains(name(call)) || Calls.receiver(call).filter(SecuritySwitches::isIgnoring).isEmpty()
-      || call.arguments().stream().anyMatch(SpringSecurityChains::asksForMethod) || call.arguments().stream().anyMatch(SpringSecurityChains::isHttpMethod)) {
-      return Optional.empty();
+  private static Optional<Switch> ignored(AccessChain.Opening opening) {
+    if (opening.requests().isEmpty()) {
+      return Optional.of(new Switch(opening.decision(), "every request", false));
     }
-    if (isForAll) {
-      return Optional.of(new Switch(Calls.name(call), "every request", false));
-    }
-    return call.arguments().stream()
-      .flatMap(argument -> wide(argument).map(what -> new Switch(argument, what, false)).stream())
-      .findFirst();
+    return opening.requests().stream().flatMap(argument -> wide(argument).map(what -> new Switch(argument, what, false)).stream()).findFirst();
   }
 
   private static Optional<String> wide(ExpressionTree matcher) {
@@ -107,15 +91,17 @@ public final class SecuritySwitches {
     return SpringSecurityChains.patterns(List.of(matcher)).stream().filter(SecuritySwitches::isWide).findFirst().map(pattern -> "every request to " + pattern);
   }
 
-  private static boolean isIgnoring(ExpressionTree receiver) {
-    if (receiver instanceof MethodInvocationTree before) {
-      return name(before).equals("ignoring") && before.arguments().isEmpty()
-        || (MATCHERS.contains(name(before)) || name(before).equals("and")) && Calls.receiver(before).filter(SecuritySwitches::isIgnoring).isPresent();
-    }
-    return receiver instanceof IdentifierTree && Constants.value(receiver).filter(value -> value != receiver && isIgnoring(value)).isPresent();
+  /**
+   * Whether a class switches security on when a framework configures itself.
+   *
+   * @param className with or without its package
+   */
+  public static boolean isSecurityConfiguration(String className) {
+    return CONFIGURATIONS.contains(className.substring(className.lastIndexOf('.') + 1));
   }
 
-  private static boolean isWide(String pattern) {
+  /** Whether a pattern of paths takes in everything, or the whole API. */
+  public static boolean isWide(String pattern) {
     return WIDE.matcher(pattern).matches();
   }
 
@@ -139,11 +125,7 @@ public final class SecuritySwitches {
     String name = type.simpleName() == null ? "" : type.simpleName().name().toLowerCase(Locale.ROOT);
     return PUBLIC_BY_NATURE.stream().noneMatch(name::contains) && WebEndpoints.in(file).stream()
       .anyMatch(endpoint -> endpoint.handler().parent() == type && endpoint.methods().stream().anyMatch(WRITES::contains)
-        && endpoint.handler() instanceof MethodTree method
+        && endpoint.handler() instanceof MethodTree method && PUBLIC_BY_NATURE.stream().noneMatch(method.simpleName().name().toLowerCase(Locale.ROOT)::contains)
         && Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_RULES)));
-  }
-
-  private static String name(MethodInvocationTree call) {
-    return call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier().name() : ((IdentifierTree) call.methodSelect()).name();
   }
 }

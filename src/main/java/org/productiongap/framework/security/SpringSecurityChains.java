@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -50,6 +51,9 @@ final class SpringSecurityChains {
     "hasAuthority", "hasAnyAuthority", "hasAllAuthorities", "hasIpAddress", "hasScope", "hasAnyScope");
   private static final Set<String> EVERYTHING = Set.of("/**", "**", ".*", "^.*$", "/.*");
   private static final Set<String> PATTERN_FACTORIES = Set.of("antMatcher", "regexMatcher", "pathPattern", "matcher", "pathMatchers", "antMatchers");
+  private static final Set<String> CHAINS = Set.of("org.springframework.security.web.SecurityFilterChain", "org.springframework.security.web.server.SecurityWebFilterChain",
+    "org.springframework.security.web.DefaultSecurityFilterChain");
+  private static final String ADAPTER = CONFIG + "annotation.web.configuration.WebSecurityConfigurerAdapter";
   private static final String DECISION = "AuthorizationDecision";
 
   private SpringSecurityChains() {
@@ -63,8 +67,9 @@ final class SpringSecurityChains {
         if (method.block() != null && !method.symbol().isPrivate() && builds(method)) {
           Reader reader = new Reader(method);
           method.block().accept(reader);
-          if (!reader.rules.isEmpty()) {
-            chains.add(reader.chain());
+          AccessChain chain = reader.chain();
+          if (!chain.rules().isEmpty() || chain.asksNobody()) {
+            chains.add(chain);
           }
         }
         super.visitMethod(method);
@@ -86,6 +91,8 @@ final class SpringSecurityChains {
     private boolean partial;
     private boolean complete;
     private boolean openByDefault;
+    private boolean authorizes;
+    private boolean builds;
 
     Reader(MethodTree method) {
       this.method = method;
@@ -95,23 +102,36 @@ final class SpringSecurityChains {
     }
 
     AccessChain chain() {
-      return new AccessChain(method, List.copyOf(rules), partial, List.copyOf(scope), complete, openByDefault);
+      return new AccessChain(method, List.copyOf(rules), partial, List.copyOf(scope), complete, openByDefault, asksNobody());
+    }
+
+    /** A chain that is handed to the framework with no rule, and no filter of the application's own that might stand in for one. */
+    private boolean asksNobody() {
+      boolean isHandedOver = builds && method.returnType() != null && SourceNames.of(method.returnType()).filter(CHAINS::contains).isPresent()
+        || method.simpleName().name().equals("configure") && method.parent() instanceof ClassTree type && type.superClass() != null
+          && SourceNames.of(type.superClass()).filter(ADAPTER::equals).isPresent();
+      return isHandedOver && complete && rules.isEmpty() && !authorizes;
     }
 
     @Override
     public void visitMethodInvocation(MethodInvocationTree call) {
       scan(call.methodSelect());
       String name = name(call).name();
+      builds |= name.equals("build") && call.arguments().isEmpty();
       Optional<MethodInvocationTree> matcher = receiver(call).filter(receiver -> isMatcher(receiver, name));
       if (matcher.isPresent()) {
         rules.add(rule(matcher.get(), call));
       } else if (AUTHORIZE.contains(name)) {
+        authorizes = true;
         openByDefault |= name.equals("authorizeRequests");
         call.arguments().forEach(this::readCustomizer);
       } else if (PARTIAL.contains(name) && call.methodSelect() instanceof MemberSelectExpressionTree && !isTypeName(call)
         || name.equals("requestMatchers") && (call.arguments().isEmpty() || isCustomizer(call.arguments().get(0)))) {
         partial |= patterns(call.arguments()).stream().noneMatch(EVERYTHING::contains);
         scope.addAll(call.arguments());
+      } else if (name.startsWith("addFilter") || name.equals("apply") || name.equals("with") || name.equals("oauth2AuthorizationServer")) {
+        authorizes = true;
+        scan(call.arguments());
       } else if (passesOn(call)) {
         readHelper(call.methodSymbol());
       } else {
@@ -129,8 +149,12 @@ final class SpringSecurityChains {
         && (SOMEONE.contains(decision) || Set.of("permitAll", "access", "anonymous").contains(decision));
     }
 
-    private void readCustomizer(ExpressionTree argument) {
-      if (argument instanceof LambdaExpressionTree lambda) {
+    private void readCustomizer(ExpressionTree customizer) {
+      ExpressionTree argument = Constants.value(customizer).orElse(customizer);
+      Optional<MethodTree> maker = argument instanceof MethodInvocationTree call ? Calls.target(call) : Optional.empty();
+      if (maker.isPresent() && read.add(maker.get())) {
+        Returns.of(maker.get()).forEach(this::readCustomizer);
+      } else if (argument instanceof LambdaExpressionTree lambda) {
         scan(lambda.body());
       } else if (argument instanceof MethodReferenceTree reference) {
         readHelper(reference.method().symbol());
@@ -140,9 +164,7 @@ final class SpringSecurityChains {
     }
 
     private boolean passesOn(MethodInvocationTree call) {
-      boolean ownOrStatic = call.methodSelect() instanceof IdentifierTree
-        || call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree;
-      return ownOrStatic && call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+      return call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
     }
 
     private static boolean isBuilder(Symbol symbol) {
@@ -179,7 +201,8 @@ final class SpringSecurityChains {
   }
 
   /** Whether the argument of {@code access} says yes to everyone. */
-  static boolean grantsAlways(ExpressionTree manager) {
+  static boolean grantsAlways(ExpressionTree argument) {
+    ExpressionTree manager = Constants.value(argument).orElse(argument);
     Optional<String> expression = manager.asConstant(String.class);
     if (expression.isPresent()) {
       return Set.of("permitAll", "permitAll()", "true").contains(expression.get().trim());
@@ -244,7 +267,11 @@ final class SpringSecurityChains {
       || argument.symbolType().is("org.springframework.http.HttpMethod");
   }
 
-  static boolean isAnyRequest(ExpressionTree argument) {
+  static boolean isAnyRequest(ExpressionTree matcher) {
+    ExpressionTree argument = Constants.value(matcher).orElse(matcher);
+    if (argument instanceof LambdaExpressionTree lambda) {
+      return lambda.body() instanceof ExpressionTree body && body.asConstant(Boolean.class).orElse(false);
+    }
     return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("AnyRequestMatcher")
       || argument instanceof MethodInvocationTree call && name(call).name().equals("anyExchange");
   }

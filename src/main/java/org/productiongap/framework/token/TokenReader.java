@@ -22,7 +22,8 @@ interface TokenReader {
       "JWTUtil.verify(token, key)"),
     new Decoding("io.vertx", Set.of("io.vertx.ext.auth.impl.jose.JWT"), Set.of("parse"), Set.of("authenticate"), "JWTAuth.authenticate(credentials)"),
     new Jose4jParsing(),
-    new UncheckedExpiry());
+    new UncheckedExpiry(),
+    new HandDecoding());
 
   /** The package that a file which uses the library imports from. */
   String home();

@@ -55,6 +55,12 @@ final class Verifications {
     return calls.stream().anyMatch(call -> Calls.is(call, "getAuthentication", 0)) && calls.stream().noneMatch(call -> Calls.is(call, "setAuthentication", 1));
   }
 
+  /** Whether the file calls anything whose name has one of these words. */
+  boolean isNamed(Set<String> words) {
+    return calls.stream().anyMatch(call -> Words.of(Calls.name(call).name()).containAny(words))
+      || references.stream().anyMatch(reference -> Words.of(reference.method().name()).containAny(words));
+  }
+
   private static boolean mayBeOf(MethodInvocationTree call, String home) {
     Symbol.MethodSymbol method = call.methodSymbol();
     return method.isUnknown() || method.owner().type().fullyQualifiedName().startsWith(home);

@@ -1,11 +1,15 @@
-package org.productiongap.framework.logging;
+package org.productiongap.framework.failure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.logging.TraceCalls;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -19,6 +23,7 @@ import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 
 /**
  * What code does with a failure that it has been given, its helpers in the same file included: whether somebody will know of it.
@@ -31,6 +36,10 @@ public final class FailureBranch {
     "org.apache.commons.lang3.exception.ExceptionUtils", "org.apache.commons.lang.exception.ExceptionUtils", "org.springframework.core.NestedExceptionUtils",
     "com.google.common.base.Throwables", "cn.hutool.core.exceptions.ExceptionUtil", "org.springframework.core.annotation.AnnotationUtils",
     "org.springframework.core.annotation.AnnotatedElementUtils", "org.springframework.web.ErrorResponse");
+  private static final Set<String> READING_WORDS = Set.of("get", "is", "has", "to", "format", "value", "current", "interrupt", "now", "equals", "contains", "starts", "ends",
+    "name", "id", "uuid", "random", "length", "size", "empty");
+  /** What the name of a method says that throws what it is given. */
+  private static final Set<String> THROWING = Set.of("throw", "rethrow", "propagate", "raise", "rollback");
   /** Factories of answers, by what they are called. */
   private static final Set<String> ANSWERING = Set.of("of", "from", "error", "fail", "failed", "failure", "create", "builder", "body", "entity", "bodyValue",
     "build");
@@ -40,14 +49,29 @@ public final class FailureBranch {
   private boolean raises;
   private boolean handsOn;
   private boolean declines;
+  private boolean acts;
+  private final List<ExpressionTree> returned = new ArrayList<>();
   private final Set<MethodTree> entered = new HashSet<>();
+  private final Set<String> noAction;
 
-  private FailureBranch() {
+  private FailureBranch(Set<String> noAction) {
+    this.noAction = noAction;
   }
 
   /** What a catch block does. */
   public static FailureBranch of(CatchTree handler) {
-    return of(handler.block(), handler.parameter().simpleName().name());
+    return of(handler, Set.of());
+  }
+
+  /**
+   * What a catch block does.
+   *
+   * @param noAction methods whose call does nothing about the failure
+   */
+  static FailureBranch of(CatchTree handler, Set<String> noAction) {
+    FailureBranch branch = new FailureBranch(noAction);
+    branch.read(handler.block(), handler.parameter().simpleName().name(), DEPTH);
+    return branch;
   }
 
   /**
@@ -55,7 +79,7 @@ public final class FailureBranch {
    * @param failure the name of the variable that holds the failure, or what gives access to it; empty when there is none
    */
   public static FailureBranch of(Tree code, String failure) {
-    FailureBranch branch = new FailureBranch();
+    FailureBranch branch = new FailureBranch(Set.of());
     branch.read(code, failure, DEPTH);
     return branch;
   }
@@ -80,8 +104,20 @@ public final class FailureBranch {
     return declines;
   }
 
+  /** Whether it does anything besides writing a log and returning: calls, assignments to variables of others. What a call of another file does is not known. */
+  public boolean acts() {
+    return acts;
+  }
+
+  /** What it returns itself, in the order of the source. */
+  public List<ExpressionTree> returned() {
+    return returned;
+  }
+
   private void read(Tree code, String failure, int depth) {
     code.accept(new BaseTreeVisitor() {
+      private int quiet;
+
       @Override
       public void visitThrowStatement(ThrowStatementTree tree) {
         raises = true;
@@ -90,15 +126,28 @@ public final class FailureBranch {
 
       @Override
       public void visitReturnStatement(ReturnStatementTree tree) {
+        if (depth == DEPTH && tree.expression() != null) {
+          returned.add(tree.expression());
+        }
         handsOn |= tree.expression() != null && isFailure(tree.expression(), failure);
         declines |= depth == DEPTH && tree.expression() != null && Origins.of(tree.expression()).all().stream().map(Origin::tree).anyMatch(Calls::isNull);
+        quiet++;
         super.visitReturnStatement(tree);
+        quiet--;
       }
 
       @Override
       public void visitAssignmentExpression(AssignmentExpressionTree tree) {
         handsOn |= isFailure(tree.expression(), failure);
+        acts |= isOutside(tree.variable(), code);
         super.visitAssignmentExpression(tree);
+      }
+
+      @Override
+      public void visitUnaryExpression(UnaryExpressionTree tree) {
+        acts |= tree.is(Tree.Kind.POSTFIX_INCREMENT, Tree.Kind.PREFIX_INCREMENT, Tree.Kind.POSTFIX_DECREMENT, Tree.Kind.PREFIX_DECREMENT)
+          && isOutside(tree.expression(), code);
+        super.visitUnaryExpression(tree);
       }
 
       @Override
@@ -110,11 +159,16 @@ public final class FailureBranch {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         raises |= HANDING_OVER.contains(Calls.name(call).name()) && Calls.receiver(call).filter(receiver -> isFailure(receiver, failure)).isPresent();
+        raises |= Words.of(Calls.name(call).name()).containAny(THROWING);
         if (TraceCalls.is(call)) {
           logs = true;
-        } else {
-          follow(call, failure, depth);
+          quiet++;
+          super.visitMethodInvocation(call);
+          quiet--;
+          return;
         }
+        follow(call, failure, depth);
+        acts |= quiet == 0 && Calls.target(call).isEmpty() && !isReading(call, failure);
         super.visitMethodInvocation(call);
       }
 
@@ -123,6 +177,24 @@ public final class FailureBranch {
         // what its methods do is done later, if ever
       }
     });
+  }
+
+  private boolean isReading(MethodInvocationTree call, String failure) {
+    if (noAction.contains(Calls.name(call).name())) {
+      return true;
+    }
+    Words name = Words.of(Calls.name(call).name());
+    return name.startWithAny(READING_WORDS) || Calls.receiver(call).filter(receiver -> isFailure(receiver, failure)).isPresent()
+      || !call.methodSymbol().isUnknown() && READING.contains(call.methodSymbol().owner().type().fullyQualifiedName());
+  }
+
+  /** Whether a variable is declared elsewhere than in this code. */
+  private static boolean isOutside(ExpressionTree variable, Tree code) {
+    Tree around = Calls.plain(variable) instanceof IdentifierTree identifier ? identifier.symbol().declaration() : null;
+    while (around != null && around != code) {
+      around = around.parent();
+    }
+    return around == null;
   }
 
   private void follow(MethodInvocationTree call, String failure, int depth) {

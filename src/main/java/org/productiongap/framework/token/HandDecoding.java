@@ -1,0 +1,76 @@
+package org.productiongap.framework.token;
+
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
+import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.tree.ArrayAccessExpressionTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * A token that is taken apart by hand: split at its dots, and its second part decoded. A file that computes or checks a signature anywhere
+ * may have checked this one.
+ */
+final class HandDecoding implements TokenReader {
+
+  private static final Set<String> DECODING = Set.of("decode", "decodeBase64", "parseBase64Binary", "decodeFromString", "decodeFromUrlSafeString", "decodeStr");
+  private static final Set<String> TOKENS = Set.of("token", "jwt", "bearer", "authorization");
+  private static final Set<String> DOTS = Set.of("\\.", "\\\\.", ".", "[.]");
+  private static final Set<String> CHECKING = Set.of("verify", "verified", "signature", "hmac", "final", "validate", "parser", "sign", "introspect");
+  private static final Set<String> LOOKING_FIRST = Set.of("exp", "expired", "expiry", "expiration", "expires", "header", "kid", "issuer", "algorithm");
+  private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("id", "refresh");
+
+  @Override
+  public String home() {
+    return "java.util";
+  }
+
+  @Override
+  public Optional<UnverifiedRead> read(MethodInvocationTree call, CompilationUnitTree file) {
+    if (!DECODING.contains(Calls.name(call).name()) || call.arguments().size() != 1 || !isPayload(call.arguments().get(0)) || looksFirst(call)) {
+      return Optional.empty();
+    }
+    Verifications verifications = Verifications.of(file);
+    return verifications.areBehindLogin() || verifications.isNamed(CHECKING) ? Optional.empty()
+      : Optional.of(new UnverifiedRead(call, UnverifiedRead.Unchecked.SIGNATURE, null, "the verifying parser of a token library"));
+  }
+
+  /** The second part of what a token was split into. */
+  private static boolean isPayload(ExpressionTree part) {
+    return Calls.plain(part) instanceof ArrayAccessExpressionTree access
+      && access.dimension().expression().asConstant(Integer.class).filter(index -> index == 1).isPresent()
+      && Constants.value(Calls.plain(access.expression())).filter(HandDecoding::isSplitToken).isPresent();
+  }
+
+  private static boolean isSplitToken(ExpressionTree parts) {
+    return Calls.plain(parts) instanceof MethodInvocationTree split && Calls.name(split).name().equals("split") && !split.arguments().isEmpty()
+      && Constants.text(split.arguments().get(0)).filter(DOTS::contains).isPresent()
+      && Calls.receiver(split).map(HandDecoding::name).filter(name -> name.containAny(TOKENS) && !name.containAny(FROM_A_TRUSTED_HAND)).isPresent();
+  }
+
+  /** The words of the variable that a text comes from. */
+  private static Words name(ExpressionTree text) {
+    ExpressionTree plain = text;
+    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && !call.arguments().isEmpty()) {
+      plain = Calls.receiver(call).get();
+    }
+    return Words.of(plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name()
+      : plain instanceof MethodInvocationTree call ? Calls.name(call).name() : "");
+  }
+
+  private static boolean looksFirst(Tree read) {
+    for (Tree outer = read; outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method) {
+        return Words.of(method.simpleName().name()).containAny(LOOKING_FIRST);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+package samples.ownchain.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@EnableWebSecurity
+class SecurityConfiguration {
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(auth -> auth.requestMatchers("/catalog/**").permitAll().anyRequest().authenticated()).build();
+  }
+}
