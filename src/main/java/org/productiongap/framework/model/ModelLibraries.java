@@ -78,7 +78,7 @@ final class ModelLibraries {
   private static boolean isAiService(MethodInvocationTree call) {
     Symbol.MethodSymbol method = call.methodSymbol();
     Symbol owner = method.isUnknown() ? null : method.owner();
-    if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface()) {
+    if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface() || type.type().fullyQualifiedName().startsWith("java.")) {
       return false;
     }
     return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE)) || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES));
