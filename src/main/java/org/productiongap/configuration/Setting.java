@@ -10,7 +10,7 @@ import java.util.List;
 public enum Setting {
 
   /** How the ORM changes the schema at start-up. */
-  SCHEMA_GENERATION("spring.jpa.hibernate.ddl-auto", "**.jpa.hibernate.ddl-auto", "**.hibernate.hbm2ddl.auto", "**.hibernate.ddl-auto",
+  SCHEMA_GENERATION("spring.jpa.hibernate.ddl-auto", "**.jpa.hibernate.ddl-auto", "spring.jpa.properties.hibernate.hbm2ddl.auto", "**.hibernate.hbm2ddl.auto", "**.hibernate.ddl-auto",
     "**.jakarta.persistence.schema-generation.database.action", "**.javax.persistence.schema-generation.database.action",
     "quarkus.hibernate-orm.database.generation", "quarkus.hibernate-orm.*.database.generation",
     "quarkus.hibernate-orm.schema-management.strategy", "quarkus.hibernate-orm.*.schema-management.strategy",
@@ -45,6 +45,7 @@ public enum Setting {
 
   H2_CONSOLE("spring.h2.console.enabled"),
   H2_CONSOLE_REMOTE("spring.h2.console.settings.web-allow-others"),
+  SERVLET_CLASS("web-app.servlet.servlet-class"),
   DRUID_CONSOLE("spring.datasource.druid.stat-view-servlet.enabled", "**.druid.stat-view-servlet.enabled"),
   DRUID_CONSOLE_USER("spring.datasource.druid.stat-view-servlet.login-username", "**.druid.stat-view-servlet.login-username"),
   DRUID_CONSOLE_ALLOW("spring.datasource.druid.stat-view-servlet.allow", "**.druid.stat-view-servlet.allow"),
@@ -103,7 +104,7 @@ public enum Setting {
     "spring.cloud.gateway.server.webflux.httpclient.ssl.use-insecure-trust-manager", "quarkus.tls.trust-all", "quarkus.tls.*.trust-all", "quarkus.rest-client.*.trust-all", "quarkus.rest-client.trust-all",
     "quarkus.mailer.trust-all", "quarkus.mailer.*.trust-all", "quarkus.redis.tls.trust-all", "quarkus.datasource.reactive.trust-all", "quarkus.vertx.eventbus.trust-all",
     "jdk.internal.httpclient.disable-hostname-verification", "com.sun.jndi.ldap.object.disable-endpoint-identification", "spring.cloud.config.skip-ssl-validation",
-    "spring.cloud.vault.ssl.skip-verify", "quarkus.vault.tls.skip-verify", "quarkus.oidc.tls.trust-all", "quarkus.elasticsearch.ssl.trust-all", "spring.neo4j.security.trust-all"),
+    "spring.cloud.vault.ssl.skip-verify", "spring.cloud.kubernetes.client.trust-certs", "quarkus.vault.tls.skip-verify", "quarkus.oidc.tls.trust-all", "quarkus.elasticsearch.ssl.trust-all", "spring.neo4j.security.trust-all"),
   /** Host names or certificates are checked unless this says no. */
   VERIFICATION("spring.mail.properties.mail.smtp.ssl.checkserveridentity", "spring.mail.properties.mail.smtps.ssl.checkserveridentity", "**.mail.smtp.ssl.checkserveridentity",
     "**.mail.smtps.ssl.checkserveridentity", "spring.rabbitmq.ssl.validate-server-certificate", "spring.rabbitmq.ssl.verify-hostname", "quarkus.rest-client.*.verify-host",
@@ -117,8 +118,10 @@ public enum Setting {
   BLOCKING_CLIENT_TIMEOUT("spring.http.client.read-timeout", "spring.http.clients.read-timeout", "spring.http.serviceclient.*.read-timeout", "spring.http.client.service.read-timeout"),
   REACTIVE_CLIENT_TIMEOUT("spring.http.reactiveclient.read-timeout", "spring.http.reactiveclient.settings.read-timeout", "spring.http.clients.read-timeout",
     "spring.http.clients.reactive.read-timeout"),
+  /** Limits of the clients of hosted models. */
+  MODEL_TIMEOUT("langchain4j.**.timeout", "quarkus.langchain4j.**.timeout", "spring.ai.**.timeout"),
+  MODEL_RETRIES("spring.ai.retry.max-attempts", "langchain4j.**.max-retries", "quarkus.langchain4j.**.max-retries", "spring.ai.**.max-retries"),
   MAIL_HOST("spring.mail.host"),
-  MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */
   ENDPOINT_IDENTIFICATION("**.ssl.endpoint.identification.algorithm");
 

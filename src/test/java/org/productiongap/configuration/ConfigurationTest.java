@@ -59,7 +59,7 @@ class ConfigurationTest {
     assertThat(Key.of("a.b[2]").name()).isEqualTo("a.b");
     assertThat(Key.of("a.b[2].c").name()).isEqualTo("a.b.c");
     assertThat(Key.of("quarkus.log.category.\"org.hibernate\".level").segments()).containsExactly("quarkus", "log", "category", "org.hibernate", "level");
-    assertThat(Key.of("logging.level.[org.hibernate]").segments()).containsExactly("logging", "level", "org.hibernate");
+    assertThat(Key.of("logging.level.[org.hibernate]").segments()).containsExactly("logging", "level", "org", "hibernate");
     assertThat(Key.of("app.jwtSecret").lastPart()).isEqualTo("jwtSecret");
     assertThat(Setting.CLIENT_TIMEOUT.is(Key.of("fleet-api/mp-rest/readTimeout"))).isTrue();
     assertThat(Key.of("").segments()).isEmpty();

@@ -25,7 +25,10 @@ public final class ConsoleSettings {
     Stream<ConfigurationGap> monitor = configuration.inProduction(Setting.DRUID_CONSOLE)
       .filter(value -> value.isTrue() && isUnguarded(configuration, value))
       .map(value -> new ConfigurationGap(value.place(), "The console of the connection pool shows every statement and session without a login; switch it off, or ask for a user and a password."));
-    return Stream.of(enabled, remote, monitor).flatMap(found -> found).toList();
+    Stream<ConfigurationGap> servlets = configuration.inProduction(Setting.SERVLET_CLASS)
+      .filter(value -> value.value().filter(name -> name.startsWith("org.h2.server.web.")).isPresent())
+      .map(value -> new ConfigurationGap(value.place(), "The database console is part of production, and hands the whole database to whoever finds it; take its servlet out."));
+    return Stream.of(enabled, remote, monitor, servlets).flatMap(found -> found).toList();
   }
 
   private static boolean isUnguarded(Configuration configuration, ConfiguredValue value) {

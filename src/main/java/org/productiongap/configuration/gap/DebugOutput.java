@@ -75,10 +75,11 @@ public final class DebugOutput {
       return Optional.of(trace ? VALUES : STATEMENTS);
     }
     if (flat.equals("orghibernatesql") || flat.equals("sql") || flat.startsWith("orgspringframeworkjdbc") || flat.startsWith("orgspringframeworkr2dbc") || flat.equals("orgjooqtoolsloggerlistener")
-      || flat.equals("jdbcsqlonly") || flat.equals("jdbcsqltiming") || flat.equals("orgapacheibatis")) {
+      || flat.equals("jdbcsqlonly") || flat.equals("jdbcsqltiming") || flat.equals("orgapacheibatis") || flat.startsWith("ior2dbc") && flat.endsWith("query") || flat.equals("orgmongodbdriverprotocolcommand")
+      || flat.startsWith("orgspringframeworkdatamongodb")) {
       return Optional.of(trace && flat.startsWith("orgspringframeworkjdbc") ? VALUES : STATEMENTS);
     }
-    if (flat.endsWith("mapper") || flat.endsWith("mappers")) {
+    if (flat.startsWith("ior2dbc") && flat.endsWith("param") || flat.endsWith("mapper") || flat.endsWith("mappers")) {
       return Optional.of(VALUES);
     }
     if (flat.endsWith("httpwire") || flat.equals("httpclientwire") || flat.endsWith("hc5http") || flat.startsWith("reactornettyhttpclient") || flat.equals("wire")) {

@@ -42,6 +42,11 @@ final class ModelLibraries {
   private ModelLibraries() {
   }
 
+  /** The packages of all of them, with the last dot. */
+  static Set<String> homes() {
+    return Set.of(SPRING, "dev.langchain4j.", "com.openai.", "com.anthropic.", "com.google.genai.", "com.azure.ai.openai.", "software.amazon.awssdk.services.bedrockruntime.");
+  }
+
   /**
    * A library.
    *

@@ -66,7 +66,8 @@ class GapsTest {
         + "<property name=\"javax.persistence.schema-generation.database.action\" value=\"create\"/> <<<\n<property name=\"hibernate.show_sql\" value=\"true\"/>\n</properties></persistence-unit></persistence>",
       "== hibernate.cfg.xml\n<hibernate-configuration><session-factory>\n<property name=\"hbm2ddl.auto\">create</property> <<<\n</session-factory></hibernate-configuration>",
       "== docker-compose.yml\nservices:\n  app:\n    build: .\n    environment:\n      SPRING_JPA_HIBERNATE_DDL_AUTO: update <<<\n",
-      "== Dockerfile\nFROM x\nENV SPRING_JPA_HIBERNATE_DDLAUTO=update <<<", "== src/test/resources/application.yml\nspring.jpa.hibernate.ddl-auto: create");
+      "spring.jpa.properties[hibernate.hbm2ddl.auto]=update <<<", "== Dockerfile\nFROM x\nENV SPRING_JPA_PROPERTIES_HIBERNATE_HBM2DDL_AUTO=update <<<",
+      "== application.yml\nspring:\n  jpa:\n    properties:\n      \"[hibernate.hbm2ddl.auto]\": update <<<\n", "== Dockerfile\nFROM x\nENV SPRING_JPA_HIBERNATE_DDLAUTO=update <<<", "== src/test/resources/application.yml\nspring.jpa.hibernate.ddl-auto: create");
   }
 
   @Test
@@ -98,6 +99,7 @@ class GapsTest {
   void databaseConsoles() {
     each(ConsoleSettings::in,
       "spring.h2.console.enabled=true <<<", "spring.h2.console.enabled=false", "spring.h2.console.enabled=true <<<\nspring.h2.console.settings.web-allow-others=true <<<",
+      "== src/main/webapp/WEB-INF/web.xml\n<web-app><servlet>\n<servlet-class>org.h2.server.web.JakartaWebServlet</servlet-class> <<<\n</servlet></web-app>",
       "spring.h2.console.enabled=false\nspring.h2.console.settings.web-allow-others=true", "== application-test.properties\nspring.h2.console.enabled=true",
       "== application.yml\nspring:\n  h2:\n    console:\n      enabled: ${H2:true} <<<\n", "spring.datasource.druid.stat-view-servlet.enabled=true <<<",
       "spring.datasource.druid.stat-view-servlet.enabled=true\nspring.datasource.druid.stat-view-servlet.login-username=admin", "spring.datasource.druid.statViewServlet.enabled=true <<<\nspring.datasource.druid.stat-view-servlet.allow=");
@@ -111,7 +113,7 @@ class GapsTest {
       "spring.datasource.password=Zk83hdLq92mW", "app.datasource.password=Zk83hdLq92mW <<<", "== bootstrap.properties\nspring.datasource.password=Zk83hdLq92mW <<<", "== config/application.properties\nspring.datasource.password=Zk83hdLq92mW <<<",
       "security.jwt.token.secret-key: secret-key <<<", "security.jwt.token.expire-length: 300000", "jwt.key=abcdef <<<", "jwt.key-store=/etc/x.p12", "stripe.api.key=sk_test_51Pch <<<", "stripe.apiKey=sk_test_51Pch <<<",
       "jwt.online-key=online_token:", "jwt.header=Authorization", "app.token.header=X-Token", "app.token-prefix=Bearer", "app.jwt.expiration=86400000", "app.token.validity=3600",
-      "app.password.encoder=bcrypt", "app.password-length=12", "app.token=3600", "app.secret.name=prod/db", "app.secret=ENC(abcdef)", "app.secret={cipher}abcdef", "app.secret=vault:secret/x", "app.secret=<changeme>",
+      "app.password.encoder=bcrypt", "app.password-length=12", "app.token=3600", "app.secret.name=prod/db", "app.secret=ENC(abcdef)", "app.secret={cipher}abcdef", "app.secret=vault:secret/x", "app.secret=<changeme>", "app.admin.password={bcrypt}$2a$10$abcdef", "app.admin.password={noop}geheim <<<",
       "app.secret=changeme <<<", "app.api-key=your-api-key", "app.openai.api-key=${KEY:change-me}", "spring.datasource.url=jdbc:h2:mem:x\nspring.datasource.password=sa", "app.url=jdbc:h2:mem:x\nspring.datasource.password=sa <<<", "app.password=xxxxxx", "server.ssl.key-store-password=changeit <<<", "server.ssl.trust-store-password=changeit", "aws.accessKey=AKIA123456", "aws.secretKey=abcd <<<",
       "spring.mail.password=@mail.password@", "app.password=#{systemEnvironment['X']}", "app.first.password=geheim1 <<<\napp.second.password=${app.first.password}",
       "== application-dev.properties\napp.secret=abcdef", "%dev.app.secret=abcdef\n%prod.app.secret=ghijkl <<<", "app.secret=abcdef\n%prod.app.secret=${APP_SECRET}",
