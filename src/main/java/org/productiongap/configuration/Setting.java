@@ -94,11 +94,6 @@ public enum Setting {
     "quarkus.http.limits.max-body-size", "micronaut.server.max-request-size", "micronaut.server.multipart.max-file-size", "web-app.servlet.multipart-config.max-file-size",
     "web-app.servlet.multipart-config.max-request-size", "spring.codec.max-in-memory-size", "spring.http.codecs.max-in-memory-size"),
 
-  /** How long a call to another service may take; only the whole time, the answer or both, not the connection alone. */
-  CLIENT_TIMEOUT("spring.http.client.read-timeout", "spring.http.clients.read-timeout", "spring.http.clients.*.read-timeout", "spring.http.serviceclient.*.read-timeout", "spring.http.reactiveclient.read-timeout",
-    "spring.cloud.openfeign.client.config.*.read-timeout", "feign.client.config.*.read-timeout", "quarkus.rest-client.read-timeout", "quarkus.rest-client.*.read-timeout", "**.mp-rest.read-timeout",
-    "micronaut.http.client.read-timeout", "micronaut.http.services.*.read-timeout", "spring.cloud.gateway.httpclient.response-timeout", "spring.cloud.gateway.server.webflux.httpclient.response-timeout"),
-  MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Certificates or host names are not checked when this says yes. */
   TRUST_EVERYONE("spring.cloud.openfeign.httpclient.disable-ssl-validation", "feign.httpclient.disable-ssl-validation", "eureka.client.tls.trust-all", "spring.cloud.gateway.httpclient.ssl.use-insecure-trust-manager",
     "spring.cloud.gateway.server.webflux.httpclient.ssl.use-insecure-trust-manager", "quarkus.tls.trust-all", "quarkus.tls.*.trust-all", "quarkus.rest-client.*.trust-all", "quarkus.rest-client.trust-all",

@@ -38,7 +38,7 @@ public record ApplicationBuild(Configuration configuration, Place block) {
     boolean web = builds.stream().flatMap(BuildFile::inProduction).anyMatch(Libraries::isWeb);
     boolean packaged = builds.stream().flatMap(build -> build.content().plugins().stream()).anyMatch(Libraries::isOfAnApplication);
     boolean library = builds.stream().flatMap(build -> build.content().plugins().stream()).anyMatch(MARKS_OF_A_LIBRARY::contains);
-    if (!web || !packaged && !hasMain && library || !builds.stream().allMatch(build -> isKnown(build, builds))) {
+    if (!web || builds.stream().anyMatch(BuildFile::isBuildLogic) || !packaged && !hasMain && library || !builds.stream().allMatch(build -> isKnown(build, builds))) {
       return Optional.empty();
     }
     return builds.stream()
