@@ -117,6 +117,7 @@ public enum Setting {
   MODEL_TIMEOUT("langchain4j.**.timeout", "quarkus.langchain4j.**.timeout", "spring.ai.**.timeout"),
   MODEL_RETRIES("spring.ai.retry.max-attempts", "langchain4j.**.max-retries", "quarkus.langchain4j.**.max-retries", "spring.ai.**.max-retries"),
   MAIL_HOST("spring.mail.host"),
+  MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */
   ENDPOINT_IDENTIFICATION("**.ssl.endpoint.identification.algorithm");
 
