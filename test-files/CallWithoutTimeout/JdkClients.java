@@ -91,6 +91,20 @@ class Connections {
     return connection.getHeaderField("X-Status");
   }
 
+  int inFinally(String server) throws IOException {
+    HttpURLConnection connection = null;
+    try {
+      URL url = new URL(server);
+      connection = (HttpURLConnection) url.openConnection(); // Noncompliant
+      connection.setDoOutput(true);
+      return connection.getResponseCode();
+    } finally {
+      if (connection != null) {
+        connection.disconnect();
+      }
+    }
+  }
+
   byte[] stream(String address) throws IOException {
     return new URL(address).openStream().readAllBytes(); // Noncompliant {{This download has no time-out of its own: a partner that stays silent holds every caller up; set "setReadTimeout(...)" on an "openConnection()" of your own.}}
 //                          ^^^^^^^^^^

@@ -76,4 +76,28 @@ class Letters {
     MimeMessage message = new MimeMessage(session);
     Transport.send(message);
   }
+
+  boolean endlessByHelper(String to) {
+    Session session = Session.getInstance(settings(), new jakarta.mail.Authenticator() { // Noncompliant
+    });
+    try {
+      Transport.send(compose(session, to));
+      return true;
+    } catch (MessagingException e) {
+      return false;
+    }
+  }
+
+  private MimeMessage compose(Session session, String to) throws MessagingException {
+    MimeMessage message = new MimeMessage(session);
+    message.addRecipient(Message.RecipientType.TO, new InternetAddress(to));
+    return message;
+  }
+
+  private Properties settings() {
+    Properties properties = new Properties();
+    properties.put("mail.smtp.host", "smtp.example.com");
+    properties.put("mail.smtp.auth", "true");
+    return properties;
+  }
 }

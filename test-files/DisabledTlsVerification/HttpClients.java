@@ -22,6 +22,13 @@ class Payments {
 //                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
+  CloseableHttpClient forEncrypted(String url) {
+    if (url.startsWith("https:")) {
+      return HttpClients.custom().setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE).build(); // Noncompliant
+    }
+    return HttpClients.createDefault();
+  }
+
   CloseableHttpClient withNewVerifier() {
     return HttpClients.custom().setSSLHostnameVerifier(new NoopHostnameVerifier()).build(); // Noncompliant
   }

@@ -20,6 +20,10 @@ class Silent {
     return HttpClients.custom().setSSLHostnameVerifier(new DefaultHostnameVerifier()).build();
   }
 
+  CloseableHttpClient asConfigured(boolean verifyHostNames) {
+    return HttpClients.custom().setSSLHostnameVerifier(verifyHostNames ? new DefaultHostnameVerifier() : NoopHostnameVerifier.INSTANCE).build();
+  }
+
   SSLContext ownCertificates() throws Exception {
     return SSLContextBuilder.create().loadTrustMaterial(new File("trust.p12"), "changeit".toCharArray()).build();
   }

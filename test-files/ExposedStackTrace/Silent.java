@@ -50,6 +50,11 @@ class LoggedTraces {
     return ResponseEntity.status(500).body("The order was not saved. Please tell us the reference " + reference);
   }
 
+  @ExceptionHandler(ClassCastException.class)
+  ResponseEntity<Object> nothing() {
+    return ResponseEntity.badRequest().body(null);
+  }
+
   @ExceptionHandler(ArithmeticException.class)
   Map<String, Object> depth(ArithmeticException e) {
     LOG.error(Arrays.toString(e.getStackTrace()));
@@ -89,6 +94,27 @@ class TraceToFile extends HttpServlet {
       }
       response.sendError(500, "Not reserved");
     }
+  }
+}
+
+@RestControllerAdvice
+class TracesOnDemand {
+
+  private final boolean includeStackTrace;
+
+  TracesOnDemand(boolean includeStackTrace) {
+    this.includeStackTrace = includeStackTrace;
+  }
+
+  @ExceptionHandler(Exception.class)
+  Map<String, String> asConfigured(Exception e) {
+    return Map.of("message", "Not saved", "trace", includeStackTrace ? trace(e) : "");
+  }
+
+  private static String trace(Exception failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 }
 

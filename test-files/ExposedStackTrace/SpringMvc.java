@@ -121,6 +121,17 @@ class TraceAdvice {
     return ResponseEntity.badRequest().body(new Failure("Not a number", trace(e)));
   }
 
+  @ExceptionHandler(NegativeArraySizeException.class)
+  ResponseEntity<Object> wholeException(NegativeArraySizeException e) {
+    return ResponseEntity.status(500).body(e); // Noncompliant
+//                                         ^
+  }
+
+  @ExceptionHandler(org.springframework.web.server.ResponseStatusException.class)
+  ResponseEntity<Object> problemOfTheFramework(org.springframework.web.server.ResponseStatusException e) {
+    return ResponseEntity.status(e.getStatusCode()).body(e.getBody());
+  }
+
   private String trace(Exception failure) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     failure.printStackTrace(new PrintStream(bytes)); // Noncompliant

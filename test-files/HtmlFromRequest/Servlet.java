@@ -53,6 +53,14 @@ class SearchServlet extends HttpServlet {
     page.append("<p>Deleted ").append(name).append("</p></body></html>");
     response.getWriter().write(page.toString()); // Noncompliant
   }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try (PrintWriter out = response.getWriter()) {
+      out.append("<p>").append(request.getParameter("name")); // Noncompliant
+      response.getOutputStream().write(("<td>" + request.getParameter("name") + "</td>").getBytes()); // Noncompliant
+    }
+  }
 }
 
 class DataServlet extends HttpServlet {

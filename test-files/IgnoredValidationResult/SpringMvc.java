@@ -99,9 +99,6 @@ class OrderController {
   @PostMapping("/filled")
   String filled(OrderForm form, BindingResult result) { // Noncompliant
     validator.validate(form, result);
-    if (form.getCustomer().length() > 9) {
-      result.rejectValue("customer", "long");
-    }
     orders.place(form);
     return "redirect:/orders";
   }
@@ -156,6 +153,16 @@ class OrderController {
   @PostMapping("/page")
   String page(@Valid OrderForm form, BindingResult result) {
     return "orders/preview";
+  }
+
+  @PostMapping("/rejected")
+  String rejected(OrderForm form, BindingResult result) {
+    if (form.getCustomer().length() > 9) {
+      result.rejectValue("customer", "long");
+      return "orders/form";
+    }
+    orders.place(form);
+    return "redirect:/orders";
   }
 
   @PostMapping("/model")

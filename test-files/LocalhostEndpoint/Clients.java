@@ -84,6 +84,7 @@ class Settings {
     cors.setAllowedOrigins(List.of("http://localhost:3000", "http://localhost:4200")); // Noncompliant
 //                                 ^^^^^^^^^^^^^^^^^^^^^^^
 //                                                          ^^^^^^^^^^^^^^^^^^^^^^^@-1<
+    cors.setAllowedOrigins(List.of("localhost", "shop.example.com")); // Noncompliant
     return cors;
   }
 
@@ -99,4 +100,33 @@ class Settings {
     producer.put("client.id", "localhost");
     return producer;
   }
+}
+
+@Configuration
+@org.springframework.context.annotation.Profile("prod")
+class OfProduction {
+
+  @Bean
+  CorsConfiguration cors() {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.addAllowedOrigin("http://localhost:3000"); // Noncompliant
+    return cors;
+  }
+}
+
+@Configuration
+@WithCors
+class WithFlag {
+
+  @Bean
+  CorsConfiguration cors() {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.addAllowedOrigin("http://localhost:3000");
+    return cors;
+  }
+}
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("shop.cors")
+@interface WithCors {
 }

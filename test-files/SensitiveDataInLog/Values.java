@@ -107,4 +107,51 @@ class Accounts {
     log.info("Token {}", authorization.substring(7)); // Noncompliant
     log.info("Token {}", authorization == null ? "none" : authorization); // Noncompliant
   }
+
+  void builder(String user, String password) {
+    StringBuilder line = new StringBuilder("Login of ");
+    line.append(user).append('/').append(password);
+    log.info(line.toString()); // Noncompliant
+    StringBuilder harmless = new StringBuilder("Login of ");
+    harmless.append(user);
+    log.info(harmless.toString());
+  }
+
+  void json(com.fasterxml.jackson.databind.ObjectMapper mapper, Readable account) throws Exception {
+    log.info("Account {}", mapper.writeValueAsString(account)); // Noncompliant
+    log.info("Account {}", account);
+  }
+
+  void identifiers(java.util.UUID resetToken, java.util.UUID orderId, String verificationCode) {
+    log.info("Reset {}", resetToken); // Noncompliant
+    log.info("Order {}", orderId);
+    log.info("Code {}", verificationCode); // Noncompliant
+  }
+
+  void masked(String password) {
+    password = mask(password);
+    log.info("Password {}", password);
+  }
+
+  private String mask(String value) {
+    return value.charAt(0) + "...";
+  }
+}
+
+class Readable {
+
+  private String password;
+
+  public String getPassword() {
+    return password;
+  }
+}
+
+class JwtParser {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JwtParser.class);
+
+  void parse(String token) {
+    LOG.debug("Parsing {}", token); // Noncompliant
+  }
 }

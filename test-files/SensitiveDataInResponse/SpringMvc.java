@@ -183,3 +183,88 @@ class SchoolController {
     return List.of();
   }
 }
+
+class Reader {
+
+  private String password; // Noncompliant
+
+  public String getPassword() {
+    return password;
+  }
+}
+
+class Writer {
+
+  private String password;
+
+  public String getPassword() {
+    return password;
+  }
+}
+
+class Result {
+
+  private final String status;
+  private final Object data;
+
+  Result(String status, Object data) {
+    this.status = status;
+    this.data = data;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public Object getData() {
+    return data;
+  }
+}
+
+class WriterAnswer {
+
+  public final String name;
+
+  WriterAnswer(Writer writer) {
+    this.name = writer.toString();
+  }
+}
+
+@RestController
+class LibraryController {
+
+  @GetMapping("/reader")
+  ResponseEntity<Result> reader() {
+    Reader reader = new Reader();
+    return ResponseEntity.ok(new Result("found", reader));
+  }
+
+  @GetMapping("/writer")
+  ResponseEntity<Result> writer() {
+    return ResponseEntity.ok(new Result("found", new WriterAnswer(new Writer())));
+  }
+}
+
+@lombok.AllArgsConstructor
+class Reply {
+
+  public final String status;
+  public final int code;
+  public final Object content;
+}
+
+class Author {
+
+  public String name;
+  public String password; // Noncompliant
+}
+
+@RestController
+class AuthorController {
+
+  @GetMapping("/author")
+  ResponseEntity<Reply> author() {
+    Author author = new Author();
+    return ResponseEntity.ok(new Reply("found", 200, author));
+  }
+}

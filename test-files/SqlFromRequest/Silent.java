@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,15 @@ class ShelfController {
 
   List<?> notARequest(String table) {
     return jdbc.queryForList(new StringBuilder("SELECT * FROM ").append(table).toString());
+  }
+
+  @GetMapping("/other-key")
+  List<?> otherKey(@RequestParam String title) {
+    Map<String, String> values = new HashMap<>();
+    values.put("title", title);
+    values.put("sort", "author");
+    StringBuilder sql = new StringBuilder("SELECT * FROM book WHERE title = ? ORDER BY ").append(values.get("sort"));
+    return jdbc.queryForList(sql.toString(), values.get("title"));
   }
 
   @GetMapping("/session")

@@ -67,6 +67,19 @@ class AttachmentController {
     Files.copy(file.getInputStream(), folder.resolve(file.getOriginalFilename().replaceAll("[^a-zA-Z0-9.]", "_")));
   }
 
+  @PostMapping("/own-helper")
+  void ownHelper(@RequestParam MultipartFile file) throws IOException {
+    file.transferTo(new File("/var/attachments/" + UUID.randomUUID() + "." + extensionOf(file.getOriginalFilename())));
+  }
+
+  private static String extensionOf(String name) {
+    int dot = name.lastIndexOf('.');
+    if (dot >= 0) {
+      return name.substring(dot + 1);
+    }
+    return name;
+  }
+
   private static void check(MultipartFile file) {
     if (file.isEmpty()) {
       throw new IllegalArgumentException("empty");

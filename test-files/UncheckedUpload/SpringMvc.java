@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.codec.multipart.FilePart;
@@ -85,6 +86,22 @@ class PictureController {
 
   private static int count(InputStreamReader reader) throws IOException {
     return reader.read();
+  }
+
+  @PostMapping("/pictures/several")
+  void several(@RequestParam List<MultipartFile> files) throws IOException {
+    for (MultipartFile file : files) {
+      file.transferTo(folder.resolve(UUID.randomUUID().toString())); // Noncompliant
+    }
+  }
+
+  @PostMapping("/pictures/several-checked")
+  void severalChecked(@RequestParam List<MultipartFile> files) throws IOException {
+    for (MultipartFile file : files) {
+      if (!file.isEmpty()) {
+        file.transferTo(folder.resolve(UUID.randomUUID().toString()));
+      }
+    }
   }
 
   @PostMapping("/pictures/reactive")

@@ -1,5 +1,5 @@
 import { ApiError, SEARCH_LIMIT, apiOf } from './api.js';
-import { fill, h, withStyles } from './dom.js';
+import { fill, h, isDark, withStyles } from './dom.js';
 import { history } from './history.js';
 import { BUCKETS, CHECKLIST, REPOSITORY, columns, deferral, duration, plan, plural, verdict } from './triage.js';
 
@@ -11,7 +11,7 @@ const CHANGELOGS_AT_ONCE = 6;
 /** Shows the board; returns what takes it away again. */
 export function show({ el, component, branchLike, baseUrl = '', theme }) {
   withStyles(baseUrl);
-  const root = h('div', { class: 'production-gap', 'data-dark': /dark/i.test(theme?.id ?? theme?.key ?? '') || isDark() });
+  const root = h('div', { class: 'production-gap', 'data-dark': isDark(theme) });
   el.append(root);
   fill(root, h('h1', {}, 'Production Gap'), h('p', { role: 'status' }, 'Reading the issues of this project…'));
   let shown = true;
@@ -22,11 +22,6 @@ export function show({ el, component, branchLike, baseUrl = '', theme }) {
     shown = false;
     root.remove();
   };
-}
-
-function isDark() {
-  const [red, green, blue] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [255, 255, 255]).map(Number);
-  return red + green + blue < 300;
 }
 
 function problem(error) {

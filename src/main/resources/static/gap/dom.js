@@ -46,3 +46,18 @@ export function withStyles(baseUrl) {
     document.head.append(h('link', { rel: 'stylesheet', href, 'data-production-gap': true }));
   }
 }
+
+/** Whether SonarQube shows itself dark: by its theme, or else by the color behind the page. */
+export function isDark(theme) {
+  const name = theme?.id ?? theme?.key;
+  if (name !== undefined) {
+    return /dark/i.test(name);
+  }
+  for (const element of [document.body, document.documentElement]) {
+    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+    if (alpha > 0.5) {
+      return red + green + blue < 300;
+    }
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ package org.productiongap.configuration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
  *
  * @param file its path
  * @param coordinates {@code group:artifact} of the module where the file says so, otherwise empty
- * @param parent {@code group:artifact} of its parent, for Maven
+ * @param parent {@code group:artifact:version} of its parent, for Maven
  * @param content what it asks for
  * @param block where dependencies are asked for, the start of it; the start of the project where there is none
  */
 public record BuildFile(String file, String coordinates, Optional<String> parent, Content content, Span block) {
+
+  private static final Set<String> BUILD_LOGIC = Set.of("buildSrc", "build-logic", "build-conventions", "buildLogic");
 
   /**
    * @param dependencies those of the module itself, not those whose versions it only manages
@@ -31,6 +34,11 @@ public record BuildFile(String file, String coordinates, Optional<String> parent
   /** Those that are there when the application runs in production. */
   public Stream<Dependency> inProduction() {
     return dependencies().stream().filter(Dependency::isInProduction);
+  }
+
+  /** Whether it builds plugins of the team for the other build files. */
+  public boolean isBuildLogic() {
+    return Stream.of(file.split("/")).anyMatch(BUILD_LOGIC::contains);
   }
 
   /** The folder of the module, empty for the base of the project. */

@@ -10,11 +10,17 @@ final class CommandLine {
 
   private static final Pattern ARGUMENT = Pattern.compile("(?<![\\w.-])(?:-D|--)([A-Za-z][\\w.\\-\\[\\]]*+)=(\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|[^\\s\"',\\]]+)");
 
+  private static final Pattern AGENT = Pattern.compile("-javaagent:([^\\s\"',\\]]{1,200}+)");
+
   private CommandLine() {
   }
 
-  /** Adds what stands between two offsets. */
+  /** Adds what stands between two offsets; an agent is the value of {@code javaagent}. */
   static void read(SourceText source, int from, int to, Scope scope, Entries into) {
+    Matcher agent = AGENT.matcher(source.text()).region(from, to);
+    while (agent.find()) {
+      into.add(Key.of("javaagent"), agent.group(1), source.span(agent.start(), agent.start(1)), source.span(agent.start(1), agent.end(1)), scope);
+    }
     Matcher matcher = ARGUMENT.matcher(source.text()).region(from, to);
     while (matcher.find()) {
       if (matcher.group(1).indexOf('.') > 0) {

@@ -2,18 +2,23 @@ package org.productiongap.configuration;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.Place;
 
 /**
  * The configuration of a project: every value with its place and the profile it is for, the build files, and what could not be read.
@@ -21,13 +26,17 @@ import org.productiongap.framework.DevelopmentOnly;
  */
 public final class Configuration {
 
+  private static final Pattern SILENCE = Pattern.compile("(?:#|!|<!--|//|/\\*)[ \\t]{0,9}production-gap:(\\w{1,80})");
+
   private final List<ConfiguredValue> values = new ArrayList<>();
   private final List<BuildFile> buildFiles = new ArrayList<>();
   private final List<String> migrationScripts = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final Map<Setting, List<ConfiguredValue>> bySetting = new EnumMap<>(Setting.class);
+  private final Map<String, Set<String>> silenced = new HashMap<>();
   private final Set<String> development;
-  private final Set<ConfiguredValue> superseded = new HashSet<>();
+  private final Set<ConfiguredValue> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<ConfiguredValue> production = List.of();
 
   private Configuration(Set<String> development) {
     this.development = development;
@@ -108,6 +117,7 @@ public final class Configuration {
       return List.of();
     }
     SourceText source = new SourceText(file.path(), file.text());
+    silences(source);
     Scope scope = scope(file.path(), kind);
     Entries entries = switch (kind) {
       case PROPERTIES -> PropertiesReader.read(source, scope);
@@ -125,6 +135,13 @@ public final class Configuration {
     };
     unreadable.addAll(entries.unreadable());
     return entries.all().stream().map(entry -> new Read(entry, file.path(), kind)).toList();
+  }
+
+  private void silences(SourceText source) {
+    Matcher silence = SILENCE.matcher(source.text());
+    while (silence.find()) {
+      silenced.computeIfAbsent(source.path() + ':' + source.line(silence.start()), line -> new HashSet<>()).add(silence.group(1));
+    }
   }
 
   private Entries pom(SourceText source, Scope scope) {
@@ -193,6 +210,7 @@ public final class Configuration {
   }
 
   private void index() {
+    production = values.stream().filter(this::isUsed).toList();
     for (Setting setting : Setting.values()) {
       bySetting.put(setting, inProduction().filter(value -> setting.is(value.key())).toList());
     }
@@ -203,7 +221,7 @@ public final class Configuration {
   }
 
   /** The folder of the module that a file belongs to: before {@code src/main}, or its own without {@code config}. */
-  static String module(String path) {
+  public static String module(String path) {
     int sources = path.indexOf("src/main/");
     if (sources >= 0) {
       return path.substring(0, sources);
@@ -219,12 +237,17 @@ public final class Configuration {
 
   /** The values that take part in production: no development profile, no test, and nothing that a production profile replaces. */
   public Stream<ConfiguredValue> inProduction() {
-    return values.stream().filter(value -> value.scope().isProduction(development) && !superseded.contains(value));
+    return production.stream();
   }
 
   /** Those that mean one of these, setting by setting. */
   public Stream<ConfiguredValue> inProduction(Setting... settings) {
     return Stream.of(settings).flatMap(setting -> bySetting.getOrDefault(setting, List.of()).stream());
+  }
+
+  /** Whether a value takes part in production. */
+  public boolean isUsed(ConfiguredValue value) {
+    return value.scope().isProduction(development) && !superseded.contains(value);
   }
 
   /** What production has for a setting in the module of a value: the values of the same profiles, or without one. */
@@ -236,6 +259,16 @@ public final class Configuration {
   /** Whether the name of a profile means development or tests. */
   public boolean isDevelopmentProfile(String name) {
     return DevelopmentOnly.isDevelopment(name.toLowerCase(Locale.ROOT), development);
+  }
+
+  /**
+   * Whether a comment on the line, or on the one above, silences a rule there: {@code # production-gap:SomeRule reason: ...}
+   *
+   * @param place where a finding would be
+   * @param rule its key
+   */
+  public boolean isSilenced(Place place, String rule) {
+    return Stream.of(place.startLine(), place.startLine() - 1).anyMatch(line -> silenced.getOrDefault(place.file() + ':' + line, Set.of()).contains(rule));
   }
 
   /** The build files of the project, without those of tests. */

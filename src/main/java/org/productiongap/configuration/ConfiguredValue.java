@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.productiongap.framework.Place;
 
 /**
  * One value of the configuration.
@@ -51,6 +52,23 @@ public record ConfiguredValue(Key key, ConfiguredText text, Where where, Scope s
   /** The elements of a list in one value: {@code health, info}. */
   public List<String> elements() {
     return value().stream().flatMap(value -> Arrays.stream(value.split(","))).map(String::strip).filter(element -> !element.isEmpty()).toList();
+  }
+
+  /** Where the value stands. */
+  public Place place() {
+    return place(where.value());
+  }
+
+  /** Where a part of the value stands; the whole value when the part is not written just so. */
+  public Place placeOf(String part) {
+    Span span = where.value();
+    int at = text.written().indexOf(part);
+    boolean asWritten = span.startLine() == span.endLine() && span.endColumn() - span.startColumn() == text.written().length();
+    return at < 0 || !asWritten ? place() : place(new Span(span.startLine(), span.startColumn() + at, span.startLine(), span.startColumn() + at + part.length()));
+  }
+
+  private Place place(Span span) {
+    return new Place(where.file(), span.startLine(), span.startColumn(), span.endLine(), span.endColumn());
   }
 
   /** Path of the file. */

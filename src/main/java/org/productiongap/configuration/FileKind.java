@@ -32,7 +32,7 @@ public enum FileKind {
   /** Folders whose content is written by a build or belongs to somebody else. */
   private static final Set<String> OUTPUT = Set.of("target", "build", "out", "bin", "dist", "node_modules", ".git", ".gradle", ".idea", ".mvn", "vendor");
   private static final Pattern MIGRATION_PATH = Pattern.compile(
-    "(?:^|/)(?:db|database)/(?:migrations?|changelogs?|changelog)/.+|(?:^|/)(?:v|r|u)\\d[\\w.]*__[^/]+\\.sql|(?:^|/)(?:[^/]*changelog[^/]*|flyway/[^/]+|liquibase/.+)\\.(?:sql|xml|ya?ml|json)");
+    "(?:^|/)(?:db|database)/(?:migrations?|changelogs?|changelog)/.+|(?:^|/)(?:v|r|u)\\d[\\w.]*__[^/]+\\.sql|(?:^|/)(?:sql|ddl|migrations?|upgrades?)/(?:.+/)?[^/]*(?:update|upgrade|alter|patch|migrat|\\d[._]\\d)[^/]*\\.sql|(?:^|/)(?:[^/]*changelog[^/]*|flyway/[^/]+|liquibase/.+)\\.(?:sql|xml|ya?ml|json)");
   private static final Pattern TEST = Pattern.compile(
     "(?:^|/)src/(?!main/)[^/]*(?:test|it|integration|fixture)[^/]*/.*|(?:^|/)(?:tests?|testing|it|e2e)/(?:.*/)?resources/.*|(?:^|/)(?:test|tests)/.*|(?:^|/)(?:test|it)/.*",
     Pattern.CASE_INSENSITIVE);

@@ -1,13 +1,14 @@
 package org.productiongap.configuration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productiongap.configuration.Dependency.Use;
 
 /**
@@ -20,7 +21,7 @@ final class GradleReader {
   private static final Pattern MODULE = Pattern.compile("[\"']([\\w.\\-]+):([\\w.\\-]+)(?::[^\"'\\s]*+)?[\"']");
   private static final Pattern NAMED = Pattern.compile("group\\s*[:=]\\s*[\"']([^\"']+)[\"']\\s*,\\s*(?:module|name)\\s*[:=]\\s*[\"']([^\"']+)[\"']");
   private static final Pattern ACCESSOR = Pattern.compile("\\b([A-Za-z]\\w*)\\.([A-Za-z][\\w.]*)");
-  private static final Pattern PLUGIN = Pattern.compile("\\bid\\s*+\\(?\\s*+[\"']([^\"']+)[\"']|\\balias\\s*+\\(?\\s*+([A-Za-z]\\w*)\\.plugins\\.([\\w.]+)|\\bplugin\\s*[:=]\\s*[\"']([^\"']+)[\"']");
+  private static final Pattern PLUGIN = Pattern.compile("\\bid\\s*+\\(?\\s*+[\"']([^\"']+)[\"']|\\balias\\s*+\\(?\\s*+([A-Za-z]\\w*)\\.plugins\\.([\\w.]+)|\\bplugin\\s*[:=]\\s*[\"']([^\"']+)[\"']|`([a-z][\\w-]*+)`");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("\\bapply\\s*+\\(?\\s*+from\\b|\\bfrom\\s*[:=]\\s*[\"'(r]");
   private static final Set<String> CORE_PLUGINS = Set.of("java", "java-library", "application", "war", "ear", "groovy", "scala", "jacoco", "checkstyle", "pmd", "idea", "eclipse",
     "maven-publish", "signing", "base", "distribution", "codenarc", "antlr", "build-dashboard", "project-report", "maven", "eclipse-wtp");
@@ -59,7 +60,7 @@ final class GradleReader {
         Optional<String> id = plugin(matcher.group(2), matcher.group(3));
         id.ifPresentOrElse(plugins::add, () -> complete = false);
       } else {
-        plugins.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(4));
+        plugins.add(Stream.of(1, 4, 5).map(matcher::group).filter(Objects::nonNull).findFirst().orElse(""));
       }
     }
     boolean foreign = plugins.stream().anyMatch(id -> id.indexOf('.') < 0 && !CORE_PLUGINS.contains(id) || id.toLowerCase(Locale.ROOT).contains("convention"));
@@ -311,10 +312,5 @@ final class GradleReader {
   private static int after(String text, int comment) {
     int end = text.indexOf("*/", comment + 2);
     return end < 0 ? -1 : end + 2;
-  }
-
-  /** The folder names whose scripts are plugins of the team. */
-  static boolean isBuildLogic(String path) {
-    return Arrays.stream(path.split("/")).anyMatch(folder -> folder.equals("buildSrc") || folder.equals("build-logic") || folder.equals("build-conventions"));
   }
 }

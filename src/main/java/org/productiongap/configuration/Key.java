@@ -19,7 +19,7 @@ public record Key(String written, List<String> segments, int index, boolean envi
   public static Key of(String written) {
     List<String> segments = new ArrayList<>();
     int index = -1;
-    for (String part : split(written)) {
+    for (String part : split(written.replace("/mp-rest/", ".mp-rest."))) {
       if (part.startsWith("[") && isNumber(part.substring(1))) {
         index = number(part.substring(1));
         continue;
@@ -57,7 +57,7 @@ public record Key(String written, List<String> segments, int index, boolean envi
   }
 
   /**
-   * Parts between dots; what stands in brackets or quotes is one part. A part that was in brackets keeps its opening bracket
+   * Parts between dots, also in brackets; what stands in quotes is one part. A part that was in brackets keeps its opening bracket
    * when it is a number.
    */
   private static List<String> split(String written) {
@@ -68,6 +68,8 @@ public record Key(String written, List<String> segments, int index, boolean envi
       char character = written.charAt(i);
       if (closing != 0 && character == closing) {
         closing = 0;
+      } else if (closing == ']' && character == '.') {
+        add(parts, part);
       } else if (closing != 0) {
         part.append(character);
       } else if (character == '.') {

@@ -40,7 +40,8 @@ final class MavenReader {
     List<String> plugins = project.descendants("plugin").map(plugin -> text(plugin, "artifactId").orElse("")).toList();
     Span block = project.child("dependencies").map(Element::start).orElseGet(() -> firstLine(project.start()));
     return new BuildFile(source.path(), group + ":" + text(project, "artifactId").orElse(""),
-      parent.map(element -> text(element, "groupId").orElse("") + ":" + text(element, "artifactId").orElse("")),
+      parent.map(element -> text(element, "groupId").orElse("") + ":" + text(element, "artifactId").orElse("")
+        + text(element, "version").map(version -> ":" + version).orElse("")),
       new BuildFile.Content(List.copyOf(dependencies), plugins, complete && whole), block);
   }
 

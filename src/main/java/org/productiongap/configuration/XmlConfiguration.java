@@ -44,6 +44,10 @@ final class XmlConfiguration {
       inner = element.attribute("name").map(name -> scope.and(PropertiesReader.list(name.value()))).orElse(scope);
     }
     logger(element, inner);
+    if (element.name().equalsIgnoreCase("appender")) {
+      Scope active = inner;
+      element.attribute("class").ifPresent(type -> add("logging.appender." + element.attribute("name").map(Text::value).orElse("any"), element.start(), type, active));
+    }
     for (Element child : element.children()) {
       loggers(child, inner);
     }

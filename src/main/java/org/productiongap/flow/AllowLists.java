@@ -10,8 +10,10 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
@@ -21,6 +23,7 @@ import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.SwitchTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Whether a text has been looked at before it is used: compared with what is allowed, matched against a pattern, converted to a
@@ -119,7 +122,7 @@ public final class AllowLists {
     }
     if (parent instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && call.methodSelect() == select) {
       String name = select.identifier().name();
-      return MATCHING.contains(name) || EQUAL.contains(name) && comparesWithText(call.arguments()) && isInBranch(call, use);
+      return MATCHING.contains(name) || EQUAL.contains(name) && (comparesWithText(call.arguments()) && isInBranch(call, use) || comparesWithElement(call));
     }
     return parent instanceof MethodReferenceTree reference && EQUAL.contains(reference.method().name());
   }
@@ -128,10 +131,15 @@ public final class AllowLists {
     String name = Calls.name(call).name();
     if (EQUAL.contains(name)) {
       boolean isFixed = call.arguments().size() > 1 || Calls.receiver(call).flatMap(Constants::text).filter(text -> !text.isEmpty()).isPresent();
-      return isFixed && isInBranch(call, use);
+      return isFixed && isInBranch(call, use) || isComparedWithEach(call);
     }
     boolean isInText = Calls.receiver(call).filter(receiver -> receiver.symbolType().is("java.lang.String")).isPresent();
     return CONTAINING.contains(name) && !isInText || MATCHING.contains(name) || isNamedForChecking(name) || narrows(call, name);
+  }
+
+  /** Whether a text is compared with the elements of a collection, in a loop or a lambda. */
+  private static boolean isComparedWithEach(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(AllowLists::isElement).isPresent();
   }
 
   private static boolean isNamedForChecking(String name) {
@@ -143,6 +151,15 @@ public final class AllowLists {
   private static boolean narrows(MethodInvocationTree call, String name) {
     boolean isConversion = name.startsWith("parse") || name.equals("valueOf") || name.equals("fromString");
     return isConversion && Calls.receiver(call).filter(Calls::isTypeName).isPresent() && !call.symbolType().is("java.lang.String");
+  }
+
+  private static boolean comparesWithElement(MethodInvocationTree call) {
+    return call.arguments().size() == 1 && isElement(call.arguments().get(0));
+  }
+
+  private static boolean isElement(ExpressionTree value) {
+    Tree outer = value instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree variable ? variable.parent() : null;
+    return outer instanceof LambdaExpressionTree || outer instanceof ForEachStatement;
   }
 
   private static boolean comparesWithText(Arguments arguments) {

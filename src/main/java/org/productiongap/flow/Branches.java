@@ -30,6 +30,10 @@ public final class Branches {
     "onFailure", "recoverWithItem", "recoverWithUni", "getOrElse", "ifEmpty");
   private static final Set<String> REPEATING = Set.of("forEach", "forEachOrdered", "concatMap", "flatMapSequential", "flatMapIterable");
 
+  private static final Set<String> ON_ELEMENTS = Set.of("map", "flatMap", "peek", "doOnNext", "mapToObj", "concatMapEager");
+  /** Types whose operators run once for each of many elements, by their simple names. */
+  private static final Set<String> OF_MANY = Set.of("Stream", "IntStream", "LongStream", "Flux", "Multi");
+
   private Branches() {
   }
 
@@ -103,10 +107,14 @@ public final class Branches {
         return current;
       }
       if (current instanceof LambdaExpressionTree lambda && lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
-        && REPEATING.contains(Calls.name(call).name())) {
+        && (REPEATING.contains(Calls.name(call).name()) || ON_ELEMENTS.contains(Calls.name(call).name()) && isOfMany(call))) {
         return call;
       }
     }
     return null;
+  }
+
+  private static boolean isOfMany(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(receiver -> OF_MANY.contains(receiver.symbolType().name())).isPresent();
   }
 }

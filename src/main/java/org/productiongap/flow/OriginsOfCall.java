@@ -32,6 +32,11 @@ final class OriginsOfCall {
     "thenApplyAsync", "handleAsync", "fold", "replaceWith", "mapNotNull");
   private static final Set<String> HANDING_ON_TEXT = Set.of("map", "flatMap", "concatMap", "mapNotNull", "thenApply", "thenCompose", "defaultIfEmpty", "orElse",
     "orElseGet", "getOrElse", "getOrElseGet");
+  private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "MessageFormat");
+  private static final Set<String> TEXT_FORMATS = Set.of("format", "join", "valueOf");
+  private static final Set<String> TEXT_ONLY = Set.of("toLowerCase", "toUpperCase", "trim", "strip", "concat");
+  private static final Set<String> TEXT_OPERATIONS = Set.of("append", "insert", "concat", "formatted", "add", "replace", "toString", "toLowerCase", "toUpperCase", "trim",
+    "strip", "substring");
   private static final Set<String> CONVERTING = Set.of("getBytes", "getChars");
   private static final Set<String> NOT_FILLING = Set.of("equals", "contains", "containsKey", "remove", "removeAll", "indexOf", "compareTo", "accept");
   private static final Set<String> TEXT_HELPERS = Set.of("StringUtils", "Strings", "StringEscapeUtils", "HtmlUtils", "StrUtil", "HtmlUtil");
@@ -58,7 +63,26 @@ final class OriginsOfCall {
     ExpressionTree receiver = receiver(call);
     boolean isTextHelper = receiver != null && namesType(receiver) && TEXT_HELPERS.contains(simpleName(receiver));
     boolean isKept = isTextHelper || HANDING_ON_TEXT.contains(nameOf(call)) || isOfThePlatform(call);
+    if (!isKept && call.symbolType().isUnknown() && isTextOperation(call)) {
+      return new OriginsOfCall(Carried.BOTH);
+    }
     return new OriginsOfCall(isKept ? carried(call) : Carried.NOTHING);
+  }
+
+  /** Whether a call that cannot be resolved, because the type of an argument is unknown, is one of a text all the same. */
+  private static boolean isTextOperation(MethodInvocationTree call) {
+    ExpressionTree receiver = receiver(call);
+    String name = nameOf(call);
+    if (receiver == null) {
+      return false;
+    }
+    if (namesType(receiver)) {
+      return TEXT_FORMATS.contains(name) && TEXT_TYPES.contains(simpleName(receiver));
+    }
+    boolean isOfText = TEXT_TYPES.contains(receiver.symbolType().name());
+    boolean isOfUnresolved = receiver instanceof MethodInvocationTree inner && inner.symbolType().isUnknown() && isTextOperation(inner);
+    return isOfText && TEXT_OPERATIONS.contains(name) || isOfUnresolved && TEXT_OPERATIONS.contains(name)
+      || receiver.symbolType().isUnknown() && TEXT_ONLY.contains(name);
   }
 
   boolean carriesReceiver() {

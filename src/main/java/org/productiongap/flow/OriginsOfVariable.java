@@ -21,6 +21,7 @@ import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -75,7 +76,7 @@ final class OriginsOfVariable {
     return handedOver;
   }
 
-  /** The values that fields of its object were given. */
+  /** The values that fields of its object were given, and what holds a value that one of its methods takes by reference. */
   List<ExpressionTree> fields() {
     return fields;
   }
@@ -89,6 +90,8 @@ final class OriginsOfVariable {
           assignments.add(assignment);
         } else if (parent instanceof MemberSelectExpressionTree select && select.expression() == usage) {
           collectChange(select);
+        } else if (parent instanceof MethodReferenceTree reference && isArgument(reference)) {
+          collectReference(reference);
         } else if (isArgument(usage)) {
           collectHandedOver((ExpressionTree) usage);
         }
@@ -101,6 +104,14 @@ final class OriginsOfVariable {
       .filter(assignment -> assignments.stream().noneMatch(later -> later != assignment && isAfter(later, assignment) && isSureToComeFirst(later)))
       .map(AssignmentExpressionTree::expression)
       .forEach(values::add);
+  }
+
+  /** A setter that is handed to the holder of a value: {@code Optional.ofNullable(text).ifPresent(answer::setText)}. */
+  private void collectReference(MethodReferenceTree setter) {
+    if (setter.parent().parent() instanceof MethodInvocationTree call && isStatement(call) && call.arguments().size() == 1
+      && call.methodSelect() instanceof MemberSelectExpressionTree holder) {
+      fields.add(holder.expression());
+    }
   }
 
   private void collectChange(MemberSelectExpressionTree select) {

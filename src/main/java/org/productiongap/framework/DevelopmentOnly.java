@@ -4,9 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 
 /**
  * Whether code takes part in production. A bean that a development profile guards does not; one that a condition guards may
@@ -18,6 +28,10 @@ public final class DevelopmentOnly {
   private static final Set<String> PROFILES = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
+  private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace", "include", "show",
+    "expose", "prod", "production");
+
+  private static final int COMPOSITION_DEPTH = 3;
   private static final String BOOT = "org.springframework.boot.autoconfigure.condition.";
   private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
   private static final Set<String> NOT_PROFILE = Set.of("io.quarkus.arc.profile.UnlessBuildProfile");
@@ -60,8 +74,51 @@ public final class DevelopmentOnly {
     return false;
   }
 
+  /**
+   * Whether a node counts only under a condition that somebody sets for developers: a flag such as {@code debug} or {@code includeStackTrace}, or the
+   * name of a development profile.
+   *
+   * @param tree any node
+   */
+  public static boolean isOnDemand(Tree tree) {
+    Tree inner = tree;
+    for (Tree around = tree.parent(); around != null && !(around instanceof MethodTree); inner = around, around = around.parent()) {
+      boolean isGuarded = around instanceof IfStatementTree branches && inner != branches.condition() && isForDevelopers(branches.condition())
+        || around instanceof ConditionalExpressionTree choice && inner != choice.condition() && isForDevelopers(choice.condition());
+      if (isGuarded) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForDevelopers(ExpressionTree condition) {
+    ExpressionTree plain = Calls.plain(condition);
+    if (plain instanceof UnaryExpressionTree negated) {
+      return isForDevelopers(negated.expression());
+    }
+    if (plain.is(Tree.Kind.CONDITIONAL_AND, Tree.Kind.CONDITIONAL_OR)) {
+      return isForDevelopers(((BinaryExpressionTree) plain).leftOperand()) || isForDevelopers(((BinaryExpressionTree) plain).rightOperand());
+    }
+    if (plain instanceof IdentifierTree flag) {
+      return Words.of(flag.name()).containAny(FLAGS);
+    }
+    if (plain instanceof MemberSelectExpressionTree flag) {
+      return Words.of(flag.identifier().name()).containAny(FLAGS);
+    }
+    return plain instanceof MethodInvocationTree call && (Words.of(Calls.name(call).name()).containAny(FLAGS)
+      || Stream.concat(call.arguments().stream(), Calls.receiver(call).stream()).anyMatch(part -> part.asConstant(String.class)
+        .filter(DevelopmentOnly::isDevelopmentName).isPresent()));
+  }
+
   private static boolean guarded(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)) || isInProfile(annotations);
+    return annotations.stream().anyMatch(annotation -> hasCondition(annotation, COMPOSITION_DEPTH)) || isInProfile(annotations);
+  }
+
+  /** A profile is a condition, too, but what counts of it is its name. */
+  private static boolean hasCondition(Annotation annotation, int depth) {
+    return annotation.is(CONDITIONS)
+      || depth > 0 && !annotation.is(PROFILE) && annotation.isOrCarries(CONDITIONS) && annotation.meta().stream().anyMatch(meta -> hasCondition(meta, depth - 1));
   }
 
   private static boolean isInProfile(List<Annotation> annotations) {

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.flow.Origins;
 import org.productiongap.framework.SensitiveWords.Kind;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -31,7 +35,15 @@ public final class SensitiveValues {
   private static final Set<String> HIDING = Set.of("mask", "masked", "redact", "redacted", "obfuscate", "sanitize", "hash", "encode", "encrypt", "digest", "hide", "anonymize", "abbreviate",
     "fingerprint", "sha", "md", "hmac");
   private static final Set<String> SPLITTING = Set.of("split", "nextToken", "next", "tokenize");
+  private static final Set<String> LANGUAGES = Set.of("parser", "lexer", "tokenizer", "scanner", "grammar", "analyzer", "expression", "template", "compiler", "interpreter");
+  private static final Set<String> CHIPS = Set.of("gpio", "led", "sensor", "board", "hardware", "chip", "relay", "motor");
+  private static final Set<String> LOGINS = Set.of("jwt", "auth", "authentication", "security", "session", "oauth", "login", "access");
   private static final Set<String> TEXTS = Set.of("java.util.ResourceBundle", "org.springframework.context.MessageSource");
+  private static final Set<String> HEADER_GETTERS = Set.of("getHeaders", "getRequestHeaders", "headers");
+  private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity", "jakarta.ws.rs.core.HttpHeaders",
+    "javax.ws.rs.core.HttpHeaders", "java.net.http.HttpRequest", "org.springframework.web.reactive.function.client.ClientRequest");
+  private static final Set<String> REQUEST_HEADERS = Set.of("org.springframework.web.bind.annotation.RequestHeader");
+  private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders", "java.util.Map");
   private static final Set<Kind> NUMBERS = Set.of(Kind.CARD, Kind.PERSONAL_NUMBER, Kind.ONE_TIME_CODE);
 
   private SensitiveValues() {
@@ -59,7 +71,8 @@ public final class SensitiveValues {
     if (name == null || name.symbol().isTypeSymbol() || isName(value)) {
       return Optional.empty();
     }
-    return SensitiveWords.meant(name.name())
+    Optional<Named> headers = headers(value, name.name());
+    return headers.isPresent() ? headers : SensitiveWords.meant(name.name())
       .filter(kind -> isShown(type(name, value), kind) && !isHidden(value) && !isPieceOfText(name))
       .map(kind -> new Named(name.name(), kind));
   }
@@ -74,10 +87,31 @@ public final class SensitiveValues {
       || text.endsWith(" ") || text.length() < 2).isPresent();
   }
 
+  /** Whether everything that the variable may be has been made unreadable. */
   private static boolean isHidden(ExpressionTree value) {
-    return Constants.value(value).filter(given -> given != value)
-      .filter(given -> Calls.plain(given) instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).containAny(HIDING)
-        || given instanceof LiteralTree literal && literal.value().contains("*")).isPresent();
+    Origins origins = Origins.of(value);
+    List<Origins.Origin> all = origins.all();
+    return !all.isEmpty() && all.stream().allMatch(origin -> origin.tree() != value && isHidden(origin)) || isHiddenOnce(value) || isOverwritten(value);
+  }
+
+  /** Whether what makes it unreadable was assigned to the variable before. */
+  private static boolean isOverwritten(ExpressionTree value) {
+    return value instanceof IdentifierTree identifier && identifier.symbol().usages().stream()
+      .anyMatch(usage -> usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage && isHiding(Calls.plain(assignment.expression()))
+        && usage.firstToken().range().start().compareTo(value.firstToken().range().start()) < 0);
+  }
+
+  private static boolean isHidden(Origins.Origin origin) {
+    return origin.entered() != null && isHiding(origin.entered().call()) || isHiding(origin.tree());
+  }
+
+  private static boolean isHiddenOnce(ExpressionTree value) {
+    return Constants.value(value).filter(given -> given != value && isHiding(Calls.plain(given))).isPresent();
+  }
+
+  private static boolean isHiding(ExpressionTree value) {
+    return value instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).containAny(HIDING)
+      || value instanceof LiteralTree literal && literal.value().contains("*");
   }
 
   /** A token in the sense of a parser. */
@@ -85,14 +119,29 @@ public final class SensitiveValues {
     if (!(name.symbol().declaration() instanceof VariableTree variable)) {
       return false;
     }
+    if (isOfAnotherTrade(variable)) {
+      return true;
+    }
     return variable.parent() instanceof ForEachStatement
       || variable.initializer() != null && Calls.plain(variable.initializer()) instanceof MethodInvocationTree call && SPLITTING.contains(Calls.name(call).name());
+  }
+
+  /** A token of a language, or the pin of a chip, by the class that it is in. */
+  private static boolean isOfAnotherTrade(VariableTree variable) {
+    String name = variable.simpleName().name();
+    for (Tree outer = variable; outer != null && ("token".equals(name) || "pin".equals(name)); outer = outer.parent()) {
+      if (outer instanceof ClassTree type && type.simpleName() != null) {
+        Words words = Words.of(type.simpleName().name());
+        return words.containAny("token".equals(name) ? LANGUAGES : CHIPS) && !words.containAny(LOGINS);
+      }
+    }
+    return false;
   }
 
   private static Optional<Named> of(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<Named> lookedUp = LOOK_UPS.contains(name) ? lookedUp(call) : Optional.empty();
-    return lookedUp.isPresent() ? lookedUp : read(call, name);
+    return lookedUp.or(() -> headers(call, name)).or(() -> read(call, name));
   }
 
   private static Optional<Named> lookedUp(MethodInvocationTree call) {
@@ -106,9 +155,21 @@ public final class SensitiveValues {
       .map(kind -> new Named(text, kind)));
   }
 
+  /** All headers of a request together, the one with the token among them. */
+  private static Optional<Named> headers(ExpressionTree value, String name) {
+    if (value instanceof MethodInvocationTree call) {
+      Type receiver = Calls.receiver(call).map(ExpressionTree::symbolType).orElse(null);
+      return receiver != null && HEADER_GETTERS.contains(name) && call.arguments().isEmpty() && REQUESTS.stream().anyMatch(receiver::isSubtypeOf)
+        ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
+    }
+    return value instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS) && HEADERS.stream().anyMatch(variable.type().symbolType()::isSubtypeOf))
+        ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
+  }
+
   private static Optional<Named> read(MethodInvocationTree call, String name) {
     List<String> words = Words.of(name).all();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || name.indexOf('$') >= 0) {
       return Optional.empty();
     }
     boolean reads = READING.contains(words.get(0));
@@ -150,6 +211,6 @@ public final class SensitiveValues {
    * @param kind what its name says
    */
   public static boolean isShown(Type type, Kind kind) {
-    return isText(type) || NUMBERS.contains(kind) && (type.isSubtypeOf("java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
+    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind) && (type.isSubtypeOf("java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
   }
 }

@@ -50,7 +50,7 @@ public final class SensitiveWords {
     Kind.SECRET, phrases("secret", "secrets", "api key", "apikey", "access key", "secret key", "private key", "signing key", "encryption key", "credential", "credentials"),
     Kind.CARD, phrases("cvv", "cvc", "cvv 2", "cvc 2", "card number", "cardnumber", "credit card", "card no", "cc number", "pan"),
     Kind.PERSONAL_NUMBER, phrases("ssn", "social security number", "social security no"),
-    Kind.ONE_TIME_CODE, phrases("pin", "otp", "one time password", "otp code", "pin number"));
+    Kind.ONE_TIME_CODE, phrases("pin", "otp", "one time password", "otp code", "pin number", "verification code", "reset code", "login code", "one time code"));
 
   /** What may stand behind without changing what the value is. */
   private static final Set<String> SAME_VALUE = Set.of("value", "string", "str", "text", "txt", "plain", "raw", "clear", "bytes", "chars", "array", "confirm",

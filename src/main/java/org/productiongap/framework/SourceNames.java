@@ -70,7 +70,7 @@ public final class SourceNames {
     return Optional.empty();
   }
 
-  private static String dotted(ExpressionTree tree) {
+  static String dotted(ExpressionTree tree) {
     if (tree instanceof IdentifierTree identifier) {
       return identifier.name();
     }

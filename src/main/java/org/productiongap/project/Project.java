@@ -10,6 +10,8 @@ import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.ConfigurationFile;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.NamedProperties;
+import org.productiongap.framework.migration.MigrationScript;
+import org.productiongap.framework.migration.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
@@ -24,12 +26,15 @@ public final class Project {
   private final List<Record> facts;
   private final Configuration configuration;
   private final List<ConfigurationFile> migrations;
+  private final List<ConfigurationFile> schemas;
   private final boolean complete;
+  private Schema schema;
 
   private Project(List<? extends Record> facts, ProjectFolder folder, Set<String> namedProperties, boolean complete) {
     this.facts = List.copyOf(facts);
     this.configuration = Configuration.of(folder.configuration(), DevelopmentOnly.profiles(), namedProperties);
     this.migrations = List.copyOf(folder.migrations());
+    this.schemas = List.copyOf(folder.schemas());
     this.complete = complete;
   }
 
@@ -57,6 +62,14 @@ public final class Project {
   /** The scripts and changelogs of migration tools, with their text. */
   public List<ConfigurationFile> migrations() {
     return migrations;
+  }
+
+  /** The tables that migration tools and other scripts of SQL create. */
+  public synchronized Schema schema() {
+    if (schema == null) {
+      schema = Schema.of(schemas.stream().map(file -> new MigrationScript(file.path(), file.text())).toList());
+    }
+    return schema;
   }
 
   /** Whether every main Java file was seen. Only then the absence of a fact means something. */

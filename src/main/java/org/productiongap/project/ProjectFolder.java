@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.productiongap.configuration.Configuration;
@@ -23,8 +24,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param configuration everything that configures the application or its build
  * @param migrations the scripts and changelogs of migration tools
+ * @param schemas everything that may create tables: these, and any other script of SQL
  */
-public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> migrations) {
+public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> migrations, List<ConfigurationFile> schemas) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectFolder.class);
   /** Folders whose content is written by tools or belongs to somebody else. */
@@ -35,7 +37,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
 
   /** Without any file. */
   public static ProjectFolder empty() {
-    return new ProjectFolder(List.of(), List.of());
+    return new ProjectFolder(List.of(), List.of(), List.of());
   }
 
   /**
@@ -46,7 +48,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
    * @param excluded whether a path, relative to the root and with slashes, is to be left out
    */
   public static ProjectFolder read(Path root, Set<String> namedProperties, Predicate<String> excluded) {
-    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>());
+    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
@@ -66,8 +68,8 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
             return FileVisitResult.TERMINATE;
           }
           String path = Place.path(root.relativize(file));
-          if (attributes.isRegularFile() && Configuration.wants(path, namedProperties) && !excluded.test(path)) {
-            folder.add(path, file, attributes.size());
+          if (attributes.isRegularFile() && (Configuration.wants(path, namedProperties) || isSql(path)) && !excluded.test(path)) {
+            folder.add(path, file, attributes.size(), Configuration.wants(path, namedProperties));
           }
           return FileVisitResult.CONTINUE;
         }
@@ -93,12 +95,22 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
     return false;
   }
 
-  private void add(String path, Path file, long size) {
+  private static boolean isSql(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".sql");
+  }
+
+  private void add(String path, Path file, long size, boolean isConfiguration) {
     try {
       ConfigurationFile read = size > ConfigurationFile.MAX_LENGTH ? ConfigurationFile.tooLong(path) : ConfigurationFile.of(path, Files.readAllBytes(file));
-      configuration.add(read);
-      if (FileKind.of(path).filter(FileKind.MIGRATION::equals).isPresent()) {
+      if (isConfiguration) {
+        configuration.add(read);
+      }
+      boolean isMigration = FileKind.of(path).filter(FileKind.MIGRATION::equals).isPresent();
+      if (isMigration) {
         migrations.add(read);
+      }
+      if (isMigration || isSql(path)) {
+        schemas.add(read);
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("{} cannot be read and is left out: {}", path, e.toString());

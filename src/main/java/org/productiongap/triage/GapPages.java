@@ -16,5 +16,10 @@ public final class GapPages implements PageDefinition {
       .setScope(Page.Scope.COMPONENT)
       .setComponentQualifiers(Page.Qualifier.PROJECT)
       .build());
+    context.addPage(Page.builder("productiongap/stages")
+      .setName("Production Gap stages")
+      .setScope(Page.Scope.GLOBAL)
+      .setAdmin(true)
+      .build());
   }
 }

@@ -59,8 +59,9 @@ class ConfigurationTest {
     assertThat(Key.of("a.b[2]").name()).isEqualTo("a.b");
     assertThat(Key.of("a.b[2].c").name()).isEqualTo("a.b.c");
     assertThat(Key.of("quarkus.log.category.\"org.hibernate\".level").segments()).containsExactly("quarkus", "log", "category", "org.hibernate", "level");
-    assertThat(Key.of("logging.level.[org.hibernate]").segments()).containsExactly("logging", "level", "org.hibernate");
+    assertThat(Key.of("logging.level.[org.hibernate]").segments()).containsExactly("logging", "level", "org", "hibernate");
     assertThat(Key.of("app.jwtSecret").lastPart()).isEqualTo("jwtSecret");
+    assertThat(Key.of("fleet-api/mp-rest/readTimeout").segments()).containsExactly("fleetapi", "mprest", "readtimeout");
     assertThat(Key.of("").segments()).isEmpty();
     assertThat(Key.of("[").segments()).isEmpty();
     assertThat(Key.of("a[99999999999999999999].b").segments()).isNotEmpty();
@@ -233,7 +234,7 @@ class ConfigurationTest {
 
   @Test
   void maven() {
-    String text = "<project>\n <parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId></parent>\n <groupId>a.b</groupId><artifactId>c</artifactId>\n"
+    String text = "<project>\n <parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId><version>3.4.0</version></parent>\n <groupId>a.b</groupId><artifactId>c</artifactId>\n"
       + " <properties><web>spring-boot-starter-web</web></properties>\n <dependencyManagement><dependencies><dependency><groupId>m</groupId><artifactId>managed</artifactId></dependency></dependencies></dependencyManagement>\n"
       + " <dependencies>\n  <dependency><groupId>org.springframework.boot</groupId><artifactId>${web}</artifactId></dependency>\n"
       + "  <dependency><groupId>com.h2database</groupId><artifactId>h2</artifactId><scope>runtime</scope></dependency>\n"
@@ -242,7 +243,7 @@ class ConfigurationTest {
     Configuration read = of("pom.xml", text);
     BuildFile build = read.buildFiles().get(0);
     assertThat(build.coordinates()).isEqualTo("a.b:c");
-    assertThat(build.parent()).contains("org.springframework.boot:spring-boot-starter-parent");
+    assertThat(build.parent()).contains("org.springframework.boot:spring-boot-starter-parent:3.4.0");
     assertThat(build.dependencies()).extracting(Dependency::group, Dependency::artifact, Dependency::use).containsExactly(
       tuple("org.springframework.boot", "spring-boot-starter-web", Dependency.Use.RUNTIME), tuple("com.h2database", "h2", Dependency.Use.RUNTIME),
       tuple("junit", "junit", Dependency.Use.TEST), tuple("a.b", "d", Dependency.Use.RUNTIME));
@@ -267,7 +268,7 @@ class ConfigurationTest {
     assertThat(build.block().startLine()).isEqualTo(7);
     assertThat(cut(groovy, build.dependencies().get(0).span())).isEqualTo("implementation 'org.springframework.boot:spring-boot-starter-web'");
 
-    String kotlin = "plugins {\n  `java`\n  id(\"io.quarkus\")\n  kotlin(\"jvm\")\n}\ndependencies {\n  implementation(enforcedPlatform(\"x:bom:1\"))\n  implementation(libs.spring.boot.starter.web)\n"
+    String kotlin = "plugins {\n  `java-library`\n  id(\"io.quarkus\")\n  kotlin(\"jvm\")\n}\ndependencies {\n  implementation(enforcedPlatform(\"x:bom:1\"))\n  implementation(libs.spring.boot.starter.web)\n"
       + "  implementation(libs.bundles.data)\n  \"runtimeOnly\"(\"a:b:1\")\n  add(\"implementation\", \"c:d:1\")\n}\n";
     String catalog = "[versions]\nboot = \"3\"\n[libraries]\nspring-boot-starter-web = { module = \"org.springframework.boot:spring-boot-starter-web\", version.ref = \"boot\" }\n"
       + "h2 = \"com.h2database:h2:2.1\"\nflyway_core = { group = \"org.flywaydb\", name = \"flyway-core\" }\n[bundles]\ndata = [\n  \"h2\",\n  \"flyway_core\",\n]\n";
@@ -275,6 +276,8 @@ class ConfigurationTest {
     assertThat(build.dependencies()).extracting(d -> d.group() + ":" + d.artifact()).containsExactly("org.springframework.boot:spring-boot-starter-web", "com.h2database:h2", "org.flywaydb:flyway-core",
       "a:b", "c:d");
     assertThat(build.content().complete()).isTrue();
+    assertThat(build.content().plugins()).contains("java-library", "io.quarkus");
+    assertThat(of("buildSrc/build.gradle.kts", kotlin).buildFiles().get(0).isBuildLogic()).isTrue();
     assertThat(of("build.gradle.kts", kotlin).buildFiles().get(0).content().complete()).as("without the catalogue").isFalse();
     assertThat(of("build.gradle", "apply from: 'deps.gradle'").buildFiles().get(0).content().complete()).isFalse();
     assertThat(of("build.gradle", "plugins { id 'my-conventions' }").buildFiles().get(0).content().complete()).isFalse();

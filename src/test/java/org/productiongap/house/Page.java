@@ -20,7 +20,7 @@ record Page(String key, String html) {
 
   private static final Pattern HEADING = Pattern.compile("<h2>(.*?)</h2>", Pattern.DOTALL);
   private static final Pattern EXAMPLE = Pattern.compile("<pre data-diff-id=\"([^\"]*)\" data-diff-type=\"([^\"]*)\">(.*?)</pre>", Pattern.DOTALL);
-  private static final Pattern CONFIGURATION = Pattern.compile("[\\w.\\-\\[\\]${}/* ]+[:=].*|#.*|- .*|\\[.*]");
+  private static final Pattern CONFIGURATION = Pattern.compile("[%\\w.\\-\\[\\]${}/* ]+[:=].*|#.*|- .*|\\[.*]");
   private static final Pattern SQL = Pattern.compile("(?is)\\s*(--|alter |create |select |update |delete |insert ).*");
 
   /** A part that SonarQube shows as a tab. */
@@ -43,9 +43,9 @@ record Page(String key, String html) {
       return type.equals("noncompliant");
     }
 
-    /** Whether it is written in Java and not in a format for configuration or in SQL. */
+    /** Whether it is written in Java and not in a format for configuration, in SQL or as a Dockerfile. */
     boolean isJava() {
-      return !code.startsWith("<") && !SQL.matcher(code).matches()
+      return !code.startsWith("<") && !code.startsWith("FROM ") && !SQL.matcher(code).matches()
         && !code.lines().map(String::strip).filter(line -> !line.isEmpty()).allMatch(line -> CONFIGURATION.matcher(line).matches() && !line.endsWith(";"));
     }
   }

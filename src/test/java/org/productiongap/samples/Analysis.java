@@ -77,6 +77,24 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
       .parse(runOf.keySet(), () -> false, new AnalysisProgress(runOf.size()), (file, result) -> runOf.get(file).visit(file, result));
   }
 
+  /**
+   * What checks that are none of ours report in a sample, with its libraries.
+   *
+   * @param foreign new instances
+   */
+  static List<Finding> ofForeign(Sample sample, List<JavaCheck> foreign) {
+    SonarComponents components = Run.components();
+    Bridge bridge = new Bridge(foreign, sample.libraries(), components);
+    JavaAstScanner scanner = new JavaAstScanner(components);
+    scanner.setVisitorBridge(bridge);
+    List<InputFile> files = sample.files().stream().map(file -> (InputFile) InternalInputFile.inputFile("", file.toFile())).toList();
+    JParserConfig.Mode.BATCH.create(JAVA, sample.libraries())
+      .parse(files, () -> false, new AnalysisProgress(files.size()), (file, result) -> scanner.simpleScan(file, result, tree -> {
+        // nothing to clean up
+      }));
+    return bridge.findings();
+  }
+
   /** The issues of one check. */
   List<Finding> of(Class<? extends GapCheck> check) {
     return findings.stream().filter(finding -> finding.check().equals(check.getSimpleName())).toList();
@@ -147,7 +165,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
     private List<Finding> judge() {
       List<Finding> findings = new ArrayList<>();
       List<ProjectRule> rules = checks.stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList();
-      Judgment.of(rules, Project.of(memory, sample.root(), path -> false, true),
+      Judgment.of(rules, Project.of(memory, sample.root(), path -> !sample.others().contains(sample.root().resolve(path)), true),
         rule -> (place, message, clues) -> findings.add(Finding.of(rule.getClass(), sample.root(), place, message, clues)));
       return findings;
     }

@@ -5,7 +5,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.project.FactCollector;
+import org.productiongap.project.Judgment;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -13,12 +16,12 @@ import org.slf4j.LoggerFactory;
  */
 final class LoggedFailures implements AutoCloseable {
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger(GapCheck.class);
+  private final List<Logger> loggers = Stream.of(GapCheck.class, Judgment.class, FactCollector.class).map(owner -> (Logger) LoggerFactory.getLogger(owner)).toList();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   LoggedFailures() {
     log.start();
-    logger.addAppender(log);
+    loggers.forEach(logger -> logger.addAppender(log));
   }
 
   /** What was logged, with the place in the code. */
@@ -37,6 +40,6 @@ final class LoggedFailures implements AutoCloseable {
 
   @Override
   public void close() {
-    logger.detachAppender(log);
+    loggers.forEach(logger -> logger.detachAppender(log));
   }
 }

@@ -93,7 +93,7 @@ class SamplesCompileTest {
   /** A compiler takes longer to start than to compile, so each sample gets a package of its own, and one compiler takes them all. */
   private static boolean canMove(Sample sample) {
     Matcher name = PACKAGE.matcher(sample.text());
-    return sample.files().size() == 1 && name.find() && sample.text().indexOf(name.group(1), name.end()) < 0;
+    return sample.files().size() == 1 && sample.others().isEmpty() && name.find() && sample.text().indexOf(name.group(1), name.end()) < 0;
   }
 
   private static List<String> compile(Iterable<? extends JavaFileObject> sources, StandardJavaFileManager files, boolean lombok) throws IOException {

@@ -2,7 +2,9 @@ package org.productiongap.checks.authentication;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.SecurityOff;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.ConfiguredSecurity;
 import org.productiongap.framework.security.SecuritySwitches;
@@ -45,7 +47,11 @@ public final class DisabledSecurityCheck extends GapCheck implements ProjectRule
 
   @Override
   public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SecurityOff.in(project.configuration()));
     if (project.isComplete()) {
+      if (project.facts(ConfiguredSecurity.class).isEmpty()) {
+        ConfigurationGaps.report(this, project, findings, SecurityOff.leftOut(project.configuration()));
+      }
       project.suspicions(this, LeftOut.class)
         .filter(leftOut -> project.facts(ConfiguredSecurity.class).stream().noneMatch(own -> own.mayServe(leftOut.evidence().application())))
         .forEach(leftOut -> findings.report(leftOut.suspicion()));

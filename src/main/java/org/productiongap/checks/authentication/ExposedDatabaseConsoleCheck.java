@@ -2,11 +2,16 @@ package org.productiongap.checks.authentication;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.ConsoleSettings;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChains;
 import org.productiongap.framework.security.DatabaseConsoles;
 import org.productiongap.framework.security.ManagementPaths;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -16,7 +21,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "ExposedDatabaseConsole")
-public final class ExposedDatabaseConsoleCheck extends GapCheck {
+public final class ExposedDatabaseConsoleCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -31,5 +36,10 @@ public final class ExposedDatabaseConsoleCheck extends GapCheck {
     DatabaseConsoles.in(file()).stream()
       .filter(console -> !DevelopmentOnly.guards(console))
       .forEach(console -> reportIssue(console, "This makes the database console part of the application; start it in a development profile only."));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, ConsoleSettings.in(project.configuration()));
   }
 }

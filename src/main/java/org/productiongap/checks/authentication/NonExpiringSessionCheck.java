@@ -3,10 +3,16 @@ package org.productiongap.checks.authentication;
 import com.google.auto.service.AutoService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.ConfigurationGap;
+import org.productiongap.configuration.gap.SessionSettings;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.Sessions;
-import org.productiongap.framework.security.Sessions.Lifetime;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -17,7 +23,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "NonExpiringSession")
-public final class NonExpiringSessionCheck extends GapCheck {
+public final class NonExpiringSessionCheck extends GapCheck implements ProjectRule {
 
   private static final Duration FOR_EVER = Duration.ofDays(3650);
 
@@ -37,27 +43,36 @@ public final class NonExpiringSessionCheck extends GapCheck {
   @Override
   protected void check(Tree tree) {
     Sessions.in(file()).stream()
-      .filter(this::isTooLong)
+      .filter(lifetime -> isTooLong(lifetime.kind(), lifetime.lasts()))
       .filter(lifetime -> !DevelopmentOnly.guards(lifetime.place()))
-      .forEach(lifetime -> reportIssue(lifetime.place(), message(lifetime)));
+      .forEach(lifetime -> reportIssue(lifetime.place(), message(lifetime.kind(), lifetime.lasts())));
   }
 
-  private boolean isTooLong(Lifetime lifetime) {
-    return lifetime.lasts().map(lasts -> lasts.compareTo(limit(lifetime)) > 0).orElse(true);
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SessionSettings.in(project.configuration()).stream()
+      .filter(lifetime -> isTooLong(kind(lifetime), lifetime.lasts()))
+      .map(lifetime -> new ConfigurationGap(lifetime.place(), message(kind(lifetime), lifetime.lasts())))
+      .toList());
   }
 
-  private Duration limit(Lifetime lifetime) {
-    return lifetime.kind() == Sessions.Kind.SESSION ? Duration.ofHours(maxSessionHours) : Duration.ofDays(maxRememberedDays);
+  private static Sessions.Kind kind(SessionSettings.Lifetime lifetime) {
+    return lifetime.isCookie() ? Sessions.Kind.COOKIE : Sessions.Kind.SESSION;
   }
 
-  private String message(Lifetime lifetime) {
-    String limit = lifetime.kind() == Sessions.Kind.SESSION ? unit(maxSessionHours, "hour") : unit(maxRememberedDays, "day");
-    String what = switch (lifetime.kind()) {
+  private boolean isTooLong(Sessions.Kind kind, Optional<Duration> time) {
+    Duration limit = kind == Sessions.Kind.SESSION ? Duration.ofHours(maxSessionHours) : Duration.ofDays(maxRememberedDays);
+    return time.map(lasts -> lasts.compareTo(limit) > 0).orElse(true);
+  }
+
+  private String message(Sessions.Kind kind, Optional<Duration> known) {
+    String limit = kind == Sessions.Kind.SESSION ? unit(maxSessionHours, "hour") : unit(maxRememberedDays, "day");
+    String what = switch (kind) {
       case SESSION -> "session";
       case COOKIE -> "login cookie";
       case REMEMBER_ME -> "remembered login";
     };
-    String lasts = lifetime.lasts().filter(time -> time.compareTo(FOR_EVER) < 0)
+    String lasts = known.filter(time -> time.compareTo(FOR_EVER) < 0)
       .map(time -> "lasts " + (time.toDays() > 1 ? unit(time.toDays(), "day") : unit(time.toHours(), "hour")))
       .orElse("never ends");
     return "This " + what + " " + lasts + "; end it after " + limit + " at the latest, so that a lost or stolen login stops working.";

@@ -2,9 +2,14 @@ package org.productiongap.checks.dataintegrity;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.EmbeddedDatabaseSettings;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.database.EmbeddedDatabases;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "EmbeddedDatabase")
-public final class EmbeddedDatabaseCheck extends GapCheck {
+public final class EmbeddedDatabaseCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -26,6 +31,11 @@ public final class EmbeddedDatabaseCheck extends GapCheck {
     EmbeddedDatabases.in(file()).stream()
       .filter(database -> !DevelopmentOnly.guards(database.tree()))
       .forEach(database -> reportIssue(database.tree(), message(database.isInMemory())));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, EmbeddedDatabaseSettings.in(project.configuration()));
   }
 
   private static String message(boolean isInMemory) {

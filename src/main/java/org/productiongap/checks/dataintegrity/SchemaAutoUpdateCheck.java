@@ -2,9 +2,14 @@ package org.productiongap.checks.dataintegrity;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.SchemaChanges;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.database.SchemaChange;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "SchemaAutoUpdate")
-public final class SchemaAutoUpdateCheck extends GapCheck {
+public final class SchemaAutoUpdateCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -26,6 +31,11 @@ public final class SchemaAutoUpdateCheck extends GapCheck {
     SchemaChange.in(file()).stream()
       .filter(change -> !DevelopmentOnly.guards(change.tree()))
       .forEach(change -> reportIssue(change.tree(), message(change.action())));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SchemaChanges.in(project.configuration()));
   }
 
   private static String message(String action) {

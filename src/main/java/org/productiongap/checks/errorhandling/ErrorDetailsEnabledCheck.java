@@ -2,9 +2,14 @@ package org.productiongap.checks.errorhandling;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.ErrorAnswers;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.web.ErrorDetails;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "ErrorDetailsEnabled")
-public final class ErrorDetailsEnabledCheck extends GapCheck {
+public final class ErrorDetailsEnabledCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -27,5 +32,10 @@ public final class ErrorDetailsEnabledCheck extends GapCheck {
       .filter(detail -> !TestCode.surrounds(detail.place()))
       .forEach(detail -> reportIssue(detail.place(), "Error answers carry " + detail.what() + " of every exception"
         + (detail.onRequest() ? " for whoever asks" : "") + ": leave it out, and look into the log instead."));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, ErrorAnswers.in(project.configuration()));
   }
 }

@@ -2,21 +2,37 @@ package org.productiongap.checks.errorhandling;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.web.AnsweredFailure;
 import org.productiongap.framework.web.Disclosure;
 import org.productiongap.framework.web.Disclosures;
 import org.productiongap.framework.web.ExceptionText;
+import org.productiongap.framework.web.WrappedText;
+import org.productiongap.framework.web.WrappedTexts;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * The platform, drivers and libraries write the text of an exception for whoever reads the log: tables, classes, hosts, file names. Silent are exceptions
- * that the application declares itself, because it writes their texts for its users, and texts of a framework that are meant for the caller.
+ * that the application declares itself, because it writes their texts for its users unless it puts a technical text into them, and texts of a framework that are meant for the caller.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "ExposedExceptionMessage")
-public final class ExposedExceptionMessageCheck extends GapCheck {
+public final class ExposedExceptionMessageCheck extends GapCheck implements ProjectRule {
+
+  /**
+   * Who may answer with a text.
+   *
+   * @param types the type of the exception that has it and those that this extends, nearest first
+   */
+  record Thrown(List<String> types) {
+  }
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -25,17 +41,36 @@ public final class ExposedExceptionMessageCheck extends GapCheck {
 
   @Override
   protected void check(Tree tree) {
-    Disclosures.in(file(), ExceptionText.Kind.MESSAGE).forEach(this::report);
+    for (Disclosure disclosure : Disclosures.in(file(), ExceptionText.Kind.MESSAGE)) {
+      reportIssue(disclosure.text().tree(), message(disclosure.text()), reasons(disclosure.text(), "Sent to the client here", disclosure.answer().place()));
+    }
+    for (WrappedText wrapped : WrappedTexts.in(file())) {
+      suspect(wrapped.text().tree(), message(wrapped.text()), reasons(wrapped.text(), "A handler answers with the text of this exception", wrapped.creation().identifier()),
+        new Thrown(wrapped.types()));
+    }
   }
 
-  private void report(Disclosure disclosure) {
-    ExceptionText text = disclosure.text();
+  private static String message(ExceptionText text) {
     String exception = text.exception().isEmpty() ? "it" : "\"" + text.exception() + "\"";
+    return "The text of this " + text.type() + " reaches the client: log " + exception + " and answer with a text of your own.";
+  }
+
+  private static List<Reason> reasons(ExceptionText text, String way, Tree place) {
     List<Reason> reasons = new ArrayList<>();
     if (text.declaration() != null) {
       reasons.add(new Reason("The exception", text.declaration()));
     }
-    reasons.add(new Reason("Sent to the client here", disclosure.answer().place()));
-    reportIssue(text.tree(), "The text of this " + text.type() + " reaches the client: log " + exception + " and answer with a text of your own.", reasons);
+    reasons.add(new Reason(way, place));
+    return reasons;
+  }
+
+  /** What an application wraps into an exception of its own reaches the client when the nearest handler answers with the text of that. */
+  @Override
+  public void judge(Project project, Findings findings) {
+    Map<String, Boolean> answered = new HashMap<>();
+    project.facts(AnsweredFailure.class).forEach(failure -> answered.merge(failure.type(), failure.withText(), Boolean::logicalOr));
+    project.suspicions(this, Thrown.class)
+      .filter(suspected -> suspected.evidence().types().stream().filter(answered::containsKey).findFirst().filter(answered::get).isPresent())
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.DevelopmentOnly;
-import org.productiongap.framework.logging.FailureBranch;
+import org.productiongap.framework.failure.FailureBranch;
 import org.productiongap.framework.web.CatchAll;
 import org.productiongap.framework.web.CatchAlls;
 import org.sonar.check.Rule;

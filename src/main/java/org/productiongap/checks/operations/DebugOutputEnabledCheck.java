@@ -2,9 +2,14 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.DebugOutput;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.logging.VerboseOutput;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "DebugOutputEnabled")
-public final class DebugOutputEnabledCheck extends GapCheck {
+public final class DebugOutputEnabledCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -26,6 +31,11 @@ public final class DebugOutputEnabledCheck extends GapCheck {
     VerboseOutput.in(file()).stream()
       .filter(output -> !DevelopmentOnly.guards(output.tree()))
       .forEach(output -> reportIssue(output.place(), message(output.what().inWords())));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, DebugOutput.in(project.configuration()));
   }
 
   private static String message(String what) {

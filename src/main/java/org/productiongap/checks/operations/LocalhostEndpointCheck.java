@@ -2,8 +2,14 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.LocalAddressSettings;
+import org.productiongap.framework.Wiring;
 import org.productiongap.framework.network.LocalAddress;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -13,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "LocalhostEndpoint")
-public final class LocalhostEndpointCheck extends GapCheck {
+public final class LocalhostEndpointCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -23,8 +29,19 @@ public final class LocalhostEndpointCheck extends GapCheck {
   @Override
   protected void check(Tree tree) {
     for (LocalAddress address : LocalAddress.in(file())) {
-      reportIssue(address.tree(), "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration."
-        .formatted(address.text()), address.others().stream().map(other -> new Reason("So is this one", other)).toList());
+      String message = "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration.".formatted(address.text());
+      List<Reason> others = address.others().stream().map(other -> new Reason("So is this one", other)).toList();
+      Wiring.decidedElsewhere(address.tree())
+        .ifPresentOrElse(plain -> suspect(address.tree(), message, others, plain), () -> reportIssue(address.tree(), message, others));
     }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    List<Wiring> wirings = project.facts(Wiring.class);
+    project.suspicions(this, Wiring.PlainClass.class)
+      .filter(suspected -> !suspected.evidence().isOnlyInDevelopment(wirings))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
+    ConfigurationGaps.report(this, project, findings, LocalAddressSettings.in(project.configuration()));
   }
 }

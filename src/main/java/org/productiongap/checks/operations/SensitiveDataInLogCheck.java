@@ -2,12 +2,18 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.logging.LogCalls;
 import org.productiongap.framework.logging.LoggedSecret;
 import org.productiongap.framework.logging.LoggedSecrets;
+import org.productiongap.framework.logging.ObjectText;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -18,7 +24,13 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "SensitiveDataInLog")
-public final class SensitiveDataInLogCheck extends GapCheck {
+public final class SensitiveDataInLogCheck extends GapCheck implements ProjectRule {
+
+  private static final String MESSAGE = "Everyone who reads the log finds %s here (\"%s\"); leave the value out.";
+
+  /** An object that is logged, of a class in another file. */
+  record Logged(String type) {
+  }
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -29,7 +41,12 @@ public final class SensitiveDataInLogCheck extends GapCheck {
   protected void check(Tree tree) {
     for (MethodInvocationTree log : LogCalls.in(file())) {
       List<LoggedSecret> secrets = LoggedSecrets.in(log);
-      if (!secrets.isEmpty() && !DevelopmentOnly.isInProfile(log)) {
+      if (DevelopmentOnly.isInProfile(log)) {
+        continue;
+      }
+      if (secrets.isEmpty()) {
+        LoggedSecrets.objectsIn(log).forEach(object -> suspect(object.tree(), "", List.of(), new Logged(object.type())));
+      } else {
         report(secrets);
       }
     }
@@ -43,6 +60,16 @@ public final class SensitiveDataInLogCheck extends GapCheck {
     }
     secrets.stream().skip(1).filter(other -> other.tree() != first.tree())
       .forEach(other -> reasons.add(new Reason("So does " + other.kind().inWords(), other.tree())));
-    reportIssue(first.tree(), "Everyone who reads the log finds %s here (\"%s\"); leave the value out.".formatted(first.kind().inWords(), first.name()), reasons);
+    reportIssue(first.tree(), MESSAGE.formatted(first.kind().inWords(), first.name()), reasons);
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    Map<String, ObjectText.Shown> shown = new HashMap<>();
+    project.facts(ObjectText.Shown.class).forEach(fact -> shown.putIfAbsent(fact.type(), fact));
+    project.suspicions(this, Logged.class).filter(suspected -> shown.containsKey(suspected.evidence().type())).forEach(suspected -> {
+      ObjectText.Shown secret = shown.get(suspected.evidence().type());
+      findings.report(suspected.suspicion().place(), MESSAGE.formatted(secret.kind().inWords(), secret.member()));
+    });
   }
 }

@@ -3,7 +3,11 @@ package org.productiongap.checks.operations;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.Wiring;
 import org.productiongap.framework.testdouble.TestDouble;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -13,7 +17,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "TestDoubleInProduction")
-public final class TestDoubleInProductionCheck extends GapCheck {
+public final class TestDoubleInProductionCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -22,8 +26,20 @@ public final class TestDoubleInProductionCheck extends GapCheck {
 
   @Override
   protected void check(Tree tree) {
-    TestDouble.in(file()).forEach(found -> reportIssue(found.place(), found.isLibrary()
-      ? "\"%s\" belongs to tests, and production code uses it here; move this code to the tests, or use a library that is made for production.".formatted(found.name())
-      : "\"%s\" stands in for the real thing and is wired into production; replace it, or guard it with a development profile.".formatted(found.name())));
+    for (TestDouble found : TestDouble.in(file())) {
+      String message = (found.isLibrary()
+        ? "\"%s\" belongs to tests, and production code uses it here; move this code to the tests, or use a library that is made for production."
+        : "\"%s\" stands in for the real thing and is wired into production; replace it, or guard it with a development profile.").formatted(found.name());
+      Wiring.decidedElsewhere(found.place())
+        .ifPresentOrElse(plain -> suspect(found.place(), message, List.of(), plain), () -> reportIssue(found.place(), message));
+    }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    List<Wiring> wirings = project.facts(Wiring.class);
+    project.suspicions(this, Wiring.PlainClass.class)
+      .filter(suspected -> !suspected.evidence().isOnlyInDevelopment(wirings))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -2,10 +2,15 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.DatabaseEncryption;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.database.DatabaseUrl;
 import org.productiongap.framework.database.DatabaseUrls;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -15,7 +20,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "UnencryptedDatabaseConnection")
-public final class UnencryptedDatabaseConnectionCheck extends GapCheck {
+public final class UnencryptedDatabaseConnectionCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -27,6 +32,11 @@ public final class UnencryptedDatabaseConnectionCheck extends GapCheck {
     DatabaseUrls.in(file()).stream()
       .filter(found -> !DevelopmentOnly.guards(found.tree()))
       .forEach(found -> found.url().weakness().ifPresent(weakness -> reportIssue(found.tree(), message(found.url(), weakness))));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, DatabaseEncryption.in(project.configuration()));
   }
 
   private static String message(DatabaseUrl url, String weakness) {

@@ -2,10 +2,17 @@ package org.productiongap.checks.validation;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.ClassPath;
 import org.productiongap.framework.validation.InertConstraint;
+import org.productiongap.framework.validation.InertConstraint.Evidence;
 import org.productiongap.framework.validation.InertConstraints;
+import org.productiongap.framework.validation.TakenType;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -18,7 +25,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "InertConstraint")
-public final class InertConstraintCheck extends GapCheck {
+public final class InertConstraintCheck extends GapCheck implements ProjectRule {
 
   private static final int MOST_SHOWN = 5;
 
@@ -29,10 +36,23 @@ public final class InertConstraintCheck extends GapCheck {
 
   @Override
   protected void check(Tree tree) {
-    InertConstraints.in(file(), ClassPath.of(context)).forEach(inert -> reportIssue(nameOf(inert.place()), message(inert), inert.constraints().stream()
-      .limit(MOST_SHOWN)
-      .map(constraint -> new Reason("This constraint never runs.", constraint))
-      .toList()));
+    InertConstraints.in(file(), ClassPath.of(context)).forEach(inert -> {
+      List<Reason> reasons = inert.constraints().stream().limit(MOST_SHOWN).map(constraint -> new Reason("This constraint never runs.", constraint)).toList();
+      if (inert.owner().isEmpty()) {
+        reportIssue(nameOf(inert.place()), message(inert), reasons);
+      } else {
+        suspect(nameOf(inert.place()), message(inert), reasons, new Evidence(inert.owner()));
+      }
+    });
+  }
+
+  /** A member whose type has constraints is a gap when an endpoint of any file has what is around it validated. */
+  @Override
+  public void judge(Project project, Findings findings) {
+    Set<String> validated = project.facts(TakenType.class).stream().filter(TakenType::isValidated).map(TakenType::name).collect(Collectors.toSet());
+    project.suspicions(this, Evidence.class)
+      .filter(suspected -> validated.contains(suspected.evidence().owner()))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 
   private static String message(InertConstraint inert) {

@@ -2,9 +2,14 @@ package org.productiongap.checks.validation;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.SizeLimits;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.upload.UploadLimits;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -14,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "UnlimitedUploadSize")
-public final class UnlimitedUploadSizeCheck extends GapCheck {
+public final class UnlimitedUploadSizeCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -26,5 +31,10 @@ public final class UnlimitedUploadSizeCheck extends GapCheck {
     UploadLimits.missingIn(file()).stream()
       .filter(place -> !DevelopmentOnly.guards(place))
       .forEach(place -> reportIssue(place, "Nothing limits the size of what is uploaded here: set a limit, before one request fills the memory or the disk."));
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, SizeLimits.in(project.configuration()));
   }
 }

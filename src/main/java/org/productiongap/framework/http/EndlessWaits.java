@@ -87,7 +87,7 @@ public final class EndlessWaits {
   /** A builder that the framework hands in, with what the configuration says already in it. */
   private static Optional<EndlessWait> injected(VariableTree variable) {
     Optional<TimedObject> kind = variable.initializer() != null ? Optional.empty() : SourceNames.of(variable.type()).flatMap(EndlessWaits::builder);
-    if (kind.isEmpty() || variable.symbol().isLocalVariable()) {
+    if (kind.isEmpty() || variable.symbol().isLocalVariable() && !variable.symbol().isParameter()) {
       return Optional.empty();
     }
     Limits.Found found = new Limits().of(variable.symbol(), kind.get());

@@ -16,6 +16,10 @@ final class MailSender extends TimedObject {
 
   private static final Set<String> TYPES = Set.of("org.springframework.mail.javamail.JavaMailSenderImpl");
 
+  static boolean isCreatedBy(NewClassTree creation) {
+    return StaticCalls.isNew(creation, TYPES);
+  }
+
   @Override
   Set<String> homes() {
     return Set.of("java.util.Properties");

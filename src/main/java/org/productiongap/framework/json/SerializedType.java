@@ -1,5 +1,6 @@
 package org.productiongap.framework.json;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +11,11 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FactSource;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -41,11 +45,11 @@ public record SerializedType(ClassTree tree, List<Member> members) {
   private static final Set<String> NAMES = Set.of(JACKSON + "JsonProperty");
   private static final Set<String> IGNORED_NAMES = Set.of(JACKSON + "JsonIgnoreProperties");
   private static final Set<String> INCLUDED_NAMES = Set.of(JACKSON + "JsonIncludeProperties");
-  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose");
+  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose", "com.alibaba.fastjson.annotation.JSONField", "com.alibaba.fastjson2.annotation.JSONField");
   /** Never written, or written in a way that only other code tells. */
   private static final Set<String> NOT_WRITTEN = union(
     Set.of(JACKSON + "JsonIgnore", JACKSON + "JsonView", JACKSON + "JsonBackReference", DATABIND + "JsonSerialize", DATABIND_3 + "JsonSerialize",
-      "com.alibaba.fastjson.annotation.JSONField", "org.springframework.data.annotation.Transient"),
+      "org.springframework.data.annotation.Transient"),
     union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"), Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
   /** A class whose members somebody else chooses. */
   private static final Set<String> CHOSEN_ELSEWHERE = Set.of(JACKSON + "JsonIgnoreType", JACKSON + "JsonFilter", JACKSON + "JsonValue", DATABIND + "JsonSerialize",
@@ -60,6 +64,29 @@ public record SerializedType(ClassTree tree, List<Member> members) {
    * @param tree where it is declared: the field or the component, else the getter
    */
   public record Member(String name, Type type, List<Annotation> annotations, IdentifierTree tree) {
+  }
+
+  /**
+   * That a class is one of the application's own files.
+   *
+   * @param type the fully qualified name
+   */
+  public record Declared(String type) {
+
+    /** The classes of a file that have a member which no client should receive, written or not. */
+    @AutoService(FactSource.class)
+    public static final class Source implements FactSource {
+
+      @Override
+      public List<Declared> of(JavaFile file) {
+        return in(file.tree()).stream()
+          .map(SerializedType::tree)
+          .filter(type -> type.symbol().memberSymbols().stream().anyMatch(member -> SensitiveWords.meant(member.name()).isPresent() || member.name().startsWith("get")
+            && SensitiveWords.meant(member.name().substring("get".length())).isPresent()))
+          .map(type -> new Declared(type.symbol().type().fullyQualifiedName()))
+          .toList();
+      }
+    }
   }
 
   /**
@@ -191,12 +218,16 @@ public record SerializedType(ClassTree tree, List<Member> members) {
     }
 
     private boolean isWritten(Member member) {
-      boolean isMarked = member.annotations().stream().anyMatch(annotation -> annotation.is(NOT_WRITTEN)
-        || annotation.is(NAMES) && annotation.values("access").contains("WRITE_ONLY")
-        || annotation.is(EXPOSED) && annotation.value("serialize").filter(Boolean.FALSE::equals).isPresent()
-        || annotation.is(GETTER) && (annotation.gives("onMethod_") || annotation.gives("onMethod")));
-      return !isMarked && annotations.stream().noneMatch(annotation -> leavesOut(annotation, member.name()));
+      return SerializedType.isWritten(member.annotations()) && annotations.stream().noneMatch(annotation -> leavesOut(annotation, member.name()));
     }
+  }
+
+  /** Whether none of a member's annotations says that it is not written, or written in a way of its own. */
+  static boolean isWritten(List<Annotation> member) {
+    return member.stream().noneMatch(annotation -> annotation.is(NOT_WRITTEN)
+      || annotation.is(NAMES) && annotation.values("access").contains("WRITE_ONLY")
+      || annotation.is(EXPOSED) && annotation.value("serialize").filter(Boolean.FALSE::equals).isPresent()
+      || annotation.is(GETTER) && (annotation.gives("onMethod_") || annotation.gives("onMethod")));
   }
 
   /**
@@ -208,6 +239,11 @@ public record SerializedType(ClassTree tree, List<Member> members) {
   public static boolean leavesOut(Annotation annotation, String member) {
     return annotation.is(IGNORED_NAMES) && annotation.values("value").contains(member) && annotation.value("allowGetters").filter(Boolean.TRUE::equals).isEmpty()
       || annotation.is(INCLUDED_NAMES) && !annotation.values("value").contains(member);
+  }
+
+  /** Whether an annotation names members that are left out. */
+  static boolean namesIgnored(Annotation annotation) {
+    return annotation.is(IGNORED_NAMES);
   }
 
   private static boolean has(ModifiersTree modifiers, Modifier wanted) {

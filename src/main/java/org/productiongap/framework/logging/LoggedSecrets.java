@@ -10,6 +10,7 @@ import org.productiongap.flow.Returns;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -39,13 +40,23 @@ public final class LoggedSecrets {
   /** Classes that print all they hold. */
   private static final Set<String> PRINTED = Set.of("java.lang.String", "java.lang.StringBuilder", "java.lang.StringBuffer",
     "org.apache.logging.log4j.message.ParameterizedMessage", "org.apache.logging.log4j.message.StringMapMessage");
+  private static final Set<String> BUFFERS = Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+  private static final Set<String> WRITE_MEMBERS = Set.of("writeValueAsString", "toJson", "toJsonString", "toJSONString", "toJsonStr");
   private static final int TELLING_PART = 8;
 
   private final List<LoggedSecret> found = new ArrayList<>();
-  private final ExpressionTree argument;
+  private final List<LoggedObject> objects = new ArrayList<>();
 
-  private LoggedSecrets(ExpressionTree argument) {
-    this.argument = argument;
+  private LoggedSecrets() {
+  }
+
+  /**
+   * An object that is logged as its text, of a class in another file.
+   *
+   * @param tree where the log call takes it
+   * @param type the fully qualified name of the class
+   */
+  public record LoggedObject(ExpressionTree tree, String type) {
   }
 
   /**
@@ -53,13 +64,21 @@ public final class LoggedSecrets {
    * @return in the order of the arguments
    */
   public static List<LoggedSecret> in(MethodInvocationTree log) {
-    List<LoggedSecret> all = new ArrayList<>();
-    for (ExpressionTree argument : log.arguments()) {
-      LoggedSecrets secrets = new LoggedSecrets(argument);
-      secrets.follow(argument, null, DEPTH);
-      all.addAll(secrets.found);
-    }
-    return all;
+    return of(log).found;
+  }
+
+  /**
+   * @param log a call of {@link LogCalls}
+   * @return the objects in it whose text another file tells
+   */
+  public static List<LoggedObject> objectsIn(MethodInvocationTree log) {
+    return of(log).objects;
+  }
+
+  private static LoggedSecrets of(MethodInvocationTree log) {
+    LoggedSecrets secrets = new LoggedSecrets();
+    log.arguments().forEach(argument -> secrets.follow(argument, null, DEPTH));
+    return secrets;
   }
 
   /**
@@ -101,6 +120,9 @@ public final class LoggedSecrets {
     } else if (SHOW.contains(Calls.name(call).name()) || isMostOfIt(call)) {
       Calls.receiver(call).filter(receiver -> !Calls.isTypeName(receiver)).ifPresent(receiver -> follow(receiver, part, depth - 1));
       call.arguments().forEach(element -> follow(element, part, depth - 1));
+      if (WRITE_MEMBERS.contains(Calls.name(call).name())) {
+        call.arguments().forEach(element -> written(element, part));
+      }
     } else {
       whole(call, part);
     }
@@ -126,11 +148,39 @@ public final class LoggedSecrets {
     Optional<ExpressionTree> given = Constants.value(variable).filter(value -> value != variable);
     if (given.isPresent()) {
       follow(given.get(), own, depth - 1);
+      appended(variable, own, depth);
     } else if (variable instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree parameter
       && parameter.parent() instanceof MethodTree method && method.parameters().contains(parameter)) {
       handedIn(method, method.parameters().indexOf(parameter), own, depth);
     }
     whole(variable, part);
+  }
+
+  /** What was appended to a text before it is logged. */
+  private void appended(ExpressionTree variable, ExpressionTree part, int depth) {
+    if (variable instanceof IdentifierTree identifier && BUFFERS.stream().anyMatch(variable.symbolType()::is)) {
+      identifier.symbol().usages().stream()
+        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
+        .map(usage -> outermost((MethodInvocationTree) usage.parent().parent()))
+        .filter(call -> SHOW.contains(Calls.name(call).name()))
+        .forEach(call -> chained(call, part, depth));
+    }
+  }
+
+  private static MethodInvocationTree outermost(MethodInvocationTree first) {
+    MethodInvocationTree call = first;
+    while (call.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree next) {
+      call = next;
+    }
+    return call;
+  }
+
+  private void chained(MethodInvocationTree last, ExpressionTree part, int depth) {
+    ExpressionTree call = last;
+    while (call instanceof MethodInvocationTree invocation) {
+      invocation.arguments().forEach(argument -> follow(argument, part, depth - 1));
+      call = Calls.receiver(invocation).orElse(null);
+    }
   }
 
   /** A private helper logs what its callers hand in. */
@@ -142,7 +192,16 @@ public final class LoggedSecrets {
 
   /** An object is logged as its text. */
   private void whole(ExpressionTree object, ExpressionTree part) {
-    ObjectText.secret(Payload.of(object.symbolType()).type())
+    Type type = Payload.of(object.symbolType()).type();
+    ObjectText.secret(type).ifPresent(secret -> add(object, part, new SensitiveValues.Named(secret.name(), secret.kind())));
+    if (type.symbol().declaration() == null && type.isClass() && !type.fullyQualifiedName().startsWith("java.")) {
+      objects.add(new LoggedObject(part == null ? object : part, type.erasure().fullyQualifiedName()));
+    }
+  }
+
+  /** An object is logged with all members that a JSON library writes. */
+  private void written(ExpressionTree object, ExpressionTree part) {
+    ObjectText.written(Payload.of(object.symbolType()).type())
       .ifPresent(secret -> add(object, part, new SensitiveValues.Named(secret.name(), secret.kind())));
   }
 

@@ -1,13 +1,20 @@
 package org.productiongap.framework.logging;
 
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FactSource;
+import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.json.SerializedType;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -17,7 +24,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  * What the text of an object gives away, where the compiler or a compiler plugin writes that text: records and Lombok's classes.
  * A class with a text of its own decides itself what it shows.
  */
-final class ObjectText {
+public final class ObjectText {
 
   private static final String LOMBOK = "lombok.";
   private static final Set<String> TO_STRING = Set.of(LOMBOK + "ToString");
@@ -38,6 +45,35 @@ final class ObjectText {
   }
 
   /**
+   * That the text of a class shows a secret, for log calls in other files.
+   *
+   * @param type the fully qualified name of the class
+   * @param member the member
+   * @param kind what it is
+   */
+  public record Shown(String type, String member, SensitiveWords.Kind kind) {
+
+    /** The classes of a file. */
+    @AutoService(FactSource.class)
+    public static final class Source implements FactSource {
+
+      @Override
+      public List<Shown> of(JavaFile file) {
+        List<Shown> all = new ArrayList<>();
+        file.tree().accept(new BaseTreeVisitor() {
+          @Override
+          public void visitClass(ClassTree tree) {
+            Type type = tree.symbol().type();
+            secret(type).ifPresent(secret -> all.add(new Shown(type.fullyQualifiedName(), secret.name, secret.kind)));
+            super.visitClass(tree);
+          }
+        });
+        return all;
+      }
+    }
+  }
+
+  /**
    * @param type the type of the object
    * @return the first secret in its text; empty when there is none, or when the type is not in a file that is being analyzed
    */
@@ -51,6 +87,16 @@ final class ObjectText {
     }
     List<Annotation> annotations = Annotation.on(source.modifiers());
     return annotations.stream().anyMatch(annotation -> annotation.is(WRITES_TEXT)) ? first(fields(source, annotations)) : Optional.empty();
+  }
+
+  /** The same for the text that a JSON library makes of an object. */
+  static Optional<Secret> written(Type type) {
+    ClassTree source = type.symbol().declaration();
+    return source == null ? Optional.empty() : SerializedType.in(SourceNames.fileOf(source)).stream()
+      .filter(written -> written.tree() == source)
+      .flatMap(written -> written.members().stream())
+      .flatMap(member -> secret(member.name(), member.type()).stream())
+      .findFirst();
   }
 
   private static boolean hasOwnText(ClassTree type) {
@@ -75,9 +121,11 @@ final class ObjectText {
 
   private static Optional<Secret> first(Stream<VariableTree> members) {
     return members
-      .flatMap(member -> SensitiveWords.meant(member.simpleName().name())
-        .filter(kind -> SensitiveValues.isShown(member.type().symbolType(), kind))
-        .map(kind -> new Secret(member.simpleName().name(), kind)).stream())
+      .flatMap(member -> secret(member.simpleName().name(), member.type().symbolType()).stream())
       .findFirst();
+  }
+
+  private static Optional<Secret> secret(String name, Type type) {
+    return SensitiveWords.meant(name).filter(kind -> SensitiveValues.isShown(type, kind)).map(kind -> new Secret(name, kind));
   }
 }

@@ -113,14 +113,19 @@ public record VerboseOutput(ExpressionTree tree, What what) {
 
       @Override
       public void visitReturnStatement(ReturnStatementTree statement) {
-        if (statement.expression() instanceof MemberSelectExpressionTree level && level.identifier().name().equals("FULL")
-          && SourceNames.of(level.expression()).filter(FEIGN_LEVEL::contains).isPresent() && Calls.code(statement).orElse(null) instanceof MethodTree) {
+        ExpressionTree level = statement.expression();
+        if (level != null && level.lastToken().text().equals("FULL") && isFeignLevel(level) && Calls.code(statement).orElse(null) instanceof MethodTree) {
           found.add(new VerboseOutput(level, What.BODIES));
         }
         super.visitReturnStatement(statement);
       }
     });
     return List.copyOf(found);
+  }
+
+  private static boolean isFeignLevel(ExpressionTree level) {
+    return FEIGN_LEVEL.stream().anyMatch(level.symbolType()::is)
+      || level instanceof MemberSelectExpressionTree select && SourceNames.of(select.expression()).filter(FEIGN_LEVEL::contains).isPresent();
   }
 
   private static Optional<What> ofSetting(Settings setting) {
@@ -141,9 +146,10 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     if (MODEL_SWITCHES.contains(name) && isTrue(call.arguments().get(0)) && ownerOf(call).filter(owner -> owner.startsWith("dev.langchain4j.")).isPresent()) {
       return Optional.of(What.PROMPTS);
     }
-    String argument = Settings.text(call.arguments().get(0)).orElse("");
-    return SWITCHES.stream()
-      .filter(candidate -> candidate.method.equals(name) && (candidate.arguments.contains(argument) || isWireTap(call, candidate)) && isOn(call, candidate.owners))
+    List<Switch> named = SWITCHES.stream().filter(candidate -> candidate.method.equals(name)).toList();
+    String argument = named.isEmpty() ? "" : Settings.text(call.arguments().get(0)).orElse("");
+    return named.stream()
+      .filter(candidate -> (candidate.arguments.contains(argument) || isWireTap(call, candidate)) && isOn(call, candidate.owners))
       .map(Switch::what)
       .findFirst();
   }

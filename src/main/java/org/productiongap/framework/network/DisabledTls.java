@@ -11,16 +11,21 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Settings;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.ImportTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.SwitchTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -50,6 +55,9 @@ public record DisabledTls(ExpressionTree tree, Check check) {
   private static final Set<String> CONSTANTS = Set.of("INSTANCE", "ALLOW_ALL_HOSTNAME_VERIFIER");
   private static final Set<String> HOLDERS_OF_ALLOW_ALL = Set.of(HC4 + "SSLConnectionSocketFactory", HC4 + "SSLSocketFactory");
   private static final Set<String> TRUST_STRATEGIES = Set.of(HC4 + "TrustStrategy", "org.apache.http.ssl.TrustStrategy", "org.apache.hc.core5.ssl.TrustStrategy");
+
+  private static final Set<String> POLICIES = Set.of("policy", "insecure", "unsafe", "trust", "verify", "verification", "verifier", "skip", "ignore", "disable", "disabled", "allow", "self", "selfsigned",
+    "validate", "validation", "strict");
 
   /** Methods that switch something off, with the argument that does; no argument where the name alone says it. */
   private record Switch(String owner, String method, String argument, Check check) {
@@ -123,7 +131,31 @@ public record DisabledTls(ExpressionTree tree, Check check) {
       }
     });
     Settings.in(file).forEach(setting -> ofSetting(setting).ifPresent(check -> found.add(new DisabledTls(setting.place(), check))));
-    return List.copyOf(found);
+    return found.stream().filter(disabled -> !isChosen(disabled.tree)).toList();
+  }
+
+  /** Whether somebody who configures the application asks for it: the code around depends on a policy. */
+  private static boolean isChosen(Tree tree) {
+    for (Tree inner = tree, outer = tree.parent(); outer != null && !(outer instanceof ClassTree); inner = outer, outer = outer.parent()) {
+      ExpressionTree condition = outer instanceof IfStatementTree statement ? statement.condition()
+        : outer instanceof ConditionalExpressionTree choice ? choice.condition()
+        : outer instanceof SwitchTree choice ? choice.expression() : null;
+      if (condition != null && inner != condition && asksForPolicy(condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksForPolicy(ExpressionTree condition) {
+    boolean[] asks = {false};
+    condition.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitIdentifier(IdentifierTree identifier) {
+        asks[0] |= Words.of(identifier.name()).containAny(POLICIES);
+      }
+    });
+    return asks[0];
   }
 
   private static Optional<Check> ofConstant(String owner, String constant) {

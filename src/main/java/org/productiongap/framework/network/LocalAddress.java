@@ -38,7 +38,8 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
   /** Methods that take a host without a scheme. */
   private static final Set<String> TAKE_HOST = Set.of("setHost", "setHostName", "setHostname", "setServerName", "setServerNames", "setAddresses", "setBootstrapServers",
     "setAllowedOrigins", "addAllowedOrigin", "allowedOrigins", "setAllowedOriginPatterns", "allowedOriginPatterns", "forAddress", "forTarget", "connectedTo", "withHost",
-    "setSmtpHost", "setBrokerUrl", "setContactPoints", "addContactPoint", "host");
+    "setSmtpHost", "setBrokerUrl", "setContactPoints", "addContactPoint");
+  private static final Set<String> URI_BUILDERS = Set.of("org.springframework.web.util.UriBuilder", "org.springframework.web.util.UriComponentsBuilder");
   private static final Set<String> TAKE_HOST_ON_CREATION = Set.of("org.apache.http.HttpHost", "org.apache.hc.core5.http.HttpHost", "java.net.Socket",
     "redis.clients.jedis.Jedis", "redis.clients.jedis.JedisPool", "redis.clients.jedis.JedisPooled",
     "org.springframework.data.redis.connection.RedisStandaloneConfiguration", "org.springframework.amqp.rabbit.connection.CachingConnectionFactory",
@@ -104,7 +105,7 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     if (LISTS.contains(name) && call.parent() instanceof Arguments) {
       return takesHost(call);
     }
-    return TAKE_HOST.contains(name) || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
+    return TAKE_HOST.contains(name) || name.equals("host") && Calls.receiver(call).filter(receiver -> URI_BUILDERS.stream().anyMatch(receiver.symbolType()::isSubtypeOf)).isPresent() || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
   }
 
   private static boolean isHostSetting(ExpressionTree key) {

@@ -106,6 +106,7 @@ public final class Writes {
    */
   public static List<Reached> during(Tree code) {
     Search search = new Search();
+    search.entered.put(code, true);
     code.accept(search);
     return List.copyOf(search.reached);
   }

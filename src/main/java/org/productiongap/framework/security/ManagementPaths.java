@@ -32,6 +32,15 @@ public final class ManagementPaths {
   private ManagementPaths() {
   }
 
+  /**
+   * Whether an endpoint shows secrets or changes the application.
+   *
+   * @param endpoint its id in lower case, without dashes
+   */
+  public static boolean isSensitive(String endpoint) {
+    return SENSITIVE.contains(endpoint);
+  }
+
   /** Among the expressions that say which requests, the one for all, or the sensitive, management endpoints. */
   public static Optional<ExpressionTree> endpoints(List<ExpressionTree> requests) {
     return find(requests, call -> name(call).equals("toAnyEndpoint") && !excludes(call) || isSensitiveEndpoint(call), ManagementPaths::isManagement);

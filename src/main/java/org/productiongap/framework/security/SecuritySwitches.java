@@ -91,7 +91,17 @@ public final class SecuritySwitches {
     return SpringSecurityChains.patterns(List.of(matcher)).stream().filter(SecuritySwitches::isWide).findFirst().map(pattern -> "every request to " + pattern);
   }
 
-  private static boolean isWide(String pattern) {
+  /**
+   * Whether a class switches security on when a framework configures itself.
+   *
+   * @param className with or without its package
+   */
+  public static boolean isSecurityConfiguration(String className) {
+    return CONFIGURATIONS.contains(className.substring(className.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a pattern of paths takes in everything, or the whole API. */
+  public static boolean isWide(String pattern) {
     return WIDE.matcher(pattern).matches();
   }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Returns;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -79,7 +81,9 @@ record SqlCall(Set<String> owners, Set<String> names, Which arguments) {
       case SECOND -> call.arguments().stream().skip(1).limit(1);
       case EVERY -> call.arguments().stream();
     };
-    return chosen.filter(SqlCall::mayBeText).toList();
+    return chosen.flatMap(argument -> argument instanceof LambdaExpressionTree supplier ? Returns.of(supplier).stream() : Stream.of(argument))
+      .filter(SqlCall::mayBeText)
+      .toList();
   }
 
   private static boolean mayBeText(ExpressionTree argument) {

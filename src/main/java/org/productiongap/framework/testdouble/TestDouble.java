@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.DevelopmentOnly;
@@ -19,6 +20,7 @@ import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.ImportTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -39,6 +41,7 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
     "variable", "variables", "review", "reviews", "product", "products", "account", "accounts", "profile", "draft", "api", "rule", "rules", "data");
 
   private static final String SPRING = "org.springframework.";
+  private static final Set<String> IMPORTS = Set.of(SPRING + "context.annotation.Import");
   private static final Set<String> COMPONENTS = components();
   private static final Set<String> PRODUCERS = producers();
 
@@ -77,6 +80,7 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitClass(ClassTree type) {
+        imported(type).ifPresent(found::add);
         if (isDoubleComponent(type)) {
           found.add(new TestDouble(type.simpleName(), type.simpleName().name(), false));
         }
@@ -119,13 +123,22 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   }
 
   private static Optional<TestDouble> produced(MethodTree method) {
-    if (method.block() == null || DevelopmentOnly.guards(method)
-      || Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(PRODUCERS))) {
-      return Optional.empty();
-    }
-    return Returns.of(method).stream()
+    Optional<NewClassTree> created = Returns.of(method).stream()
       .filter(returned -> returned instanceof NewClassTree creation && isDouble(nameOf(creation)) && !isStandIn(creation))
-      .map(returned -> new TestDouble(((NewClassTree) returned).identifier(), nameOf((NewClassTree) returned), false))
+      .map(NewClassTree.class::cast)
+      .findFirst();
+    return created.filter(creation -> !DevelopmentOnly.guards(method) && Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.isOrCarries(PRODUCERS)))
+      .map(creation -> new TestDouble(creation.identifier(), nameOf(creation), false));
+  }
+
+  /** A double that a configuration hands to the container. */
+  private static Optional<TestDouble> imported(ClassTree type) {
+    return DevelopmentOnly.guards(type) ? Optional.empty() : Annotation.on(type.modifiers()).stream()
+      .filter(annotation -> annotation.is(IMPORTS))
+      .flatMap(annotation -> annotation.expression("value").stream())
+      .flatMap(value -> value instanceof NewArrayTree array ? array.initializers().stream() : Stream.of(value))
+      .filter(value -> value instanceof MemberSelectExpressionTree literal && literal.expression() instanceof IdentifierTree name && isDouble(name.name()))
+      .map(value -> new TestDouble(((MemberSelectExpressionTree) value).expression(), ((MemberSelectExpressionTree) value).expression().lastToken().text(), false))
       .findFirst();
   }
 

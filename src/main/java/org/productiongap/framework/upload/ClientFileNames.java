@@ -12,6 +12,7 @@ import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestData;
 import org.productiongap.framework.web.RequestText;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -43,6 +44,7 @@ public final class ClientFileNames {
   private static final Set<String> NAME_UTILITIES = Set.of("FilenameUtils", "FileNameUtils", "StringUtils", "Files", "FileUtil", "FileNameUtil", "FilenameUtil");
   private static final Set<String> NAME_OPERATIONS = Set.of("getName", "getBaseName", "getExtension", "getFilename", "getFilenameExtension", "getFileExtension",
     "getNameWithoutExtension", "normalize", "extName", "mainName", "getSuffix", "cleanInvalid", "substringAfterLast", "stripFilenameExtension");
+  private static final Set<String> PARTS = Set.of("extension", "suffix", "ext", "extname", "basename");
   private static final Set<String> CONTAINING = Set.of("getCanonicalPath", "getCanonicalFile", "toRealPath", "getParent", "getParentFile");
   private static final Set<String> REPLACING = Set.of("replace", "replaceAll", "replaceFirst", "split");
 
@@ -118,7 +120,7 @@ public final class ClientFileNames {
     boolean isCut = name.equals("substring") && call.arguments().stream().anyMatch(ClientFileNames::countsFromEnd);
     boolean isReplaced = REPLACING.contains(name) && !call.arguments().isEmpty()
       && Constants.text(call.arguments().get(0)).filter(text -> text.contains(".") || text.contains("/") || text.contains("\\")).isPresent();
-    return isOfPath || isUtility || isCut || isReplaced;
+    return isOfPath || isUtility || isCut || isReplaced || Words.of(name).containAny(PARTS);
   }
 
   private static boolean isPath(ExpressionTree receiver) {

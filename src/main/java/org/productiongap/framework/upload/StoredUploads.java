@@ -10,20 +10,22 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.LibraryCalls;
-import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
-import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -36,14 +38,14 @@ public final class StoredUploads {
     "jakarta.servlet.http.Part", "javax.servlet.http.Part", "org.jboss.resteasy.reactive.multipart.FileUpload",
     "io.micronaut.http.multipart.CompletedFileUpload", "io.micronaut.http.multipart.StreamingFileUpload", "java.io.InputStream");
   private static final Set<String> STORING = Set.of("transferTo", "write", "delegate");
-  private static final Set<String> READING = Set.of("getInputStream", "getBytes");
+  private static final Set<String> READING = Set.of("getInputStream", "getBytes", "uploadedFile", "filePath");
   private static final Set<String> NEUTRAL = Set.of("getName", "toString", "hashCode", "equals", "close", "getClass");
   private static final Set<String> NAME_READS = Set.of("getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFilename");
   private static final Set<String> NAME_LOOKS = Set.of("endsWith", "matches", "contains", "lastIndexOf", "indexOf", "substring", "split", "equals", "equalsIgnoreCase",
     "startsWith", "getExtension", "getFilenameExtension", "getFileExtension", "isBlank", "isEmpty", "toLowerCase", "length", "matcher", "extName", "substringAfterLast");
   private static final Set<String> KEEPING = Set.of("cleanPath", "requireNonNull", "trim", "toLowerCase", "toString", "strip");
   private static final Set<String> CONTENT_TAKERS = Set.of("copy", "write", "copyInputStreamToFile", "writeByteArrayToFile", "copyToFile", "writeFromStream",
-    "readValue", "readTree", "transferTo", "readAllBytes", "writeBytes", "toByteArray", "copyLarge");
+    "readValue", "readTree", "transferTo", "readAllBytes", "writeBytes", "toByteArray", "copyLarge", "move");
   private static final Set<String> CONTENT_TAKER_OWNERS = Set.of("java.nio.file.Files", "java.io.OutputStream", "java.io.FileOutputStream", "java.io.InputStream",
     "org.springframework.util.FileCopyUtils", "org.springframework.util.StreamUtils", "org.apache.commons.io.IOUtils", "org.apache.commons.io.FileUtils",
     "com.fasterxml.jackson.databind.ObjectMapper", "com.google.common.io.ByteStreams", "com.google.common.io.Files");
@@ -71,12 +73,22 @@ public final class StoredUploads {
   private List<StoredUpload> find() {
     for (RequestInput input : uploads) {
       VariableTree upload = (VariableTree) input.tree();
-      if (isFile(input)) {
+      if (isFile(upload)) {
         upload.symbol().usages().forEach(usage -> follow(usage, upload));
       } else {
-        looked |= !upload.symbol().usages().isEmpty() && !isText(input);
+        looked |= !isText(input) && upload.symbol().usages().stream().anyMatch(usage -> !(usage.parent() instanceof ForEachStatement));
       }
     }
+    endpoint.handler().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitVariable(VariableTree local) {
+        boolean isParameter = local.parent() instanceof MethodTree || local.parent() instanceof LambdaExpressionTree;
+        if (!isParameter && isFile(local) && !SourceNames.of(local.type()).filter("java.io.InputStream"::equals).isPresent()) {
+          local.symbol().usages().forEach(usage -> follow(usage, local));
+        }
+        super.visitVariable(local);
+      }
+    });
     return looked ? List.of() : List.copyOf(found);
   }
 
@@ -84,9 +96,8 @@ public final class StoredUploads {
     return input.type().isSubtypeOf("java.lang.CharSequence");
   }
 
-  private static boolean isFile(RequestInput input) {
-    TypeTree type = input.typeTree();
-    return Payload.of(input.type(), type).many() || type == null ? false : SourceNames.of(type).filter(FILES::contains).isPresent();
+  private static boolean isFile(VariableTree variable) {
+    return SourceNames.of(variable.type()).filter(FILES::contains).isPresent();
   }
 
   private void follow(ExpressionTree usage, VariableTree upload) {

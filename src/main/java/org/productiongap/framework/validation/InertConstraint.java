@@ -12,8 +12,21 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param container the type that holds the constraints, or whose elements hold them
  * @param example one of the constraints, with the place where it is
  * @param constraints those that are written in this file, in their order
+ * @param owner of a member, the type that has it, when only the whole project tells whether its values are validated; else empty
  */
-public record InertConstraint(Cause cause, Tree place, String name, String container, String example, List<Tree> constraints) {
+public record InertConstraint(Cause cause, Tree place, String name, String container, String example, List<Tree> constraints, String owner) {
+
+  InertConstraint(Cause cause, Tree place, String name, String container, String example, List<Tree> constraints) {
+    this(cause, place, name, container, example, constraints, "");
+  }
+
+  /**
+   * What the whole project has to say: that an endpoint asks for the validation of a type.
+   *
+   * @param owner the fully qualified name of the type
+   */
+  public record Evidence(String owner) {
+  }
 
   /** Why constraints do not run. */
   public enum Cause {

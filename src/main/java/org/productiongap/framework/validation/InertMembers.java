@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
-import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
 import org.productiongap.framework.validation.InertConstraint.Cause;
-import org.productiongap.framework.web.RequestInput;
-import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -44,11 +42,11 @@ final class InertMembers {
     for (ClassTree type : ClassesOfFile.of(file)) {
       if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayBePayload(type)) {
         PayloadType payload = PayloadType.of(type.symbol().type());
-        if (isMeantToBeValidated(payload) || isValidated(file, type)) {
-          payload.writableMembers().stream()
-            .filter(member -> member.tree() != null && seen.add(member.tree()))
-            .forEach(member -> judge(member, found));
-        }
+        String name = type.symbol().type().fullyQualifiedName();
+        boolean isCertain = isMeantToBeValidated(payload) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
+        payload.writableMembers().stream()
+          .filter(member -> member.tree() != null && seen.add(member.tree()))
+          .forEach(member -> judge(member, isCertain ? "" : name, found));
       }
     }
     return found;
@@ -58,7 +56,7 @@ final class InertMembers {
     List<Annotation> annotations = Annotation.on(type.modifiers());
     return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
       && !TestCode.surrounds(type);
   }
 
@@ -66,25 +64,14 @@ final class InertMembers {
     return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded());
   }
 
-  /** Whether an endpoint of this file asks for the validation of the type. */
-  private static boolean isValidated(CompilationUnitTree file, ClassTree type) {
-    return WebEndpoints.in(file).stream()
-      .flatMap(endpoint -> endpoint.inputs().stream())
-      .anyMatch(input -> input.annotations().stream().anyMatch(ValidationTrigger::isTrigger) && contentOf(input).fullyQualifiedName().equals(type.symbol().type().fullyQualifiedName()));
-  }
-
-  private static Type contentOf(RequestInput input) {
-    return Payload.of(input.type(), input.typeTree()).type();
-  }
-
-  private static void judge(PayloadMember member, List<InertConstraint> found) {
+  private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
     Type content = member.content().type();
-    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty()
+    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
       && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
     if (carried != null && carried.answer() == Answer.YES) {
       CarriedConstraint example = carried.example().orElseThrow();
-      found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList()));
+      found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList(), owner));
     }
   }
 

@@ -5,19 +5,24 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Whether code looks at the members of an object itself before it uses them: in a condition, or with a call that requires something. What another object is
+ * Whether code looks at the members of an object itself before it uses them: in a condition that ends the method, or with a call that requires something. What another object is
  * asked about a member, such as whether a repository has it, is no look at the member.
  */
 final class MemberChecks extends BaseTreeVisitor {
@@ -25,12 +30,22 @@ final class MemberChecks extends BaseTreeVisitor {
   private static final Set<String> CHECKING = Set.of("require", "assert", "check", "ensure", "verify", "guard", "refuse", "reject", "valid", "validate", "not", "has", "is",
     "parse");
 
+  private static final Set<String> REPORTING = Set.of("error", "violation", "reject", "fail", "invalid");
+
   private final Set<Symbol> holders = new HashSet<>();
+  private final Set<Symbol> wholes = new HashSet<>();
   private final Set<MethodTree> visited = new HashSet<>();
   private boolean found;
 
   private MemberChecks(VariableTree parameter) {
     holders.add(parameter.symbol());
+    if (!isSingleValue(parameter.symbol().type())) {
+      wholes.add(parameter.symbol());
+    }
+  }
+
+  private static boolean isSingleValue(Type type) {
+    return type.isPrimitive() || type.fullyQualifiedName().startsWith("java.");
   }
 
   /** Whether a method does so for one of its parameters, itself or in a helper of the same file that it hands the parameter to. */
@@ -43,27 +58,53 @@ final class MemberChecks extends BaseTreeVisitor {
   @Override
   public void visitVariable(VariableTree variable) {
     super.visitVariable(variable);
-    if (variable.initializer() != null && mentions(variable.initializer())) {
+    if (variable.initializer() != null && isMember(Calls.plain(variable.initializer()))) {
       holders.add(variable.symbol());
     }
   }
 
   @Override
   public void visitIfStatement(IfStatementTree statement) {
-    found |= mentions(statement.condition());
+    found |= mentions(statement.condition()) && leaves(statement);
     super.visitIfStatement(statement);
   }
 
   @Override
   public void visitConditionalExpression(ConditionalExpressionTree expression) {
-    found |= mentions(expression.condition());
+    found |= expression.parent().is(Tree.Kind.RETURN_STATEMENT) && mentions(expression.condition());
     super.visitConditionalExpression(expression);
+  }
+
+  /** Whether one of the branches ends the method. */
+  private static boolean leaves(IfStatementTree statement) {
+    boolean[] leaves = new boolean[1];
+    BaseTreeVisitor search = new BaseTreeVisitor() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree thrown) {
+        leaves[0] = true;
+      }
+
+      @Override
+      public void visitReturnStatement(ReturnStatementTree returned) {
+        leaves[0] = true;
+      }
+
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        leaves[0] |= Words.of(Calls.name(call).name()).containAny(REPORTING);
+      }
+    };
+    statement.thenStatement().accept(search);
+    if (statement.elseStatement() != null) {
+      statement.elseStatement().accept(search);
+    }
+    return leaves[0];
   }
 
   @Override
   public void visitMethodInvocation(MethodInvocationTree call) {
     boolean takes = call.arguments().stream().anyMatch(this::mentions);
-    if (takes && !asksAnother(call) && Words.of(Calls.name(call).name()).startWithAny(CHECKING)) {
+    if (takes && !asksAnother(call) && !call.arguments().stream().allMatch(this::isWholeOrPlain) && Words.of(Calls.name(call).name()).startWithAny(CHECKING)) {
       found = true;
     }
     if (takes) {
@@ -76,14 +117,44 @@ final class MemberChecks extends BaseTreeVisitor {
     for (int i = 0; i < Math.min(arguments.size(), helper.parameters().size()); i++) {
       if (mentions(arguments.get(i))) {
         holders.add(helper.parameters().get(i).symbol());
+        if (isWhole(arguments.get(i))) {
+          wholes.add(helper.parameters().get(i).symbol());
+        }
       }
     }
     scan(helper.block());
   }
 
+  /** Whether an expression is a member of what is held, or made from one alone. */
+  private boolean isMember(ExpressionTree expression) {
+    if (expression instanceof MethodInvocationTree call) {
+      return call.arguments().isEmpty() && Calls.receiver(call).filter(this::isMember).isPresent();
+    }
+    return expression instanceof IdentifierTree identifier && holders.contains(identifier.symbol())
+      || expression instanceof MemberSelectExpressionTree select && isMember(select.expression());
+  }
+
+  private boolean isWhole(ExpressionTree expression) {
+    return expression instanceof IdentifierTree identifier && wholes.contains(identifier.symbol());
+  }
+
+  /** Whether an argument tells nothing of a member. */
+  private boolean isWholeOrPlain(ExpressionTree argument) {
+    return isWhole(argument) || !mentions(argument);
+  }
+
   private boolean mentions(ExpressionTree expression) {
     boolean[] mentioned = new boolean[1];
     expression.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitBinaryExpression(BinaryExpressionTree comparison) {
+        boolean isNullCheck = Calls.isNull(comparison.rightOperand()) && isWhole(comparison.leftOperand()) || Calls.isNull(comparison.leftOperand())
+          && isWhole(comparison.rightOperand());
+        if (!isNullCheck) {
+          super.visitBinaryExpression(comparison);
+        }
+      }
+
       @Override
       public void visitIdentifier(IdentifierTree identifier) {
         mentioned[0] |= holders.contains(identifier.symbol());

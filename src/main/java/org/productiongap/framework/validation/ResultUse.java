@@ -1,10 +1,10 @@
 package org.productiongap.framework.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.productiongap.flow.Calls;
-import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
+import org.productiongap.framework.logging.LogCalls;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
@@ -23,24 +23,22 @@ import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * What is done with the result of a validation at one place: read so that it can make a difference, or only written to and logged.
+ * What is done with the result of a validation at one place: read so that it can make a difference, also by the page that is named
+ * next, or only filled by a validator and logged.
  */
 final class ResultUse {
 
-  private static final Set<String> WRITES = Set.of("reject", "rejectValue", "addError", "addAllErrors", "recordSuppressedField", "recordFieldValue", "setNestedPath",
-    "pushNestedPath", "popNestedPath");
+  private static final Set<String> PRINTS = Set.of("println", "print", "trace", "debug", "info", "warn", "error");
   private static final List<String> VALIDATORS = List.of("org.springframework.validation.Validator", "org.springframework.validation.ValidationUtils");
-  private static final Set<String> LOG_METHODS = Set.of("trace", "debug", "info", "warn", "error", "fatal", "log", "severe", "warning", "fine", "println", "print", "printf");
-  private static final Set<String> LOG_NAMES = Set.of("log", "logger", "out", "err");
-  private static final List<String> LOG_TYPES = List.of("org.slf4j.Logger", "org.apache.logging.log4j.Logger", "org.apache.commons.logging.Log", "java.util.logging.Logger",
-    "java.lang.System$Logger", "java.io.PrintStream", "org.jboss.logging.Logger");
+
+  private static final Set<String> QUESTIONS = Set.of("has", "get", "is");
 
   private ResultUse() {
   }
 
   static boolean isRead(IdentifierTree use) {
     if (use.parent() instanceof MemberSelectExpressionTree select && select.expression() == use && select.parent() instanceof MethodInvocationTree call) {
-      return !WRITES.contains(Calls.name(call).name()) && !isForLogs(call);
+      return !isForLogs(call);
     }
     if (use.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call) {
       return !isLogging(call) && !onlyFills(call);
@@ -69,7 +67,7 @@ final class ResultUse {
       } else if (parent instanceof VariableTree variable && variable.initializer() == child) {
         return method(variable) != null && IgnoredResults.uses(method(variable), variable.simpleName().name()).stream().allMatch(ResultUse::isForLogs);
       } else if (parent instanceof ExpressionStatementTree) {
-        return child == expression;
+        return child == expression && expression instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).startWithAny(QUESTIONS);
       } else if (!(parent instanceof Arguments || parent instanceof MemberSelectExpressionTree || parent instanceof UnaryExpressionTree
         || parent.is(Tree.Kind.PLUS, Tree.Kind.PARENTHESIZED_EXPRESSION, Tree.Kind.GREATER_THAN, Tree.Kind.NOT_EQUAL_TO))) {
         return false;
@@ -91,7 +89,7 @@ final class ResultUse {
       return false;
     }
     ExpressionTree action = call.arguments().get(0);
-    return action instanceof MethodReferenceTree reference && isLog(reference.expression(), reference.method().name())
+    return action instanceof MethodReferenceTree reference && isLog(reference)
       || action instanceof LambdaExpressionTree lambda && onlyLogs(lambda.body());
   }
 
@@ -109,16 +107,11 @@ final class ResultUse {
   }
 
   private static boolean isLogging(MethodInvocationTree call) {
-    return call.methodSelect() instanceof MemberSelectExpressionTree select && isLog(select.expression(), select.identifier().name());
+    return LogCalls.isLog(call);
   }
 
-  private static boolean isLog(Tree receiver, String method) {
-    if (!LOG_METHODS.contains(method) || !(receiver instanceof ExpressionTree expression)) {
-      return false;
-    }
-    String name = expression instanceof IdentifierTree identifier ? identifier.name()
-      : expression instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
-    return SourceNames.isKnown(expression.symbolType()) ? LOG_TYPES.stream().anyMatch(expression.symbolType()::isSubtypeOf)
-      : LOG_NAMES.contains(name.toLowerCase(Locale.ROOT));
+  /** Whether a method reference logs what it is given. */
+  private static boolean isLog(MethodReferenceTree reference) {
+    return PRINTS.contains(reference.method().name());
   }
 }

@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
-import org.productiongap.framework.Annotation;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
+import org.productiongap.framework.persistence.StoredTypes;
+import org.productiongap.framework.validation.UnconstrainedBody.Evidence;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.UnionTypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -32,7 +36,7 @@ public final class UnconstrainedBodies {
   /** Words of types and handlers that create and change nothing, or whose values are compared and not kept. */
   private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
     "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
-    "preview", "test", "ping", "echo", "introspect");
+    "preview", "assert", "test", "ping", "echo", "introspect");
   private static final String GENERATED = "generated";
   private static final Set<String> NOT_NULL = Set.of("lombok.NonNull");
   private static final Set<String> NAMED = Set.of("com.fasterxml.jackson.annotation.JsonProperty");
@@ -62,7 +66,7 @@ public final class UnconstrainedBodies {
   }
 
   private void judge(WebEndpoint endpoint) {
-    if (isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
+    if (ValidationPlace.isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
       return;
     }
     for (RequestInput body : RequestBodies.of(endpoint)) {
@@ -74,35 +78,35 @@ public final class UnconstrainedBodies {
     }
   }
 
-  /** Whether a contract interface has the endpoint, so that it is judged there. */
-  private static boolean isDeclaredElsewhere(WebEndpoint endpoint) {
-    return endpoint.handler() instanceof MethodTree method && !ValidationPlace.speaksOfTheWeb(method)
-      && method.symbol().overriddenSymbols().stream().anyMatch(overridden -> ValidationPlace.speaksOfTheWeb(Annotation.on(overridden)));
-  }
-
   private void add(RequestInput body, Type content) {
     boolean isParameter = body.tree() instanceof VariableTree;
     Tree place = body.tree() instanceof VariableTree parameter ? parameter.simpleName() : body.tree();
     UnconstrainedBody first = found.get(content.fullyQualifiedName());
     if (first != null) {
       List<Tree> uses = Stream.concat(first.uses().stream(), Stream.of(place)).filter(use -> use != first.place()).distinct().toList();
-      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees()));
+      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees(), first.elsewhere()));
       return;
     }
     List<PayloadMember> members = PayloadType.of(content).writableMembers();
     found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
-      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList()));
+      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(content)));
+  }
+
+  private static Optional<Evidence> elsewhere(Type content) {
+    List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
+    return lineage.stream().allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList()));
   }
 
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
       || Words.of(content.erasure().name()).containAny(NO_CHANGE) || content.fullyQualifiedName().contains(GENERATED)
-      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent()) {
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
     }
     PayloadType payload = PayloadType.of(content);
     boolean isOfLibrary = payload.annotations().stream().anyMatch(annotation -> annotation.simpleName().equalsIgnoreCase(GENERATED)
-      || StoredTypes.isMapping(annotation) || ValidationTrigger.isOfAnUnknownLibrary(annotation));
+      || ValidationTrigger.isOfAnUnknownLibrary(annotation));
     List<PayloadMember> members = payload.writableMembers();
     return !isOfLibrary && payload.isComplete() && members.stream().noneMatch(UnconstrainedBodies::isChecked)
       && members.stream().filter(this::isData).count() >= FEWEST_MEMBERS;
@@ -124,13 +128,27 @@ public final class UnconstrainedBodies {
       || Applications.own(type, home) && !type.symbol().isEnum() && !type.isTypeVar();
   }
 
+  /** Whether an endpoint handles what somebody throws who validates. */
+  private static boolean expectsViolations(MethodTree handler) {
+    boolean[] found = new boolean[1];
+    handler.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitCatch(CatchTree caught) {
+        Stream.of(caught.parameter().type()).flatMap(type -> type instanceof UnionTypeTree union ? union.typeAlternatives().stream() : Stream.of(type))
+          .forEach(type -> found[0] |= Invocations.speaksOfValidation(type.symbolType().name()));
+        super.visitCatch(caught);
+      }
+    });
+    return found[0];
+  }
+
   /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
   private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
     if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
       return HandValidation.happens(endpoint, body, content);
     }
     if (handler.block() != null) {
-      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter);
+      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler);
     }
     int index = handler.parameters().indexOf(parameter);
     return Invocations.implementations(handler).anyMatch(implementation -> {

@@ -61,12 +61,13 @@ public final class ValidationPlace {
     return isOfTheWeb ? Optional.of(parameter) : Optional.empty();
   }
 
-  /** Whether the annotations of a method make it an endpoint where it is written. */
-  static boolean speaksOfTheWeb(MethodTree method) {
-    return speaksOfTheWeb(Annotation.on(method.modifiers()));
+  /** Whether a contract interface declares the endpoint, so that what is wrong with its types is wrong there. */
+  static boolean isDeclaredElsewhere(WebEndpoint endpoint) {
+    return endpoint.handler() instanceof MethodTree method && !speaksOfTheWeb(Annotation.on(method.modifiers()))
+      && method.symbol().overriddenSymbols().stream().anyMatch(overridden -> speaksOfTheWeb(Annotation.on(overridden)));
   }
 
-  static boolean speaksOfTheWeb(List<Annotation> annotations) {
+  private static boolean speaksOfTheWeb(List<Annotation> annotations) {
     return annotations.stream().anyMatch(annotation -> WEB_HOMES.stream().anyMatch(annotation.name()::startsWith));
   }
 }

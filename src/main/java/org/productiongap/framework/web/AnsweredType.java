@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -34,7 +35,7 @@ public record AnsweredType(Type type, Tree place) {
 
   /** Calls that hand a value to a page, a header or an error, not into the body as it is. */
   private static final Set<String> NOT_WRITTEN_WHOLE = Set.of("addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute", "reject", "rejectValue", "header",
-    "sendError", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
+    "sendError", "setAttribute", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
   private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
   private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
     "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
@@ -46,6 +47,15 @@ public record AnsweredType(Type type, Tree place) {
    */
   public static List<AnsweredType> in(CompilationUnitTree file) {
     return FileFacts.of(file, AnsweredType.class, AnsweredType::find);
+  }
+
+  /**
+   * Whether a type belongs to the JDK, so that nothing of the application is in it.
+   *
+   * @param type any type
+   */
+  public static boolean isOfThePlatform(Type type) {
+    return type.isPrimitive() || type.isVoid() || type.isUnknown() || type.fullyQualifiedName().startsWith("java.");
   }
 
   private static List<AnsweredType> find(CompilationUnitTree file) {
@@ -66,7 +76,12 @@ public record AnsweredType(Type type, Tree place) {
     ClientAnswers.in(file).stream()
       .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others) && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
       .forEach(answer -> addContent(answered, answer.content()));
-    return List.copyOf(answered);
+    return answered.stream().filter(answer -> answered.stream().noneMatch(answer::isToldMoreExactlyBy)).toList();
+  }
+
+  /** A method that declares an interface and answers with one of its classes. */
+  private boolean isToldMoreExactlyBy(AnsweredType other) {
+    return !other.type.equals(type) && method(other.place) == method(place) && other.type.isSubtypeOf(type);
   }
 
   private static boolean isThrowable(NewClassTree creation) {
@@ -123,6 +138,13 @@ public record AnsweredType(Type type, Tree place) {
         call.arguments().stream()
           .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument));
+      } else if (part.tree() instanceof NewClassTree creation && creation.methodSymbol().isUnknown()) {
+        creation.arguments().stream().filter(argument -> isOnlyFor(creation.symbolType(), argument.symbolType())).forEach(argument -> add(answered, argument.symbolType(), argument));
+      } else if (part.tree() instanceof NewClassTree creation && !isThrowable(creation)) {
+        IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
+          .filter(index -> creation.methodSymbol().parameterTypes().get(index).is("java.lang.Object"))
+          .mapToObj(creation.arguments()::get)
+          .forEach(argument -> add(answered, argument.symbolType(), argument));
       }
     });
     if (Calls.plain(content) instanceof IdentifierTree variable && variable.symbol().isLocalVariable()) {
@@ -131,6 +153,13 @@ public record AnsweredType(Type type, Tree place) {
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
         .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument)).forEach(argument -> add(answered, argument.symbolType(), argument)));
     }
+  }
+
+  /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
+  private static boolean isOnlyFor(Type type, Type value) {
+    List<Type> fields = type.symbol().memberSymbols().stream().filter(member -> member.isVariableSymbol() && !member.isStatic()).map(Symbol::type).toList();
+    return fields.stream().anyMatch(field -> field.is("java.lang.Object"))
+      && fields.stream().filter(field -> !field.is("java.lang.Object")).noneMatch(field -> value.isSubtypeOf(field.erasure()));
   }
 
   private static boolean isMapper(MethodInvocationTree call) {

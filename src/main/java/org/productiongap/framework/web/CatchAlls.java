@@ -32,7 +32,8 @@ public final class CatchAlls {
     Set.of("org.springframework.web.server.WebFilterChain", "org.springframework.cloud.gateway.filter.GatewayFilterChain"));
   private static final Set<String> ROUTERS = Set.of("org.springframework.web.servlet.function.RouterFunctions$Builder",
     "org.springframework.web.reactive.function.server.RouterFunctions$Builder", "io.vertx.ext.web.Route", "io.vertx.ext.web.Router");
-  private static final Set<String> FOR_FAILURES = Set.of("onError", "failureHandler");
+  private static final Set<String> FOR_FAILURES = Set.of("onError", "failureHandler", "errorHandler");
+  private static final int ANY_FAILURE = 500;
   private static final Set<String> TELLING = Set.of("doOnError", "log", "onErrorMap", "doOnTerminate", "onErrorContinue");
 
   private final List<CatchAll> all = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class CatchAlls {
   }
 
   private static boolean isAnyFailure(ExpressionTree chosen) {
-    return chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
+    return chosen.asConstant(Integer.class).filter(status -> status == ANY_FAILURE).isPresent() || chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
       && type.expression() instanceof TypeTree general && isGeneral(general);
   }
 }

@@ -39,6 +39,9 @@ public final class ClientAnswers {
   /** Calls that take an exception to go on with it, not to show it. */
   private static final Set<String> TAKING_FAILURES = Set.of("create", "builder", "resume", "setErrorResult", "sendError", "handleExceptionInternal");
 
+  private static final List<String> WRAPPERS = List.of("java.util.concurrent.", "reactor.core.publisher.", "io.smallrye.mutiny.", "io.reactivex.", "io.vertx.core.",
+    "org.springframework.http.", "org.jboss.resteasy.reactive.", "io.micronaut.http.", "java.lang.Void", "org.reactivestreams.");
+
   private ClientAnswers() {
   }
 
@@ -102,7 +105,12 @@ public final class ClientAnswers {
 
   private static boolean returnsValue(MethodTree method) {
     Type type = method.returnType() == null ? null : method.returnType().symbolType();
-    return type != null && !type.isVoid() && type.typeArguments().stream().noneMatch(argument -> argument.is("java.lang.Void"));
+    return type != null && !type.isVoid() && !(isWrapper(type) && type.typeArguments().stream().anyMatch(argument -> argument.is("java.lang.Void")));
+  }
+
+  /** Whether a type is only a way to hand its argument over, so that with {@code Void} there is no content. */
+  private static boolean isWrapper(Type type) {
+    return WRAPPERS.stream().anyMatch(type.fullyQualifiedName()::startsWith);
   }
 
   private static boolean isView(HandlerMethod method) {

@@ -68,6 +68,7 @@ public final class ErrorDetails {
       new Switch(boot, "setIncludeStacktrace", 1, TRACE),
       new Switch(boot, "setIncludeMessage", 1, TEXT),
       new Switch(boot, "setIncludeException", 1, TYPE),
+      new Switch(SpringControllers.ATTRIBUTES_TYPES, "getErrorAttributes", 2, TRACE),
       new Switch(vertx, "create", 2, TRACE),
       new Switch(vertx, "create", 3, TRACE),
       new Switch(jetty, "setShowStacks", 1, TRACE),

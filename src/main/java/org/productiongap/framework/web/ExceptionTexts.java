@@ -8,9 +8,11 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
+import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.ExceptionText.Kind;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -34,6 +36,11 @@ public final class ExceptionTexts {
   private static final Set<String> STACK_TRACE_UTILITIES = Set.of("getStackTrace", "getFullStackTrace", "getStackFrames", "getRootCauseStackTrace",
     "getStackTraceAsString", "stacktraceToString");
 
+  /** Calls that take the content of an answer as an object. */
+  private static final Set<String> CONTENT = Set.of("body", "ok", "badRequest", "serverError", "entity", "bodyValue", "json");
+  /** Exceptions that libraries write as problem details. */
+  private static final List<String> SPEAKING = List.of("org.springframework.web.ErrorResponse", "org.zalando.problem.Problem");
+
   private ExceptionTexts() {
   }
 
@@ -44,13 +51,55 @@ public final class ExceptionTexts {
   public static List<ExceptionText> inside(ExpressionTree content) {
     List<ExceptionText> texts = new ArrayList<>();
     for (Origin origin : Origins.inside(content).all()) {
-      taken(origin).ifPresent(texts::add);
+      taken(origin).filter(text -> !isOnDemand(origin)).ifPresent(texts::add);
     }
     return List.copyOf(texts);
   }
 
+  /**
+   * The stack trace of an exception that is the content of an answer itself: what makes JSON of it writes its trace and those of its causes as well.
+   *
+   * @param answer any answer
+   */
+  static List<ExceptionText> written(ClientAnswer answer) {
+    boolean isContent = answer.sink() instanceof MethodInvocationTree call && CONTENT.contains(ClientAnswers.nameOf(call));
+    return isContent ? Origins.of(answer.content()).all().stream()
+      .filter(origin -> ThrownBy.isException(origin.tree()) && !SPEAKING.stream().anyMatch(origin.tree().symbolType()::isSubtypeOf) && !isOnDemand(origin))
+      .map(origin -> stackTrace(answer.content(), origin))
+      .limit(1)
+      .toList() : List.of();
+  }
+
+  /** Whether a text is taken under a condition that is for developers, or by a helper that is called under one. */
+  private static boolean isOnDemand(Origin origin) {
+    boolean onDemand = DevelopmentOnly.isOnDemand(origin.tree());
+    for (Origins.Entered entered = origin.entered(); entered != null && !onDemand; entered = entered.from()) {
+      onDemand = DevelopmentOnly.isOnDemand(entered.call());
+    }
+    return onDemand;
+  }
+
+  /** Whether an expression takes the text of the exception that a variable holds. */
+  static boolean isTextOf(Origin origin, VariableTree failure) {
+    return origin.tree() instanceof MethodInvocationTree call && MESSAGES.contains(ClientAnswers.nameOf(call))
+      && call.methodSelect() instanceof MemberSelectExpressionTree select
+      && Origins.of(new Origin(select.expression(), origin.entered())).all().stream().anyMatch(exception -> ThrownBy.declaration(exception.tree()) == failure);
+  }
+
+  /** The trace that a loop takes an element from; any other expression is itself. */
+  private static ExpressionTree element(ExpressionTree tree) {
+    boolean isElement = tree instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && variable.parent() instanceof ForEachStatement;
+    return isElement ? trace((ForEachStatement) ((IdentifierTree) tree).symbol().declaration().parent()).orElse(tree) : tree;
+  }
+
+  private static Optional<ExpressionTree> trace(ForEachStatement loop) {
+    return Optional.of(loop.expression())
+      .filter(looped -> looped instanceof MethodInvocationTree call && "getStackTrace".equals(ClientAnswers.nameOf(call)) && call.arguments().isEmpty());
+  }
+
   private static Optional<ExceptionText> taken(Origin origin) {
-    ExpressionTree tree = origin.tree();
+    ExpressionTree tree = element(origin.tree());
     if (tree instanceof MethodInvocationTree call) {
       String name = ClientAnswers.nameOf(call);
       ExpressionTree receiver = call.methodSelect() instanceof MemberSelectExpressionTree select ? select.expression() : null;
@@ -98,7 +147,8 @@ public final class ExceptionTexts {
   /** Whoever wrote the text of an exception, nobody wrote its stack trace for the client. */
   private static ExceptionText stackTrace(ExpressionTree tree, Origin exception) {
     ExpressionTree thrown = Origins.of(exception).all().stream().map(Origin::tree).filter(ThrownBy::isException).findFirst().orElse(exception.tree());
-    VariableTree variable = ThrownBy.declaration(thrown);
+    VariableTree origin = ThrownBy.declaration(thrown);
+    VariableTree variable = origin == null ? ThrownBy.declaration(exception.tree()) : origin;
     return variable == null ? new ExceptionText(Kind.STACK_TRACE, tree, "", "Throwable", null)
       : new ExceptionText(Kind.STACK_TRACE, tree, variable.simpleName().name(), simpleName(variable.type()), variable.simpleName());
   }

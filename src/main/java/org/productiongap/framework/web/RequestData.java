@@ -53,7 +53,7 @@ public final class RequestData {
   private static final Set<String> FILTERING = Set.of("contains", "containsKey", "equals", "equalsIgnoreCase", "matches", "anyMatch", "test");
   private static final Set<String> ELEMENTS = Set.of("get", "getFirst", "getLast", "getOrDefault", "getString", "getSingle", "first", "firstHeader", "header", "asText",
     "textValue", "path", "findValue", "getValue", "value", "getAsString", "next", "asString", "readLine", "iterator", "getKey", "remove", "poll", "getFirstHeader",
-    "getJsonObject", "getAll", "at", "filename", "toSingleValueMap", "asJsonObject", "string", "optString");
+    "getJsonObject", "getAll", "at", "nextElement", "filename", "toSingleValueMap", "asJsonObject", "string", "optString");
   /** Bean Validation's own constraints that leave a text free, apart from a pattern. */
   private static final Set<String> LOOSE = Jakarta.bothIn("validation.constraints", "NotNull", "NotBlank", "NotEmpty", "Size", "Email", "Null");
   private static final Set<String> CONSTRAINT = Jakarta.both("validation.Constraint");
@@ -162,10 +162,23 @@ public final class RequestData {
 
   /** The collection, request or document of a request that a value is. */
   private Optional<Tree> whole(Origin value, int depth) {
-    return Origins.insideText(value, this::isHarmless).all().stream()
+    return wholes(value).all().stream()
       .filter(origin -> isWhole(origin, depth))
       .<Tree>map(Origin::tree)
       .findFirst();
+  }
+
+  /** What a collection may be; for a map, without what is put into it, which is there under a key of its own. */
+  private Origins wholes(Origin value) {
+    Origins wholes = Origins.insideText(value, this::isHarmless);
+    if (!value.tree().symbolType().isSubtypeOf("java.util.Map")) {
+      return wholes;
+    }
+    Origins maps = Origins.of(value);
+    boolean isHandedOn = maps.all().stream().map(Origin::tree)
+      .anyMatch(tree -> tree instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree variable
+        && variable.parent() instanceof LambdaExpressionTree);
+    return isHandedOn ? wholes : maps;
   }
 
   private boolean isWhole(Origin origin, int depth) {
@@ -246,11 +259,12 @@ public final class RequestData {
 
   private static boolean isFreeText(Type type) {
     Type content = Payload.of(type).type();
-    if (content.isArray()) {
-      String name = content.fullyQualifiedName();
-      return name.startsWith("java.lang.String") || name.startsWith("char") || name.startsWith("byte") || name.endsWith(".Cookie[]");
-    }
-    return content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+    return isRawText(type) || content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+  }
+
+  /** Whether a type is a text in characters or bytes. */
+  private static boolean isRawText(Type type) {
+    return type.isArray() && (type.fullyQualifiedName().startsWith("char[") || type.fullyQualifiedName().startsWith("byte["));
   }
 
   private static boolean isDeclaredText(MethodInvocationTree call) {
@@ -263,6 +277,10 @@ public final class RequestData {
 
   private static boolean isNarrow(Type type) {
     Type content = Payload.of(type).type();
+    return !isRawText(type) && isNarrowContent(content);
+  }
+
+  private static boolean isNarrowContent(Type content) {
     return content.isPrimitive() || content.isPrimitiveWrapper() || content.isVoid() || NARROW.stream().anyMatch(content::isSubtypeOf);
   }
 
@@ -271,7 +289,7 @@ public final class RequestData {
       return true;
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
+      return isMadeNarrow(call) || isMadeHarmless(call) || isFilteredByAllowList(call) || isComparable(call) && AllowLists.guard(call);
     }
     return tree instanceof IdentifierTree identifier && identifier.symbol().isVariableSymbol() && AllowLists.guard(identifier);
   }
@@ -279,6 +297,11 @@ public final class RequestData {
   /** Whether a call reads a property or a parameter, so that the same call elsewhere means the same value. */
   private boolean isComparable(MethodInvocationTree call) {
     return Calls.receiver(call).isPresent() && call.arguments().stream().allMatch(argument -> argument.asConstant().isPresent());
+  }
+
+  /** Whether a call is of a factory of a narrow type; its own type is unknown where that of its argument is. */
+  private static boolean isMadeNarrow(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(Calls::isTypeName).map(ExpressionTree::symbolType).filter(RequestData::isNarrow).isPresent();
   }
 
   private static boolean isMadeHarmless(MethodInvocationTree call) {

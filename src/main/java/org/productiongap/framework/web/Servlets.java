@@ -19,7 +19,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * Servlets and filters in both namespaces, and Spring's filter that runs once per request. They answer through the response: its error, its
- * headers, its writer and its stream, whoever writes to them; sockets of the same platform through their remote end.
+ * headers, its writer and its stream, whoever writes to them; sockets of the same platform through their remote end, Faces through messages.
  */
 final class Servlets implements WebFramework {
 
@@ -30,10 +30,12 @@ final class Servlets implements WebFramework {
   private static final Set<String> CHAIN = Jakarta.both("servlet.FilterChain");
 
   private static final Set<String> SOCKET = Jakarta.bothIn("websocket", "RemoteEndpoint$Basic", "RemoteEndpoint$Async");
+  private static final Set<String> FACES_MESSAGE = Jakarta.both("faces.application.FacesMessage");
   private static final List<AnswerCall> ANSWERS = Stream.of(
     AnswerCall.each(RESPONSE, 0, "sendRedirect"),
     AnswerCall.each(RESPONSE, 1, "sendError", "setStatus", "setHeader", "addHeader"),
-    AnswerCall.each(SOCKET, 0, "sendText", "sendObject"))
+    AnswerCall.each(SOCKET, 0, "sendText", "sendObject"),
+    AnswerCall.each(FACES_MESSAGE, 0, AnswerCall.NEW, "setSummary", "setDetail"))
     .flatMap(calls -> calls)
     .toList();
   private static final Set<String> SCOPES = BoundTypes.union(REQUEST, Jakarta.both("servlet.http.HttpSession"));
@@ -101,6 +103,9 @@ final class Servlets implements WebFramework {
 
   private static boolean isOutputItself(ExpressionTree origin, int depth) {
     if (origin instanceof MethodInvocationTree call) {
+      if (WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree chain) {
+        return isOutput(chain.expression(), depth);
+      }
       return OUTPUTS.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree select
         && AnswerCall.isOf(select.expression(), RESPONSE);
     }

@@ -57,7 +57,7 @@ final class SpringControllers implements WebFramework {
     "org.springframework.security.web.server.authorization.ServerAccessDeniedHandler");
   /** What Boot asks for the content of its error answer, before and since version 4. */
   private static final Set<String> ATTRIBUTES = Set.of("getErrorAttributes");
-  private static final Set<String> ATTRIBUTES_TYPES = Stream.of("boot.web.servlet.error.", "boot.web.reactive.error.", "boot.webmvc.error.",
+  static final Set<String> ATTRIBUTES_TYPES = Stream.of("boot.web.servlet.error.", "boot.web.reactive.error.", "boot.webmvc.error.",
       "boot.webflux.error.")
     .flatMap(home -> Stream.of(home + "ErrorAttributes", home + "DefaultErrorAttributes"))
     .map("org.springframework."::concat)

@@ -38,6 +38,9 @@ final class ThrownBy {
 
   /** Whether an expression is certain to be an exception; what is caught is one, and so is its cause, whether their types are known or not. */
   static boolean isException(ExpressionTree expression) {
+    if (expression.is(Tree.Kind.NULL_LITERAL)) {
+      return false;
+    }
     if (expression.symbolType().isSubtypeOf("java.lang.Throwable")) {
       return true;
     }

@@ -14,7 +14,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.productiongap.checks.dataintegrity.EntityWithoutConstraintsCheck;
+import org.productiongap.checks.EntityCheck;
+import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.java.AnalysisProgress;
@@ -99,7 +100,7 @@ class InheritedMappingTest {
     import base.Base;
     import jakarta.persistence.Entity;
     @Entity
-    class Customer extends Base { // Noncompliant {{"Customer" stores "name" and "note" without a single constraint; declare what is required, unique or limited.}}
+    class Customer extends Base { // Noncompliant {{name, note}}
       private int notMapped;
       public String getName() { return ""; }
       public void setName(String name) { }
@@ -215,7 +216,7 @@ class InheritedMappingTest {
   private CheckVerifier verifier(Path... files) {
     return CheckVerifier.newVerifier()
       .onFiles(Stream.of(files).map(Path::toString).toList())
-      .withCheck(new EntityWithoutConstraintsCheck())
+      .withCheck(new UnconstrainedSaid())
       .withClassPath(libraries);
   }
 
@@ -230,5 +231,14 @@ class InheritedMappingTest {
       write(name, source).toString());
     assertThat(result).isZero();
     libraries.add(classes.toFile());
+  }
+
+  private static final class UnconstrainedSaid extends EntityCheck {
+
+    @Override
+    protected void check(Entity entity) {
+      UnconstrainedEntity.of(entity).ifPresent(bare -> reportIssue(entity.tree().simpleName(),
+        bare.columns().stream().map(PersistentMember::name).collect(Collectors.joining(", ")), List.<GapCheck.Reason>of()));
+    }
   }
 }

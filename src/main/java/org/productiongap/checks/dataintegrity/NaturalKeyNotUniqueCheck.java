@@ -1,0 +1,64 @@
+package org.productiongap.checks.dataintegrity;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.productiongap.checks.EntityCheck;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.persistence.Entity;
+import org.productiongap.framework.persistence.LookUp;
+import org.productiongap.framework.persistence.NaturalKey;
+import org.productiongap.framework.persistence.UniqueColumns;
+import org.productiongap.project.Clue;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
+import org.sonar.check.Rule;
+
+/**
+ * Two people with one e-mail address are one person to the login, the password reset and the support. Silent where a migration or another script makes the column unique, or cannot
+ * be read, for records that copy the key of somebody else, and for names that identify only if something looks them up.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "NaturalKeyNotUnique")
+public final class NaturalKeyNotUniqueCheck extends EntityCheck implements ProjectRule {
+
+  /**
+   * A key that the mapping does not make unique.
+   *
+   * @param entity the simple name of the class
+   * @param property the member
+   * @param table the table
+   * @param column the column
+   * @param identifies whether it identifies without a look-up in sight
+   */
+  record Key(String entity, String property, String table, String column, boolean identifies) {
+  }
+
+  @Override
+  protected void check(Entity entity) {
+    for (NaturalKey key : NaturalKey.of(entity)) {
+      String property = key.member().name();
+      suspect(key.tree(), "\"%s\" tells one \"%s\" from another, and the database allows the same value twice; make the column unique.".formatted(property, entity.name()), List.of(),
+        new Key(entity.name(), property, UniqueColumns.table(entity), UniqueColumns.column(key.member()), key.identifies()));
+    }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    if (!project.isComplete()) {
+      return;
+    }
+    List<LookUp> lookUps = project.facts(LookUp.class);
+    project.suspicions(this, Key.class).forEach(suspected -> {
+      Key key = suspected.evidence();
+      Optional<LookUp> lookUp = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).findFirst();
+      if ((key.identifies() || lookUp.isPresent()) && SchemaAnswers.isNotUnique(project.schema(), key.table(), key.column())) {
+        List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
+        lookUp.ifPresent(look -> clues.add(new Clue("It is looked up here as if it were unique.", look.place())));
+        findings.report(suspected.suspicion().place(), suspected.suspicion().message(), clues);
+      }
+    });
+  }
+}

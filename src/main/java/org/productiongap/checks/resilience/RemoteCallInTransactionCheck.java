@@ -1,0 +1,86 @@
+package org.productiongap.checks.resilience;
+
+import com.google.auto.service.AutoService;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.checks.GapCheck;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.TestCode;
+import org.productiongap.framework.http.RemoteCalls;
+import org.productiongap.framework.transaction.AfterTransaction;
+import org.productiongap.framework.transaction.TransactionScope;
+import org.productiongap.framework.transaction.TransactionScope.Opener;
+import org.productiongap.framework.transaction.TransactionalCall;
+import org.productiongap.framework.transaction.Transactions;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
+import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * While the partner thinks, the transaction keeps its rows locked and its connection taken; a rollback cannot take the call back.
+ * Not reported are transactions that only read, and what runs after the commit or on another thread.
+ */
+@AutoService(GapCheck.class)
+@Rule(key = "RemoteCallInTransaction")
+public final class RemoteCallInTransactionCheck extends GapCheck implements ProjectRule {
+
+  private static final String MESSAGE =
+    "This call leaves the process while a database transaction is open: a slow partner keeps rows locked and connections taken; make the call before or after the transaction.";
+
+  /**
+   * A remote call in a method that others may call in a transaction.
+   *
+   * @param types the simple names of its class and of what this extends and implements
+   * @param method its name
+   * @param arguments how many parameters it has
+   */
+  record Called(List<String> types, String method, int arguments) {
+  }
+
+  @Override
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.METHOD_INVOCATION);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    MethodInvocationTree call = (MethodInvocationTree) tree;
+    if (!RemoteCalls.is(call) || TestCode.surrounds(call) || AfterTransaction.isAround(call)) {
+      return;
+    }
+    TransactionScope scope = Transactions.at(call);
+    if (scope.open() == Answer.YES && !scope.isReadOnly()) {
+      reportIssue(call.methodSelect(), MESSAGE, scope.place() == null ? List.of() : List.of(new Reason("The transaction is open from here on.", scope.place())));
+    } else if (scope.opener() == Opener.CALLERS) {
+      suspectCallers(call);
+    }
+  }
+
+  private void suspectCallers(MethodInvocationTree call) {
+    Tree outer = call.parent();
+    while (outer != null && !(outer instanceof MethodTree)) {
+      outer = outer.parent();
+    }
+    if (outer instanceof MethodTree method && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
+      List<String> types = Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name)).distinct().toList();
+      suspect(call.methodSelect(), MESSAGE, List.of(), new Called(types, method.simpleName().name(), method.parameters().size()));
+    }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    Set<TransactionalCall> inTransaction = new HashSet<>(project.facts(TransactionalCall.class));
+    project.suspicions(this, Called.class)
+      .filter(suspected -> suspected.evidence().types().stream()
+        .anyMatch(type -> inTransaction.contains(new TransactionalCall(type, suspected.evidence().method(), suspected.evidence().arguments()))))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.productiongap.framework.comments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.flow.Prose;
+
+/**
+ * Which lines of a comment put something off, and what protects an application and its data they are about.
+ */
+public final class Postponed {
+
+  /** What people write before work that is left. */
+  private static final List<String> WORK_MARKERS = List.of("todo", "fixme", "to do");
+  /** The same, where a line begins with it; elsewhere it is a place holder or an attack. */
+  private static final List<String> LEADING_MARKERS = List.of("xxx", "tbd", "hack");
+  /** What says by itself that something will not stay as it is. */
+  private static final List<String> PROMISES = List.of("for now", "temporarily", "not implemented yet", "not yet implemented", "not supported yet",
+    "not yet supported", "not yet enforced", "before production", "before prod", "before going live", "before we go live", "before launch", "before release", "should be replaced",
+    "to be replaced", "replace in production", "change in production", "change this in production", "remove in production", "in production you should", "in production we should",
+    "in production this should", "in production use", "not for production", "do not use in production", "don t use in production", "in a real application", "in a real app",
+    "in real life", "quick and dirty", "will be added later", "add later", "fix later", "only for testing", "just for testing", "only for the demo", "just for the demo",
+    "for demo purposes");
+  /** Things that are temporary by their nature. */
+  private static final Set<String> SHORT_LIVED = Set.of("credential", "credentials", "password", "passwords", "token", "tokens", "file", "files", "directory", "folder", "table",
+    "key", "keys", "error", "failure", "redirect", "security", "session", "access", "code", "url", "link", "user", "users", "account", "storage", "variable", "object", "admin");
+
+  /** What is left to do, or missing, or done for show. */
+  private static final Set<String> LEFT_TO_DO = Set.of("add", "apply", "better", "bypass", "check", "configure", "disable", "disabled", "dummy", "enable", "encrypt", "enforce",
+    "fake", "fix", "handle", "hard", "hardcoded", "harden", "have", "ignore", "implement", "improve", "include", "introduce", "lacking", "lacks", "missing", "mock", "must", "need",
+    "needed", "needs", "no", "proper", "properly", "protect", "put", "real", "replace", "require", "required", "requires", "restrict", "secure", "set", "setup", "should", "skip",
+    "skipped", "tighten", "turn", "use", "used", "without");
+  private static final int NEAR = 3;
+  private static final int NEAR_PROMISE = 5;
+
+  /** A topic; what it says by itself, and the words that only count beside what is left to do. */
+  private record Topic(String name, List<String> phrases, List<String> nouns) {
+  }
+
+  private static final List<Topic> TOPICS = List.of(
+    new Topic("authentication", List.of("authenticate", "login check", "check login", "check the user"), List.of("authentication", "auth", "login")),
+    new Topic("access control", List.of("access control", "permit all", "permitall", "permission check", "role check", "check role", "check roles", "check the role", "only admin", "only admins",
+      "check owner", "check ownership", "access check", "authorize", "check if the current user", "check if current user", "check if the user", "check that the user", "check that the caller",
+      "check permission", "check permissions"), List.of("authorization", "authorisation", "permission", "permissions")),
+    new Topic("password hashing", List.of("hash password", "hash the password", "hash passwords", "hashed password", "encode password", "encode the password", "encrypt password",
+      "encrypt the password", "bcrypt", "plain text password", "plaintext password", "password in plain text"), List.of("password hash")),
+    new Topic("the handling of a secret", List.of("hardcoded password", "hard coded password", "default password", "hardcoded secret", "hard coded secret",
+      "hardcoded credentials", "hard coded credentials", "real credentials", "default credentials", "dummy credentials", "the credentials"),
+      List.of("secret", "secrets", "secret key", "api key", "private key")),
+    new Topic("validation", List.of("validate", "sanitize", "sanitise", "input check", "check input"), List.of("validation", "validations", "sanitization")),
+    new Topic("escaping", List.of("xss", "escape html", "sql injection", "escape input", "prepared statement"), List.of()),
+    new Topic("CSRF protection", List.of(), List.of("csrf")),
+    new Topic("the CORS policy", List.of("all origins", "any origin"), List.of("cors", "allowed origins")),
+    new Topic("encryption", List.of("encrypt", "certificate check", "certificate validation"), List.of("encryption", "https", "tls", "ssl")),
+    new Topic("rate limiting", List.of("rate limit", "rate limiting", "rate limiter", "throttle", "throttling", "brute force"), List.of()),
+    new Topic("security", List.of("insecure", "unsafe", "not secure"), List.of("security", "secure")),
+    new Topic("error handling", List.of("error handling", "exception handling", "handle error", "handle errors", "handle the error", "handle exception", "handle exceptions",
+      "handle the exception", "handle this exception", "handle failure", "handle failures", "auto generated catch block", "proper error", "proper exception"), List.of()));
+
+  private Postponed() {
+  }
+
+  /** Whether a line says that something is put off. */
+  public static boolean isMarked(Prose line) {
+    return isWork(line) || isPromise(line);
+  }
+
+  private static boolean isWork(Prose line) {
+    return WORK_MARKERS.stream().anyMatch(line::says) || LEADING_MARKERS.stream().anyMatch(line::startsWith);
+  }
+
+  private static boolean isPromise(Prose line) {
+    return PROMISES.stream().anyMatch(line::says) || line.says("temporary") && !line.saysBefore("temporary", SHORT_LIVED);
+  }
+
+  /**
+   * What protects people that a line is about.
+   *
+   * @param line a line that puts something off, or the line that goes on after it
+   */
+  public static Optional<String> topic(Prose line) {
+    List<String> promises = isWork(line) ? List.of() : promises(line);
+    return TOPICS.stream()
+      .filter(topic -> promises.isEmpty() ? isAbout(topic, line) : Stream.concat(topic.phrases.stream(), topic.nouns.stream()).anyMatch(phrase -> line.saysNear(phrase, promises, NEAR_PROMISE)))
+      .map(Topic::name)
+      .findFirst();
+  }
+
+  private static boolean isAbout(Topic topic, Prose line) {
+    return topic.phrases.stream().anyMatch(line::says)
+      || topic.nouns.stream().anyMatch(noun -> line.saysNear(noun, LEFT_TO_DO, NEAR) || line.says(noun) && isAll(line, noun));
+  }
+
+  private static List<String> promises(Prose line) {
+    return isPromise(line) ? Stream.concat(PROMISES.stream(), Stream.of("temporary")).filter(line::says).toList() : List.of();
+  }
+
+  /** A marker and the topic, and nothing else. */
+  private static boolean isAll(Prose line, String noun) {
+    return WORK_MARKERS.stream().anyMatch(marker -> line.length() <= 2 + noun.split(" ").length && line.says(marker));
+  }
+}

@@ -1,0 +1,98 @@
+package org.productiongap.framework.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.model.ModelCalls;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+
+/**
+ * Calls that leave the process and wait for an answer.
+ */
+public final class RemoteCalls {
+
+  private static final String SPRING = "org.springframework.";
+  private static final Set<String> EXCHANGES = Set.of("getForObject", "getForEntity", "postForObject", "postForEntity", "postForLocation", "put", "patchForObject", "delete", "exchange", "execute",
+    "headForHeaders", "optionsForAllow");
+  private static final Set<String> INVOCATIONS = Set.of("get", "post", "put", "delete", "head", "options", "patch", "method", "invoke");
+  private static final Set<String> READS = Set.of("getInputStream", "getResponseCode", "connect");
+  private static final Map<String, Set<String>> BY_TYPE = Map.ofEntries(
+    Map.entry(SPRING + "web.client.RestOperations", EXCHANGES),
+    Map.entry(SPRING + "web.client.RestTemplate", EXCHANGES),
+    Map.entry(SPRING + "web.client.RestClient$ResponseSpec", Set.of("body", "toEntity", "toBodilessEntity")),
+    Map.entry(SPRING + "web.client.RestClient$RequestHeadersSpec", Set.of("exchange")),
+    Map.entry(SPRING + "mail.MailSender", Set.of("send")),
+    Map.entry(SPRING + "mail.javamail.JavaMailSender", Set.of("send")),
+    Map.entry(SPRING + "ws.client.core.WebServiceOperations", Set.of("marshalSendAndReceive", "sendSourceAndReceiveToResult")),
+    Map.entry("java.net.http.HttpClient", Set.of("send")),
+    Map.entry("java.net.HttpURLConnection", READS),
+    Map.entry("org.apache.http.client.HttpClient", Set.of("execute")),
+    Map.entry("org.apache.hc.client5.http.classic.HttpClient", Set.of("execute")),
+    Map.entry("okhttp3.Call", Set.of("execute")),
+    Map.entry("retrofit2.Call", Set.of("execute")),
+    Map.entry("jakarta.ws.rs.client.SyncInvoker", INVOCATIONS),
+    Map.entry("javax.ws.rs.client.SyncInvoker", INVOCATIONS),
+    Map.entry("jakarta.ws.rs.client.Invocation", INVOCATIONS),
+    Map.entry("javax.ws.rs.client.Invocation", INVOCATIONS));
+  private static final Set<String> CLIENT_INTERFACES = Set.of("org.springframework.cloud.openfeign.FeignClient", "org.eclipse.microprofile.rest.client.inject.RegisterRestClient",
+    "org.springframework.web.service.annotation.HttpExchange", "io.micronaut.http.client.annotation.Client");
+  private static final Set<String> TRANSPORT = Jakarta.both("mail.Transport");
+  private static final Set<String> BLOCKS = Set.of("block", "blockOptional", "blockFirst", "blockLast");
+  private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown");
+  private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");
+
+  private RemoteCalls() {
+  }
+
+  /**
+   * Whether a call goes to another process and the thread waits for it.
+   *
+   * @param call any call
+   */
+  public static boolean is(MethodInvocationTree call) {
+    return isStatic(call) || Calls.receiver(call).filter(receiver -> !Calls.isTypeName(receiver)).filter(receiver -> isOn(receiver, call)).isPresent() || ModelCalls.isCall(call);
+  }
+
+  private static boolean isStatic(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    return name.equals("send") && StaticCalls.is(call, TRANSPORT, Set.of("send"))
+      || STRIPE.contains(name) && StaticCalls.owner(call).filter(owner -> owner.startsWith("com.stripe.model.")).isPresent();
+  }
+
+  private static boolean isOn(ExpressionTree receiver, MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    Type type = receiver.symbolType();
+    String declared = StaticCalls.typeOf(receiver).orElse("");
+    if (BY_TYPE.entrySet().stream().anyMatch(known -> known.getValue().contains(name) && (known.getKey().equals(declared) || type.isSubtypeOf(known.getKey())))) {
+      return true;
+    }
+    boolean isAws = declared.startsWith("software.amazon.awssdk.services.") && declared.endsWith("Client") && !declared.endsWith("AsyncClient") && !LOCAL_AWS.contains(name)
+      || declared.startsWith("com.amazonaws.services.") && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);
+    boolean isStripe = declared.startsWith("com.stripe.service.") && STRIPE.contains(name) || declared.startsWith("com.stripe.model.") && STRIPE.contains(name);
+    return isAws || isStripe || BLOCKS.contains(name) && startsAtWebClient(receiver) || isClientInterface(call);
+  }
+
+  private static boolean startsAtWebClient(ExpressionTree reactive) {
+    Optional<ExpressionTree> current = Optional.of(reactive);
+    while (current.isPresent() && current.get() instanceof MethodInvocationTree call) {
+      current = Calls.receiver(call);
+    }
+    return current.filter(root -> StaticCalls.typeOf(root).filter(type -> type.startsWith(SPRING + "web.reactive.function.client.")).isPresent()
+      || Calls.isTypeName(root) && root.symbolType().fullyQualifiedName().startsWith(SPRING + "web.reactive.function.client.")).isPresent();
+  }
+
+  /** A method of an interface that a library implements with a client behind it. */
+  private static boolean isClientInterface(MethodInvocationTree call) {
+    return !call.methodSymbol().isUnknown() && call.methodSymbol().owner() instanceof Symbol.TypeSymbol owner && owner.isInterface()
+      && !owner.type().fullyQualifiedName().startsWith("java.")
+      && (Annotation.on(owner).stream().anyMatch(annotation -> annotation.is(CLIENT_INTERFACES))
+        || Annotation.on(call.methodSymbol()).stream().anyMatch(annotation -> annotation.isOrCarries(Set.of("org.springframework.web.service.annotation.HttpExchange"))));
+  }
+}

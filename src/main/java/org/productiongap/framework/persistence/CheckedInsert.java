@@ -1,0 +1,297 @@
+package org.productiongap.framework.persistence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Branches;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
+import org.sonar.plugins.java.api.location.Position;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.SynchronizedStatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * A method that asks the database whether a value is there already, and stores a row if it is not. Two requests at the same time are both told that it is not.
+ *
+ * @param check the call that asks
+ * @param entity the simple name of the entity
+ * @param properties the members whose values are asked about
+ * @param insert the call that stores, or that leads to it
+ */
+public record CheckedInsert(MethodInvocationTree check, String entity, List<String> properties, Tree insert) {
+
+  private static final Set<String> LOCKING = Set.of("lock", "tryLock", "acquire", "lockInterruptibly", "executeWithLock", "setIfAbsent", "withLock");
+  private static final Set<String> STEPS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "block", "await", "get", "firstResult",
+    "firstResultOptional", "singleResultOptional", "count");
+  private static final Set<Write.Action> STORING = Set.of(Write.Action.SAVE, Write.Action.INSERT);
+
+  /**
+   * @param file the root of a file
+   * @return one for each check, in the order of the source; computed once per file
+   */
+  public static List<CheckedInsert> in(CompilationUnitTree file) {
+    return FileFacts.of(file, CheckedInsert.class, CheckedInsert::find);
+  }
+
+  private static List<CheckedInsert> find(CompilationUnitTree file) {
+    List<CheckedInsert> found = new ArrayList<>();
+    Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethod(MethodTree method) {
+        super.visitMethod(method);
+        if (method.block() != null && !isOneAtATime(method)) {
+          of(method).stream().filter(insert -> seen.add(insert.check())).forEach(found::add);
+        }
+      }
+    });
+    return List.copyOf(found);
+  }
+
+  private static List<CheckedInsert> of(MethodTree method) {
+    List<CheckedInsert> found = new ArrayList<>();
+    List<Writes.Reached> writes = null;
+    for (Asked asked : asked(method)) {
+      if (writes == null) {
+        writes = Writes.during(method).stream().filter(reached -> STORING.contains(reached.write().action())).toList();
+      }
+      writes.stream()
+        .filter(reached -> reached.write().subject().filter(type -> type.name().equals(asked.entity)).isPresent() && decides(asked, reached.from()))
+        .findFirst()
+        .ifPresent(reached -> found.add(new CheckedInsert(asked.call, asked.entity, asked.properties, reached.from())));
+    }
+    return found;
+  }
+
+  /** A question to the database. */
+  private record Asked(MethodInvocationTree call, Tree here, String entity, List<String> properties) {
+  }
+
+  private static List<Asked> asked(MethodTree method) {
+    List<Asked> found = new ArrayList<>();
+    method.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        super.visitMethodInvocation(call);
+        question(call, call).ifPresent(found::add);
+        Calls.target(call).filter(helper -> helper != method && helper.block() != null && call.parent().is(Tree.Kind.EXPRESSION_STATEMENT)).ifPresent(helper -> inHelper(helper, call));
+      }
+
+      /** A helper that throws when the value is there. */
+      private void inHelper(MethodTree helper, MethodInvocationTree call) {
+        helper.block().accept(new BaseTreeVisitor() {
+          @Override
+          public void visitMethodInvocation(MethodInvocationTree inner) {
+            super.visitMethodInvocation(inner);
+            question(inner, call).filter(asked -> refusal(inner) != null).ifPresent(found::add);
+          }
+        });
+      }
+
+      @Override
+      public void visitClass(ClassTree type) {
+        // its methods are looked at by themselves
+      }
+    });
+    return found;
+  }
+
+  private static Optional<Asked> question(MethodInvocationTree call, Tree here) {
+    List<String> properties = LookUps.properties(Calls.name(call).name());
+    Type repository = Receiver.of(call).type();
+    if (properties.isEmpty()) {
+      return panache(call, here);
+    }
+    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).filter(entity -> !isLocked(call)).map(entity -> new Asked(call, here, entity.name(), properties));
+  }
+
+  /** {@code User.count("email", email)} and {@code User.find("email", email)}. */
+  private static Optional<Asked> panache(MethodInvocationTree call, Tree here) {
+    String name = Calls.name(call).name();
+    if (call.arguments().size() != 2 || !name.equals("count") && !name.equals("find")) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(call);
+    boolean isPanache = receiver.isAny(PanacheWrites.ROWS);
+    Optional<String> property = Constants.text(call.arguments().get(0)).map(text -> text.split("\\W+")[0]).filter(first -> !first.isEmpty());
+    Optional<String> entity = receiver.type() == null ? Optional.empty() : SpringDataWrites.subject(receiver.type()).map(Type::name).or(() -> Optional.of(receiver.type().name()));
+    return isPanache && property.isPresent() ? entity.map(type -> new Asked(call, here, type, List.of(property.get()))) : Optional.empty();
+  }
+
+  /**
+   * Where an answer is tested.
+   *
+   * @param fork an {@code if}, a conditional expression or an operator
+   * @param isPresent whether its condition holds when the row is there, rather than when it is not
+   */
+  private record Test(Tree fork, boolean isPresent) {
+  }
+
+  /** Whether the answer decides that the row is stored: it is not when the row is there. */
+  private static boolean decides(Asked asked, Tree insert) {
+    if (asked.here != asked.call) {
+      return isBefore(asked.here, insert);
+    }
+    Tree refusal = refusal(asked.call);
+    if (refusal != null && isBefore(asked.call, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
+      return true;
+    }
+    return test(asked.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
+      || test.fork instanceof ConditionalExpressionTree conditional && isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
+      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().equals("flatMap") && isInside(insert, operator.arguments())).isPresent();
+  }
+
+  /** The test behind which the method ends when the row is there; null when there is none. */
+  private static Tree refusal(MethodInvocationTree question) {
+    return test(question).filter(test -> test.fork instanceof IfStatementTree condition && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
+      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments())).map(Test::fork).orElse(null);
+  }
+
+  private static boolean leaves(Tree branch) {
+    if (branch == null) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    branch.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree statement) {
+        found[0] = true;
+      }
+
+      @Override
+      public void visitReturnStatement(ReturnStatementTree statement) {
+        found[0] |= !(branch instanceof Arguments);
+        super.visitReturnStatement(statement);
+      }
+
+      @Override
+      public void visitLambdaExpression(LambdaExpressionTree lambda) {
+        if (branch instanceof Arguments) {
+          super.visitLambdaExpression(lambda);
+        }
+      }
+    });
+    return found[0];
+  }
+
+  /** Where the answer is tested, directly or through a variable; empty where it is not, or cannot be followed. */
+  private static Optional<Test> test(MethodInvocationTree question) {
+    return test(question, true);
+  }
+
+  private static Optional<Test> test(ExpressionTree answer, boolean known) {
+    ExpressionTree current = answer;
+    boolean isPresent = known;
+    while (current.parent() instanceof ExpressionTree parent) {
+      if (parent instanceof ConditionalExpressionTree conditional) {
+        return conditional.condition() == current ? Optional.of(new Test(conditional, isPresent)) : Optional.empty();
+      }
+      if (parent instanceof MemberSelectExpressionTree select) {
+        if (!(select.parent() instanceof MethodInvocationTree call) || !STEPS.contains(Calls.name(call).name())) {
+          return Optional.empty();
+        }
+        String name = Calls.name(call).name();
+        if (name.startsWith("ifPresent") || name.equals("flatMap")) {
+          return Optional.of(new Test(call, isPresent));
+        }
+        isPresent ^= name.equals("isEmpty");
+        current = call;
+        continue;
+      }
+      if (parent instanceof BinaryExpressionTree comparison) {
+        Optional<Boolean> flips = flips(comparison, current);
+        if (flips.isEmpty()) {
+          return Optional.empty();
+        }
+        isPresent ^= flips.get();
+      } else if (parent.is(Tree.Kind.LOGICAL_COMPLEMENT)) {
+        isPresent = !isPresent;
+      } else if (!parent.is(Tree.Kind.PARENTHESIZED_EXPRESSION)) {
+        return Optional.empty();
+      }
+      current = parent;
+    }
+    if (current.parent() instanceof IfStatementTree condition) {
+      return condition.condition() == current ? Optional.of(new Test(condition, isPresent)) : Optional.empty();
+    }
+    return current.parent() instanceof VariableTree variable && variable.initializer() == current ? test(variable.symbol(), isPresent) : Optional.empty();
+  }
+
+  /** Whether a comparison holds when the row is not there; empty for one that says neither. */
+  private static Optional<Boolean> flips(BinaryExpressionTree comparison, ExpressionTree answer) {
+    ExpressionTree other = comparison.leftOperand() == answer ? comparison.rightOperand() : comparison.leftOperand();
+    boolean isNone = Calls.isNull(other) || other.is(Tree.Kind.INT_LITERAL, Tree.Kind.LONG_LITERAL);
+    return switch (comparison.kind()) {
+      case CONDITIONAL_AND, CONDITIONAL_OR, GREATER_THAN, GREATER_THAN_OR_EQUAL_TO -> Optional.of(false);
+      case EQUAL_TO -> isNone ? Optional.of(true) : Optional.empty();
+      case NOT_EQUAL_TO -> isNone ? Optional.of(false) : Optional.empty();
+      case LESS_THAN, LESS_THAN_OR_EQUAL_TO -> Optional.of(true);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Test> test(Symbol variable, boolean isPresent) {
+    return !variable.isLocalVariable() ? Optional.empty()
+      : variable.usages().stream().flatMap(usage -> test((ExpressionTree) usage, isPresent).stream()).findFirst();
+  }
+
+  private static boolean isBefore(Tree one, Tree other) {
+    return one != other && Position.startOf(one).compareTo(Position.startOf(other)) < 0;
+  }
+
+  private static boolean isInside(Tree inner, Tree outer) {
+    Tree current = inner;
+    while (current != null && current != outer) {
+      current = current.parent();
+    }
+    return current == outer;
+  }
+
+  /** Whether the look-up itself locks what it reads. */
+  private static boolean isLocked(MethodInvocationTree call) {
+    return !call.methodSymbol().isUnknown() && Annotation.on(call.methodSymbol()).stream().anyMatch(annotation -> annotation.simpleName().equals("Lock"));
+  }
+
+  private static boolean isOneAtATime(MethodTree method) {
+    boolean isSynchronized = method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.SYNCHRONIZED);
+    boolean isSerializable = Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.value("isolation").filter("SERIALIZABLE"::equals).isPresent()
+      || annotation.simpleName().equals("Lock") || annotation.simpleName().equals("SchedulerLock"));
+    boolean[] locks = new boolean[] {isSynchronized || isSerializable};
+    method.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        locks[0] |= LOCKING.contains(Calls.name(call).name());
+        super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitSynchronizedStatement(SynchronizedStatementTree statement) {
+        locks[0] = true;
+      }
+    });
+    return locks[0];
+  }
+}

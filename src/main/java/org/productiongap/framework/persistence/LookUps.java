@@ -1,0 +1,99 @@
+package org.productiongap.framework.persistence;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.framework.FactSource;
+import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+
+/**
+ * Methods of repositories that ask for one row, or whether there is one, by the value of one member.
+ */
+@AutoService(FactSource.class)
+public final class LookUps implements FactSource {
+
+  private static final List<String> PREFIXES = List.of("existsBy", "findBy", "findOneBy", "getBy", "readBy", "queryBy");
+  private static final List<String> SUFFIXES = List.of("IgnoreCase", "IgnoringCase", "Equals", "Is");
+  private static final Set<String> WRAPPERS = Set.of("Optional", "Mono", "Uni", "CompletableFuture", "Future", "ListenableFuture");
+  private static final Set<String> MANY = Set.of("List", "Set", "Collection", "Page", "Slice", "Stream", "Iterable", "Flux", "Multi", "Streamable", "Window");
+
+  @Override
+  public List<LookUp> of(JavaFile file) {
+    List<LookUp> found = new ArrayList<>();
+    file.tree().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitClass(ClassTree type) {
+        entity(type).ifPresent(entity -> type.members().forEach(member -> {
+          if (member instanceof MethodTree method && isOfOne(method)) {
+            property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, file.place(method.simpleName()))));
+          }
+        }));
+        super.visitClass(type);
+      }
+    });
+    return found;
+  }
+
+  /** The entity that a repository is for, by the first type argument of what it extends. */
+  private static Optional<String> entity(ClassTree type) {
+    boolean isNamed = type.simpleName() != null && type.simpleName().name().matches(".*(?:Repository|Repo|Dao|DAO)");
+    return type.superInterfaces().stream()
+      .filter(parent -> parent instanceof ParameterizedTypeTree)
+      .map(ParameterizedTypeTree.class::cast)
+      .filter(parent -> isNamed || SourceNames.of(parent).filter(name -> name.contains("epository")).isPresent())
+      .flatMap(parent -> parent.typeArguments().stream().limit(1))
+      .flatMap(argument -> argument instanceof IdentifierTree name ? Stream.of(name.name()) : Stream.empty())
+      .findFirst();
+  }
+
+  private static boolean isOfOne(MethodTree method) {
+    TypeTree type = method.returnType();
+    if (type == null || method.parameters().size() != 1) {
+      return false;
+    }
+    if (type instanceof ParameterizedTypeTree wrapped) {
+      return WRAPPERS.contains(simpleName(wrapped.type())) && wrapped.typeArguments().stream().noneMatch(argument -> MANY.contains(simpleName(argument)));
+    }
+    return !type.is(Tree.Kind.ARRAY_TYPE) && !MANY.contains(simpleName(type));
+  }
+
+  private static String simpleName(Tree type) {
+    Tree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
+    return plain instanceof IdentifierTree identifier ? identifier.name() : plain.lastToken() == null ? "" : plain.lastToken().text();
+  }
+
+  /** The only member that the name of a method asks about. */
+  static Optional<String> property(String method) {
+    List<String> all = properties(method);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The members that the name of a method asks about; none where it compares otherwise than for equality. */
+  static List<String> properties(String method) {
+    Optional<String> prefix = Stream.concat(PREFIXES.stream(), Stream.of("countBy")).filter(method::startsWith).findFirst();
+    if (prefix.isEmpty() || method.length() == prefix.get().length()) {
+      return List.of();
+    }
+    String rest = method.substring(prefix.get().length());
+    if (rest.contains("Or") && rest.matches(".*[a-z]Or[A-Z].*") || rest.matches(".*(?:Not|In|Like|Containing|StartingWith|EndingWith|Before|After|Between|LessThan|GreaterThan|Null|True|False)")) {
+      return List.of();
+    }
+    return Stream.of(rest.split("And(?=[A-Z])")).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
+  }
+
+  private static String withoutSuffix(String name) {
+    return SUFFIXES.stream().filter(suffix -> name.endsWith(suffix) && name.length() > suffix.length()).findFirst()
+      .map(suffix -> name.substring(0, name.length() - suffix.length())).orElse(name);
+  }
+}

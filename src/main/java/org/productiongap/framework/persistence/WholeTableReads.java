@@ -1,0 +1,145 @@
+package org.productiongap.framework.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Jakarta;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * Reads of all rows of a table: no condition, no limit, no page.
+ */
+public final class WholeTableReads {
+
+  private static final Set<String> REPOSITORY = Set.of("org.springframework.data.repository.Repository");
+  private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase", "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
+    "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
+    "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
+  private static final Set<String> MONGO = Set.of("org.springframework.data.mongodb.core.MongoOperations", "org.springframework.data.mongodb.core.ReactiveMongoOperations");
+  private static final Set<String> JDBC = Set.of("org.springframework.jdbc.core.JdbcOperations", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
+    "org.springframework.jdbc.core.JdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
+  private static final Set<String> ENTITY_MANAGERS = Stream.concat(Jakarta.both("persistence.EntityManager").stream(), Stream.of("org.hibernate.Session", "org.hibernate.StatelessSession"))
+    .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> RESULTS = Set.of("getResultList", "getResultStream", "list", "stream");
+  private static final Set<String> LIMITS = Set.of("setMaxResults", "setFirstResult", "setPage", "getResultCount", "setParameter");
+  private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
+  private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
+
+  private WholeTableReads() {
+  }
+
+  /**
+   * One read.
+   *
+   * @param call the call that reads
+   * @param names what is read, in all names that the code has for it: entity, table, repository; never empty
+   */
+  public record WholeTableRead(MethodInvocationTree call, List<String> names) {
+  }
+
+  /**
+   * @param file the root of a file
+   * @return in the order of the source; computed once per file
+   */
+  public static List<WholeTableRead> in(CompilationUnitTree file) {
+    return FileFacts.of(file, WholeTableReads.class, WholeTableReads::find);
+  }
+
+  private static List<WholeTableRead> find(CompilationUnitTree file) {
+    List<WholeTableRead> reads = new ArrayList<>();
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byQuery(call)).ifPresent(reads::add);
+        super.visitMethodInvocation(call);
+      }
+    });
+    return List.copyOf(reads);
+  }
+
+  private static Optional<WholeTableRead> byRepository(MethodInvocationTree call) {
+    boolean isAll = Calls.is(call, "findAll", 0) || Calls.is(call, "findAll", 1) && call.arguments().get(0).symbolType().isSubtypeOf("org.springframework.data.domain.Sort");
+    if (!isAll) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(call);
+    return receiver.isAny(REPOSITORY) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  private static List<String> names(MethodInvocationTree call, String repository) {
+    Type type = call.symbolType();
+    List<String> names = new ArrayList<>();
+    type.typeArguments().stream().map(Type::name).filter(name -> !name.isEmpty()).forEach(names::add);
+    names.add(repository);
+    return names;
+  }
+
+  private static Optional<WholeTableRead> byPanache(MethodInvocationTree call) {
+    boolean isDirect = Calls.name(call).name().equals("listAll") || Calls.name(call).name().equals("streamAll");
+    boolean isFound = RESULTS.contains(Calls.name(call).name()) && call.arguments().isEmpty() && Calls.receiver(call).orElse(null) instanceof MethodInvocationTree found
+      && Calls.name(found).name().equals("findAll");
+    if (!isDirect && !isFound) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(isDirect ? call : (MethodInvocationTree) Calls.receiver(call).orElseThrow());
+    return receiver.isAny(PANACHE) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  private static Optional<WholeTableRead> byTemplate(MethodInvocationTree call) {
+    if (Calls.is(call, "findAll", 1) && Receiver.of(call).isAny(MONGO)) {
+      return call.arguments().get(0) instanceof MemberSelectExpressionTree type ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
+    }
+    boolean isQuery = (Calls.name(call).name().equals("query") || Calls.name(call).name().equals("queryForList") || Calls.name(call).name().equals("queryForStream"))
+      && !call.arguments().isEmpty() && Receiver.of(call).isAny(JDBC);
+    return isQuery ? table(call.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
+  }
+
+  private static Optional<WholeTableRead> byQuery(MethodInvocationTree call) {
+    if (!RESULTS.contains(Calls.name(call).name()) || !call.arguments().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ExpressionTree> current = Calls.receiver(call);
+    while (current.isPresent() && current.get() instanceof MethodInvocationTree step) {
+      String name = Calls.name(step).name();
+      if (LIMITS.contains(name)) {
+        return Optional.empty();
+      }
+      if ((name.equals("createQuery") || name.equals("createNativeQuery") || name.equals("createSelectionQuery")) && !step.arguments().isEmpty()) {
+        return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(step.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
+      }
+      current = Calls.receiver(step);
+    }
+    return Optional.empty();
+  }
+
+  /** The one table or entity that a fixed text reads without a condition. */
+  private static Optional<String> table(ExpressionTree query) {
+    return Constants.text(query).map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !NARROWED.matcher(text).find()).flatMap(text -> {
+      Matcher from = FROM.matcher(text);
+      if (!from.find()) {
+        return Optional.empty();
+      }
+      return Constants.text(query).map(original -> original.substring(from.start(1), from.end(1)));
+    });
+  }
+
+  /** The name of a read's call, the place to report. */
+  public static Tree place(WholeTableRead read) {
+    return Calls.name(read.call());
+  }
+}

@@ -1,0 +1,129 @@
+package org.productiongap.framework.validation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.productiongap.flow.Calls;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * The members that the code of a file checks: compares with a constant, matches with a pattern, sets itself on what a method is
+ * given, or hands to something that validates, directly or through a local.
+ */
+final class CheckedMembers extends BaseTreeVisitor {
+
+  private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue");
+  private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
+
+  private static final int SETTER = "set".length();
+
+  private final Set<CheckedMember> found = new LinkedHashSet<>();
+
+  private CheckedMembers() {
+  }
+
+  /** Computed once per file. */
+  static Set<CheckedMember> in(CompilationUnitTree file) {
+    return FileFacts.of(file, CheckedMembers.class, root -> {
+      CheckedMembers search = new CheckedMembers();
+      root.accept(search);
+      return search.found;
+    });
+  }
+
+  @Override
+  public void visitBinaryExpression(BinaryExpressionTree comparison) {
+    if (comparison.is(Tree.Kind.LESS_THAN, Tree.Kind.LESS_THAN_OR_EQUAL_TO, Tree.Kind.GREATER_THAN, Tree.Kind.GREATER_THAN_OR_EQUAL_TO)) {
+      if (isConstant(comparison.rightOperand())) {
+        remember(comparison.leftOperand());
+      }
+      if (isConstant(comparison.leftOperand())) {
+        remember(comparison.rightOperand());
+      }
+    }
+    super.visitBinaryExpression(comparison);
+  }
+
+  @Override
+  public void visitMethodInvocation(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    if (MATCHING.contains(name) || Words.of(name).startWithAny(CHECKING) || Invocations.validates(call)) {
+      call.arguments().forEach(this::remember);
+      Calls.receiver(call).ifPresent(this::remember);
+    } else if ("signum".equals(name)) {
+      Calls.receiver(call).ifPresent(this::remember);
+    } else if (name.startsWith("set") && name.length() > SETTER && call.arguments().size() == 1) {
+      Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER)))).ifPresent(found::add);
+    }
+    super.visitMethodInvocation(call);
+  }
+
+  /** What a method is given and fills itself, the caller has not chosen in the end. */
+  private static boolean isParameter(ExpressionTree expression) {
+    return expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
+      && variable.parent() instanceof MethodTree;
+  }
+
+  private static boolean isConstant(ExpressionTree expression) {
+    ExpressionTree plain = Calls.plain(expression);
+    String name = plain instanceof IdentifierTree identifier ? identifier.name()
+      : plain instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
+    return plain.asConstant().isPresent() || plain.is(Tree.Kind.UNARY_MINUS) || !name.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private void remember(ExpressionTree expression) {
+    read(Calls.plain(expression)).ifPresent(found::add);
+  }
+
+  /** The member that an expression reads, directly or through a local. */
+  static Optional<CheckedMember> read(ExpressionTree expression) {
+    if (expression instanceof MethodInvocationTree call) {
+      Optional<ExpressionTree> receiver = Calls.receiver(call);
+      String name = Calls.name(call).name();
+      if (receiver.isPresent() && call.arguments().isEmpty()) {
+        return name.endsWith("Value") || "trim".equals(name) || "toLowerCase".equals(name) || "strip".equals(name) || "signum".equals(name)
+          ? read(receiver.get()) : member(receiver.get(), propertyOf(name));
+      }
+      boolean isComparison = receiver.isPresent() && "compareTo".equals(name) && call.arguments().size() == 1 && isConstant(call.arguments().get(0));
+      return isComparison ? read(receiver.get()) : Optional.empty();
+    }
+    if (expression instanceof MemberSelectExpressionTree select) {
+      return member(select.expression(), select.identifier().name());
+    }
+    if (expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable && variable.initializer() != null
+      && variable.initializer() != expression) {
+      ExpressionTree initializer = Calls.plain(variable.initializer());
+      return initializer instanceof IdentifierTree ? Optional.empty() : read(initializer);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CheckedMember> member(ExpressionTree owner, String name) {
+    Type type = owner.symbolType();
+    return SourceNames.isKnown(type) && !PayloadType.isOfThePlatform(type) ? Optional.of(new CheckedMember(type.fullyQualifiedName(), name)) : Optional.empty();
+  }
+
+  private static String propertyOf(String accessor) {
+    for (String prefix : List.of("get", "is")) {
+      if (accessor.startsWith(prefix) && accessor.length() > prefix.length() && Character.isUpperCase(accessor.charAt(prefix.length()))) {
+        return accessor.substring(prefix.length(), prefix.length() + 1).toLowerCase(Locale.ROOT) + accessor.substring(prefix.length() + 1);
+      }
+    }
+    return accessor;
+  }
+}

@@ -1,0 +1,65 @@
+package org.productiongap.framework.validation;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.framework.FactSource;
+import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Payload;
+import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
+/**
+ * What a file tells about the types that requests are made of: which endpoints take, which are validated, which check themselves, and which members some code
+ * checks.
+ */
+@AutoService(FactSource.class)
+public final class RequestFacts implements FactSource {
+
+  @Override
+  public List<? extends Record> of(JavaFile file) {
+    String home = Applications.homeOf(file.tree());
+    Set<Record> facts = new LinkedHashSet<>(TakenTypes.in(file.tree()));
+    facts.addAll(CheckedMembers.in(file.tree()));
+    facts.addAll(HandedValues.in(file.tree()));
+    facts.addAll(HandedValues.checkedIn(file.tree()));
+    for (ClassTree type : ClassesOfFile.of(file.tree())) {
+      if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
+        facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));
+      }
+      for (Tree member : type.members()) {
+        if (member instanceof MethodTree method && method.block() != null) {
+          lookedAt(method, home).forEach(name -> facts.add(new LookedAtType(name)));
+        }
+      }
+    }
+    file.tree().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        if (Invocations.validates(call)) {
+          Stream.concat(call.arguments().stream(), Stream.ofNullable(Invocations.receiverOf(call)))
+            .map(value -> Payload.of(value.symbolType()).type())
+            .filter(type -> SourceNames.isKnown(type) && !type.isTypeVar() && Applications.own(type, home) && !PayloadType.isOfThePlatform(type))
+            .forEach(type -> facts.add(new LookedAtType(type.fullyQualifiedName())));
+        }
+        super.visitMethodInvocation(call);
+      }
+    });
+    return new ArrayList<>(facts);
+  }
+
+  private static List<String> lookedAt(MethodTree method, String home) {
+    return method.parameters().stream()
+      .filter(parameter -> !PayloadType.isOfThePlatform(parameter.symbol().type()) && Applications.own(parameter.symbol().type(), home)
+        && MemberChecks.happen(method, parameter))
+      .map(parameter -> parameter.symbol().type().fullyQualifiedName())
+      .toList();
+  }
+}

@@ -1,0 +1,4 @@
+package samples.email.accounts;
+
+public record Owner(String mail) { // Noncompliant
+}

@@ -1,0 +1,4 @@
+package samples.email.accounts;
+
+public record Sent(String email, String text) {
+}

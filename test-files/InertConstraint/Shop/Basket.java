@@ -1,0 +1,6 @@
+package samples.inert.shop;
+
+import java.util.List;
+
+record Basket(String customer, List<Position> positions) { // Noncompliant
+}

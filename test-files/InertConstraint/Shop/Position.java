@@ -1,0 +1,6 @@
+package samples.inert.shop;
+
+import jakarta.validation.constraints.NotBlank;
+
+record Position(@NotBlank String sku) {
+}

@@ -1,0 +1,6 @@
+package samples.localhost.wired;
+
+interface StockClient {
+
+  String stock();
+}

@@ -1,0 +1,1 @@
+create table berth (id bigint primary key, name varchar(80) not null);

@@ -1,0 +1,1 @@
+create unique index accounts_names on accounts (lower(user_name));

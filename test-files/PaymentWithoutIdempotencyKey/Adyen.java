@@ -1,0 +1,33 @@
+package samples.adyen;
+
+import com.adyen.model.RequestOptions;
+import com.adyen.model.checkout.PaymentRequest;
+import com.adyen.model.checkout.PaymentResponse;
+import com.adyen.service.checkout.PaymentsApi;
+
+class Terminal {
+
+  private final PaymentsApi payments;
+
+  Terminal(PaymentsApi payments) {
+    this.payments = payments;
+  }
+
+  PaymentResponse pay(PaymentRequest request) throws Exception {
+    return payments.payments(request); // Noncompliant {{A repeated request makes this payment twice; give it an idempotency key that belongs to the order, by "RequestOptions" with "idempotencyKey(...)".}}
+  }
+
+  PaymentResponse payWithEmptyOptions(PaymentRequest request) throws Exception {
+    return payments.payments(request, new RequestOptions()); // Noncompliant
+  }
+
+  PaymentResponse keyed(PaymentRequest request) throws Exception {
+    return payments.payments(request, new RequestOptions().idempotencyKey(request.getReference()));
+  }
+
+  PaymentResponse keyedBySetter(PaymentRequest request) throws Exception {
+    RequestOptions options = new RequestOptions();
+    options.setIdempotencyKey(request.getReference());
+    return payments.payments(request, options);
+  }
+}

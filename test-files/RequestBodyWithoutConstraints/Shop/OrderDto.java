@@ -1,0 +1,4 @@
+package samples.unconstrained.shop;
+
+record OrderDto(String sku, int pieces) {
+}

@@ -1,0 +1,10 @@
+package samples.unconstrained.shop;
+
+record PriceDto(String currency, long cents) {
+
+  PriceDto {
+    if (cents < 0) {
+      throw new IllegalArgumentException("cents");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package samples.unconstrained.shop;
+
+record ReturnDto(String order, String reason) {
+}

@@ -1,0 +1,4 @@
+package samples.logs.calls;
+
+public record Invoice(String number, long cents) {
+}

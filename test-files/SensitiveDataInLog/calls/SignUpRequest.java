@@ -1,0 +1,4 @@
+package samples.logs.calls;
+
+public record SignUpRequest(String email, String password) {
+}

@@ -1,0 +1,4 @@
+package samples.answers.shop;
+
+public record Address(String street, String doorPin) { // Noncompliant
+}

@@ -1,0 +1,10 @@
+package samples.answers.shop;
+
+public class Login {
+
+  private String password; // Noncompliant
+
+  public String getPassword() {
+    return password;
+  }
+}

@@ -1,0 +1,4 @@
+package samples.answers.shop;
+
+public record SignUp(String email, String password) {
+}

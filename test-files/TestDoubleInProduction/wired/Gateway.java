@@ -1,0 +1,6 @@
+package samples.doubles.wired;
+
+interface Gateway {
+
+  boolean charge(long cents);
+}

@@ -1,0 +1,4 @@
+package samples.amount.shop;
+
+record Donation(String name, long amount) {
+}
