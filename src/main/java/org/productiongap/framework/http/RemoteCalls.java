@@ -74,7 +74,7 @@ public final class RemoteCalls {
       return true;
     }
     boolean isAws = declared.startsWith("software.amazon.awssdk.services.") && declared.endsWith("Client") && !declared.endsWith("AsyncClient") && !LOCAL_AWS.contains(name)
-      || declared.startsWith("com.amazonaws.services.") && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);
+      || declared.startsWith("com.amazonaws.services.") && !declared.contains(".model.") && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);
     boolean isStripe = declared.startsWith("com.stripe.service.") && STRIPE.contains(name) || declared.startsWith("com.stripe.model.") && STRIPE.contains(name);
     return isAws || isStripe || BLOCKS.contains(name) && startsAtWebClient(receiver) || isClientInterface(call);
   }
