@@ -29,14 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NoteController {
 
   private final Map<Long, Note> notes = new HashMap<>(); // Noncompliant {{"notes" holds its records in memory only, so they are gone at the next restart and missing on a second server; keep them in a database.}}
-//                              ^^^^^
-//              ^^^^^^^^^^^^^^^> {{Requests at the same time can corrupt it, too.}}
   private final AtomicLong ids = new AtomicLong();
 
   @PostMapping("/notes")
   Note add(@RequestBody Note note) {
     notes.put(ids.incrementAndGet(), note);
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^< {{This is what is lost.}}
     return note;
   }
 
@@ -51,6 +48,7 @@ class OrderService {
 
   private static final List<Order> ORDERS = new CopyOnWriteArrayList<>(); // Noncompliant
   private final Map<String, List<Order>> byCustomer = new ConcurrentHashMap<>(); // Noncompliant
+//                                       ^^^^^^^^^^
   private final Map<String, String> resetTokens = new ConcurrentHashMap<>(); // Noncompliant
   private final Set<String> tokenBlacklist = ConcurrentHashMap.newKeySet(); // Noncompliant
   private final List<Order> assigned; // Noncompliant
@@ -62,6 +60,7 @@ class OrderService {
   void place(String customer, Order order) {
     ORDERS.add(order);
     this.byCustomer.computeIfAbsent(customer, unseen -> new ArrayList<>()).add(order);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^< {{This is what is lost.}}
     assigned.add(order);
   }
 

@@ -4,17 +4,17 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.productiongap.checks.EntityCheck;
 import org.productiongap.checks.GapCheck;
-import org.productiongap.framework.persistence.Entity;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.persistence.IndexInCode;
 import org.productiongap.framework.persistence.LookUp;
 import org.productiongap.framework.persistence.NaturalKey;
-import org.productiongap.framework.persistence.UniqueColumns;
 import org.productiongap.project.Clue;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * Two people with one e-mail address are one person to the login, the password reset and the support. Silent where a migration or another script makes the column unique, or cannot
@@ -22,7 +22,7 @@ import org.sonar.check.Rule;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "NaturalKeyNotUnique")
-public final class NaturalKeyNotUniqueCheck extends EntityCheck implements ProjectRule {
+public final class NaturalKeyNotUniqueCheck extends GapCheck implements ProjectRule {
 
   /**
    * A key that the mapping does not make unique.
@@ -32,16 +32,21 @@ public final class NaturalKeyNotUniqueCheck extends EntityCheck implements Proje
    * @param table the table
    * @param column the column
    * @param identifies whether it identifies without a look-up in sight
+   * @param mapping what else could make it unique
    */
-  record Key(String entity, String property, String table, String column, boolean identifies) {
+  record Key(String entity, String property, String table, String column, boolean identifies, NaturalKey.Mapping mapping) {
   }
 
   @Override
-  protected void check(Entity entity) {
-    for (NaturalKey key : NaturalKey.of(entity)) {
-      String property = key.member().name();
-      suspect(key.tree(), "\"%s\" tells one \"%s\" from another, and the database allows the same value twice; make the column unique.".formatted(property, entity.name()), List.of(),
-        new Key(entity.name(), property, UniqueColumns.table(entity), UniqueColumns.column(key.member()), key.identifies()));
+  public List<Tree.Kind> nodesToVisit() {
+    return List.of(Tree.Kind.COMPILATION_UNIT);
+  }
+
+  @Override
+  protected void check(Tree tree) {
+    for (NaturalKey key : NaturalKey.in(file())) {
+      suspect(key.tree(), "\"%s\" tells one \"%s\" from another, and the database allows the same value twice; make the column unique.".formatted(key.property(), key.entity()), List.of(),
+        new Key(key.entity(), key.property(), key.table(), key.column(), key.identifies(), key.mapping()));
     }
   }
 
@@ -54,11 +59,19 @@ public final class NaturalKeyNotUniqueCheck extends EntityCheck implements Proje
     project.suspicions(this, Key.class).forEach(suspected -> {
       Key key = suspected.evidence();
       Optional<LookUp> lookUp = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).findFirst();
-      if ((key.identifies() || lookUp.isPresent()) && SchemaAnswers.isNotUnique(project.schema(), key.table(), key.column())) {
+      if ((key.identifies() || lookUp.isPresent()) && isNotUnique(project, key)) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         lookUp.ifPresent(look -> clues.add(new Clue("It is looked up here as if it were unique.", look.place())));
         findings.report(suspected.suspicion().place(), suspected.suspicion().message(), clues);
       }
     });
+  }
+
+  private static boolean isNotUnique(Project project, Key key) {
+    return switch (key.mapping()) {
+      case JPA -> SchemaAnswers.isNotUnique(project.schema(), key.table(), key.column());
+      case SCRIPTS -> project.schema().isUnique(key.table(), key.column()) == Answer.NO;
+      case DOCUMENTS -> project.facts(IndexInCode.class).stream().noneMatch(index -> index.word().contains(key.property()));
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.productiongap.framework.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,10 +167,10 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       && type.symbol().memberSymbols().stream().anyMatch(member -> member.isVariableSymbol() && !member.isStatic());
   }
 
-  /** The first two names of a package, which the classes of an application share. */
+  /** The first two names of a package, or its only one, which the classes of an application share. */
   private static String home(String fullyQualifiedName) {
     String[] names = fullyQualifiedName.split("\\.");
-    return names.length < 3 ? "" : names[0] + "." + names[1];
+    return String.join(".", Arrays.asList(names).subList(0, Math.min(2, names.length - 1)));
   }
 
   private static Optional<ExpressionTree> initial(VariableTree field) {

@@ -2,19 +2,46 @@ package org.productiongap.framework.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 
 /**
  * A column by which people and programs tell rows apart, and whose mapping allows the same value twice.
  *
- * @param entity the entity
- * @param member the member
- * @param identifies whether name and entity are enough to say so; otherwise it takes a look-up of a single row by it
+ * @param entity the simple name of the class
+ * @param property the member
+ * @param table where its rows or documents are
+ * @param column the column of the member
+ * @param tree the name of the member where it is declared
+ * @param identifies whether name and entity are enough to say that it identifies; otherwise it takes a look-up of a single row by it
+ * @param mapping what could make it unique
  */
-public record NaturalKey(Entity entity, PersistentMember member, boolean identifies) {
+public record NaturalKey(String entity, String property, String table, String column, IdentifierTree tree, boolean identifies, Mapping mapping) {
+
+  /** What could make a column unique. */
+  public enum Mapping {
+    /** The mapping or a script. */
+    JPA,
+    /** A script only: the mapping has no words for it. */
+    SCRIPTS,
+    /** The mapping, or code that creates an index. */
+    DOCUMENTS
+  }
+
+  private static final Set<String> ROWS = Set.of("org.springframework.data.relational.core.mapping.Table");
+  private static final Set<String> DOCUMENTS = Set.of("org.springframework.data.mongodb.core.mapping.Document");
+  private static final Set<String> INDEXED = Set.of("org.springframework.data.mongodb.core.index.Indexed");
+  private static final Set<String> COMPOUND = Set.of("org.springframework.data.mongodb.core.index.CompoundIndex", "org.springframework.data.mongodb.core.index.CompoundIndexes");
+  private static final Set<String> ID = Set.of("org.springframework.data.annotation.Id", "org.springframework.data.mongodb.core.mapping.MongoId");
+  private static final Set<String> COLUMN = Set.of("org.springframework.data.relational.core.mapping.Column");
 
   private static final Set<String> LOGINS = Set.of("email", "e mail", "email address", "mail address", "username", "user name", "login", "login name", "user login");
   private static final Set<String> CODES = Set.of("sku", "isbn");
@@ -27,27 +54,58 @@ public record NaturalKey(Entity entity, PersistentMember member, boolean identif
     "inquiry", "recipient", "code", "otp", "registration", "view", "report", "import", "temp", "draft", "reservation", "delivery", "shipment", "info", "detail", "profile", "backup");
 
   /**
-   * @param entity a mapped class
-   * @return its natural keys that its mapping does not make unique, in the order of the source
+   * @param file the root of a file
+   * @return the natural keys of its entities that their mapping does not make unique, in the order of the source
    */
-  public static List<NaturalKey> of(Entity entity) {
+  public static List<NaturalKey> in(CompilationUnitTree file) {
     List<NaturalKey> keys = new ArrayList<>();
-    Words name = Words.of(entity.name());
-    if (entity.kind() != Entity.Kind.ENTITY || entity.table() == Entity.Table.VIEW || name.containAny(COPIES)) {
-      return keys;
-    }
-    for (PersistentMember member : entity.members()) {
-      String key = String.join(" ", Words.of(member.name()).all());
-      boolean isKey = LOGINS.contains(key) || CODES.contains(key) || OTHERS.contains(key);
-      if (isKey && member.tree() != null && member.role() == PersistentMember.Role.BASIC && member.type().is("java.lang.String") && UniqueColumns.of(entity, member) == Answer.NO) {
-        keys.add(new NaturalKey(entity, member, LOGINS.contains(key) && name.endWithAny(PRINCIPALS) || CODES.contains(key) && name.endWithAny(CATALOG)));
+    Entities.in(file).stream().filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW).forEach(entity -> entity.members().stream()
+      .filter(member -> member.tree() != null && member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type())
+        && UniqueColumns.of(entity, member) == Answer.NO)
+      .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), member.tree(),
+        identifies(entity.name(), member.name()), Mapping.JPA))));
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitClass(ClassTree type) {
+        keys.addAll(ofSpringData(type));
+        super.visitClass(type);
       }
-    }
+    });
     return keys;
   }
 
-  /** Where its name stands. */
-  public IdentifierTree tree() {
-    return member.tree();
+  private static List<NaturalKey> ofSpringData(ClassTree type) {
+    List<Annotation> annotations = Annotation.on(type.modifiers());
+    Optional<Annotation> table = annotations.stream().filter(annotation -> annotation.is(ROWS) || annotation.is(DOCUMENTS)).findFirst();
+    boolean hasCompound = annotations.stream().anyMatch(annotation -> annotation.is(COMPOUND));
+    if (table.isEmpty() || hasCompound || type.simpleName() == null) {
+      return List.of();
+    }
+    String entity = type.simpleName().name();
+    String name = table.get().value("value").or(() -> table.get().value("name")).map(Object::toString).orElse(entity);
+    return DeclaredProperty.of(type.symbol(), type).stream()
+      .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type()) && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
+      .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name()),
+        table.get().is(ROWS) ? Mapping.SCRIPTS : Mapping.DOCUMENTS))
+      .toList();
+  }
+
+  private static boolean isUniqueAnyway(Annotation annotation) {
+    return annotation.is(ID) || annotation.is(INDEXED) && annotation.gives("unique") && annotation.value("unique").filter(Boolean.FALSE::equals).isEmpty();
+  }
+
+  private static String column(DeclaredProperty property) {
+    return property.annotations().stream().filter(annotation -> annotation.is(COLUMN)).flatMap(annotation -> annotation.value("value").stream()).map(Object::toString)
+      .findFirst().orElse(property.name());
+  }
+
+  private static boolean isKey(String entity, String property, Type type) {
+    String key = String.join(" ", Words.of(property).all());
+    return (LOGINS.contains(key) || CODES.contains(key) || OTHERS.contains(key)) && type.is("java.lang.String") && !Words.of(entity).containAny(COPIES);
+  }
+
+  private static boolean identifies(String entity, String property) {
+    String key = String.join(" ", Words.of(property).all());
+    return LOGINS.contains(key) && Words.of(entity).endWithAny(PRINCIPALS) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }

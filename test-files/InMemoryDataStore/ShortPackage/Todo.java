@@ -1,0 +1,4 @@
+package todos;
+
+public record Todo(String text, boolean done) {
+}
