@@ -72,6 +72,26 @@ class Checkout {
     Files.writeString(file, "Thank you");
   }
 
+  @Transactional
+  public void translated(Order order, Path file) throws OutOfStock { // Noncompliant
+    try {
+      manager.persist(order);
+      Files.writeString(file, "Thank you");
+    } catch (IOException failure) {
+      throw new OutOfStock();
+    }
+  }
+
+  @Transactional
+  public void translatedFirst(Order order, Path file) throws OutOfStock {
+    try {
+      Files.writeString(file, "Thank you");
+      manager.persist(order);
+    } catch (IOException failure) {
+      throw new OutOfStock();
+    }
+  }
+
   @Transactional(rollbackOn = Exception.class)
   public void rolledBack(Order order) throws CardDeclined {
     manager.persist(order);

@@ -101,3 +101,32 @@ class Settings {
     return producer;
   }
 }
+
+@Configuration
+@org.springframework.context.annotation.Profile("prod")
+class OfProduction {
+
+  @Bean
+  CorsConfiguration cors() {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.addAllowedOrigin("http://localhost:3000"); // Noncompliant
+    return cors;
+  }
+}
+
+@Configuration
+@WithCors
+class WithFlag {
+
+  @Bean
+  CorsConfiguration cors() {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.addAllowedOrigin("http://localhost:3000");
+    return cors;
+  }
+}
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("shop.cors")
+@interface WithCors {
+}

@@ -36,6 +36,10 @@ class Orders {
     taskExecutor.submit(() -> mailer.confirm(order)); // Noncompliant
   }
 
+  void each(List<String> orders) {
+    orders.forEach(order -> executor.submit(() -> mailer.confirm(order))); // Noncompliant
+  }
+
   void unusedVariable(String order) {
     Future<?> confirmation = executor.submit(() -> mailer.confirm(order)); // Noncompliant
   }

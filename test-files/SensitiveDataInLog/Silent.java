@@ -114,3 +114,21 @@ class DevelopmentSeed {
     LOG.info("Seeded admin with {}", password);
   }
 }
+
+class FormulaParser {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FormulaParser.class);
+
+  void unexpected(String token) {
+    LOG.debug("Unexpected {}", token);
+  }
+}
+
+class GpioRelay {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GpioRelay.class);
+
+  void open(int pin) {
+    LOG.debug("Opening {}", pin);
+  }
+}

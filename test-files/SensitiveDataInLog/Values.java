@@ -146,3 +146,12 @@ class Readable {
     return password;
   }
 }
+
+class JwtParser {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JwtParser.class);
+
+  void parse(String token) {
+    LOG.debug("Parsing {}", token); // Noncompliant
+  }
+}

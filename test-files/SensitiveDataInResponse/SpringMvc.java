@@ -244,3 +244,27 @@ class LibraryController {
     return ResponseEntity.ok(new Result("found", new WriterAnswer(new Writer())));
   }
 }
+
+@lombok.AllArgsConstructor
+class Reply {
+
+  public final String status;
+  public final int code;
+  public final Object content;
+}
+
+class Author {
+
+  public String name;
+  public String password; // Noncompliant
+}
+
+@RestController
+class AuthorController {
+
+  @GetMapping("/author")
+  ResponseEntity<Reply> author() {
+    Author author = new Author();
+    return ResponseEntity.ok(new Reply("found", 200, author));
+  }
+}

@@ -68,6 +68,11 @@ class EmptyWords {
     return body;
   }
 
+  @ExceptionHandler(NumberFormatException.class)
+  Map<String, Object> details(NumberFormatException e, org.springframework.web.context.request.WebRequest request) {
+    return Map.of("details", request.getDescription(false), "at", Instant.now().toString(), "message", "Unexpected error"); // Noncompliant
+  }
+
   @ExceptionHandler(NullPointerException.class)
   ResponseEntity<String> constant(NullPointerException e) {
     return ResponseEntity.status(500).body(GENERAL); // Noncompliant

@@ -3,6 +3,7 @@ package samples.silent;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -55,5 +56,10 @@ class Documents {
   public void tell(long id) {
     jdbc.update("update shelf set told = true where id = ?", id);
     kafka.send("shelf", "told");
+  }
+
+  public void inTwoThreads(long id) {
+    CompletableFuture.runAsync(() -> jdbc.update("update shelf set counted = true where id = ?", id));
+    CompletableFuture.runAsync(() -> jdbc.update("update shelf set told = true where id = ?", id));
   }
 }

@@ -138,6 +138,36 @@ class ClubService {
     return clubs.count() == 0;
   }
 
+  void move(Club club) {
+    Optional<Club> known = clubs.findByName(club.name);
+    if (known.isEmpty()) {
+      throw new IllegalArgumentException("There is none");
+    }
+    clubs.save(club);
+  }
+
+  void close(Club club) {
+    if (!clubs.existsByName(club.name)) {
+      throw new IllegalArgumentException("There is none");
+    }
+    clubs.save(club);
+  }
+
+  void update(Club club) {
+    Club known = clubs.findByCity(club.city);
+    if (known == null) {
+      return;
+    }
+    clubs.save(known);
+  }
+
+  void createOrTouch(Club club) {
+    Club known = clubs.findByCity(club.city); // Noncompliant
+    if (known == null) {
+      clubs.save(club);
+    }
+  }
+
   void rename(String name, String to) {
     Club club = clubs.findByName(name).orElseThrow();
     club.name = to;

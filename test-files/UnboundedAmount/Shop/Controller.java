@@ -22,6 +22,18 @@ class Controller {
     service.donate(donation);
   }
 
+  @POST
+  @Path("/refunds")
+  public void refund(Refund refund) {
+    service.refund(refund.account(), refund.amount());
+  }
+
+  @PUT
+  @Path("/stock")
+  public void stock(@QueryParam("quantity") int quantity) {
+    service.stock(quantity);
+  }
+
   @PUT
   @Path("/price")
   public void price(@QueryParam("price") double price) { // Noncompliant

@@ -144,11 +144,11 @@ async function run(api, steps, status) {
       progress.value = done;
     }
   } catch (error) {
-    fill(status, h('p', { class: 'problem', role: 'alert' },
+    fill(status, h('p', { class: 'problem', role: 'alert', 'data-outcome': 'failed' },
       `${done} of ${steps.length} changes are made; this one failed: ${steps[done].text}. ${error.message} Nothing is lost: preview again, and go on with the rest.`));
     return;
   }
-  fill(status, h('p', { role: 'status' }, `Done: ${done} changes. Preview again, and there is nothing left to do.`));
+  fill(status, h('p', { role: 'status', 'data-outcome': 'done' }, `Done: ${done} changes. Preview again, and there is nothing left to do.`));
 }
 
 async function perform(api, step, keys) {

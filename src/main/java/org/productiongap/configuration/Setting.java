@@ -113,6 +113,9 @@ public enum Setting {
   BLOCKING_CLIENT_TIMEOUT("spring.http.client.read-timeout", "spring.http.clients.read-timeout", "spring.http.serviceclient.*.read-timeout", "spring.http.client.service.read-timeout"),
   REACTIVE_CLIENT_TIMEOUT("spring.http.reactiveclient.read-timeout", "spring.http.reactiveclient.settings.read-timeout", "spring.http.clients.read-timeout",
     "spring.http.clients.reactive.read-timeout"),
+  /** Limits of the clients of hosted models. */
+  MODEL_TIMEOUT("langchain4j.**.timeout", "quarkus.langchain4j.**.timeout", "spring.ai.**.timeout"),
+  MODEL_RETRIES("spring.ai.retry.max-attempts", "langchain4j.**.max-retries", "quarkus.langchain4j.**.max-retries", "spring.ai.**.max-retries"),
   MAIL_HOST("spring.mail.host"),
   MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */

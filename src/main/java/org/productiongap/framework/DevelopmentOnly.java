@@ -31,6 +31,7 @@ public final class DevelopmentOnly {
   private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace", "include", "show",
     "expose", "prod", "production");
 
+  private static final int COMPOSITION_DEPTH = 3;
   private static final String BOOT = "org.springframework.boot.autoconfigure.condition.";
   private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
   private static final Set<String> NOT_PROFILE = Set.of("io.quarkus.arc.profile.UnlessBuildProfile");
@@ -111,7 +112,13 @@ public final class DevelopmentOnly {
   }
 
   private static boolean guarded(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> annotation.isOrCarries(CONDITIONS)) || isInProfile(annotations);
+    return annotations.stream().anyMatch(annotation -> hasCondition(annotation, COMPOSITION_DEPTH)) || isInProfile(annotations);
+  }
+
+  /** A profile is a condition, too, but what counts of it is its name. */
+  private static boolean hasCondition(Annotation annotation, int depth) {
+    return annotation.is(CONDITIONS)
+      || depth > 0 && !annotation.is(PROFILE) && annotation.isOrCarries(CONDITIONS) && annotation.meta().stream().anyMatch(meta -> hasCondition(meta, depth - 1));
   }
 
   private static boolean isInProfile(List<Annotation> annotations) {

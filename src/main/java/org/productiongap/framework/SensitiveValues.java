@@ -10,12 +10,14 @@ import org.productiongap.framework.SensitiveWords.Kind;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -33,6 +35,9 @@ public final class SensitiveValues {
   private static final Set<String> HIDING = Set.of("mask", "masked", "redact", "redacted", "obfuscate", "sanitize", "hash", "encode", "encrypt", "digest", "hide", "anonymize", "abbreviate",
     "fingerprint", "sha", "md", "hmac");
   private static final Set<String> SPLITTING = Set.of("split", "nextToken", "next", "tokenize");
+  private static final Set<String> LANGUAGES = Set.of("parser", "lexer", "tokenizer", "scanner", "grammar", "analyzer", "expression", "template", "compiler", "interpreter");
+  private static final Set<String> CHIPS = Set.of("gpio", "led", "sensor", "board", "hardware", "chip", "relay", "motor");
+  private static final Set<String> LOGINS = Set.of("jwt", "auth", "authentication", "security", "session", "oauth", "login", "access");
   private static final Set<String> TEXTS = Set.of("java.util.ResourceBundle", "org.springframework.context.MessageSource");
   private static final Set<String> HEADER_GETTERS = Set.of("getHeaders", "getRequestHeaders", "headers");
   private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity", "jakarta.ws.rs.core.HttpHeaders",
@@ -114,8 +119,23 @@ public final class SensitiveValues {
     if (!(name.symbol().declaration() instanceof VariableTree variable)) {
       return false;
     }
+    if (isOfAnotherTrade(variable)) {
+      return true;
+    }
     return variable.parent() instanceof ForEachStatement
       || variable.initializer() != null && Calls.plain(variable.initializer()) instanceof MethodInvocationTree call && SPLITTING.contains(Calls.name(call).name());
+  }
+
+  /** A token of a language, or the pin of a chip, by the class that it is in. */
+  private static boolean isOfAnotherTrade(VariableTree variable) {
+    String name = variable.simpleName().name();
+    for (Tree outer = variable; outer != null && ("token".equals(name) || "pin".equals(name)); outer = outer.parent()) {
+      if (outer instanceof ClassTree type && type.simpleName() != null) {
+        Words words = Words.of(type.simpleName().name());
+        return words.containAny("token".equals(name) ? LANGUAGES : CHIPS) && !words.containAny(LOGINS);
+      }
+    }
+    return false;
   }
 
   private static Optional<Named> of(MethodInvocationTree call) {

@@ -2,6 +2,7 @@ package org.productiongap.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.project.FactCollector;
@@ -42,7 +43,7 @@ public final class CheckRegistration implements CheckRegistrar {
   public CheckRegistration(ProjectMemory memory, ActiveRules activeRules) {
     this.memory = memory;
     this.fingerprint = Integer.toHexString(activeRules.findByRepository(RuleRepository.KEY).stream()
-      .map(rule -> rule.ruleKey().rule() + rule.params())
+      .map(rule -> rule.ruleKey().rule() + new TreeMap<>(rule.params()))
       .sorted()
       .collect(Collectors.joining("\n", Build.version() + '\n', ""))
       .hashCode());

@@ -48,7 +48,7 @@ record Analysis(Path scanner, Jdk jdk, Path work) {
     String secret = api.post("api/user_tokens/generate", Map.of("name", token)).get("token").getAsString();
     try {
       String log = scan(api, key, root, settings, secret);
-      awaitTaken(api);
+      awaitTaken(api, report());
       return log;
     } catch (IOException e) {
       throw new ServerProblem("The folder " + work + " cannot be used: " + e + ".", e);
@@ -102,9 +102,10 @@ record Analysis(Path scanner, Jdk jdk, Path work) {
     return Files.readAllLines(log).stream().filter(line -> line.contains("ERROR")).findFirst().map(line -> " (" + line.trim() + ")").orElse("");
   }
 
-  private void awaitTaken(WebApi api) throws IOException {
+  /** Waits until the server has taken in an analysis, whose scanner wrote a report about it. */
+  static void awaitTaken(WebApi api, Path metadata) throws IOException {
     Properties report = new Properties();
-    try (var reader = Files.newBufferedReader(report())) {
+    try (var reader = Files.newBufferedReader(metadata)) {
       report.load(reader);
     }
     Map<String, String> task = Map.of("id", report.getProperty("ceTaskId"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -137,6 +138,8 @@ class BesideSonarTest {
       }
       """);
 
+  private static final Pattern MADE_UP = Pattern.compile("(?i)secret|passw|admin|test|change|default|example|sample|123456");
+
   private record Neighbors(String rule, List<String> keys, String reason) {
   }
 
@@ -162,8 +165,24 @@ class BesideSonarTest {
   private static void assertApart(Sample sample, Neighbors neighbors) {
     List<Line> ours = lines(Analyses.complete(sample).of(Analyses.check(sample)));
     List<JavaCheck> foreign = neighbors.keys.stream().map(key -> CHECKS.get(key).get()).toList();
-    assertThat(lines(Analysis.ofForeign(sample, foreign))).as("%s: reported by %s and by %s", neighbors.reason, neighbors.keys, neighbors.rule)
+    List<Finding> theirs = Analysis.ofForeign(sample, foreign).stream().filter(finding -> !isLaterTakenForMadeUp(finding)).toList();
+    assertThat(lines(theirs)).as("%s: reported by %s and by %s", neighbors.reason, neighbors.keys, neighbors.rule)
       .noneMatch(ours::contains);
+  }
+
+  /**
+   * Newer analyzers (8.41) take a text such as {@code mySecretKey} for made up and leave it alone; the oldest (8.8) still reports it. Prototypes have such keys, so
+   * our rule follows the newer ones, and on an old server both speak.
+   */
+  private static boolean isLaterTakenForMadeUp(Finding finding) {
+    if (!finding.check().equals(HardCodedCredentialsShouldNotBeUsedCheck.class.getSimpleName())) {
+      return false;
+    }
+    List<String> code = Sample.text(finding.file()).lines().toList();
+    Finding.Range range = finding.range();
+    String reported = code.get(range.line() - 1).substring(range.column(), range.endColumn());
+    return reported.startsWith("\"") ? MADE_UP.matcher(reported).find()
+      : code.stream().anyMatch(line -> line.contains(" " + reported + " = \"") && MADE_UP.matcher(line.substring(line.indexOf('"'))).find());
   }
 
   private static List<Line> lines(List<Finding> findings) {

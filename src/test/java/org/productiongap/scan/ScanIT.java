@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanIT {
 
   private static final Path SAMPLE = Path.of("src", "it", "prototype");
-  private static final Pattern EXPECTATION = Pattern.compile("// Gap: (\\w+(?:, \\w+)*)$");
+  private static final Pattern EXPECTATION = Pattern.compile("(?://|#|<!--) Gap: (\\w+(?:, \\w+)*)(?: -->)?$");
   private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
   private static final Pattern PLACE = Pattern.compile(" {2}(\\S+:\\d+) {2}\\S.*");
   private static final int MINUTES = 5;
@@ -67,7 +67,7 @@ class ScanIT {
   private static List<String> expectations() throws IOException {
     List<String> expectations = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SAMPLE)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
           Matcher matcher = EXPECTATION.matcher(lines.get(i));

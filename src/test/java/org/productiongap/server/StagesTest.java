@@ -66,7 +66,7 @@ record StagesTest(URI address, WebApi api) {
 
   private static void apply(Page page) {
     page.locator(".production-gap button:has-text('changes')").click();
-    page.locator(".production-gap [aria-live] :text-matches('^Done: |failed')").first().waitFor();
+    page.locator(".production-gap [data-outcome]").waitFor();
     assertThat(page.locator(".production-gap [aria-live]").textContent()).startsWith("Done: ");
   }
 

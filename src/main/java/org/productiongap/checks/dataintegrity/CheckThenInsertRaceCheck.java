@@ -55,7 +55,8 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
       List<EntityColumn> asked = columns.stream()
         .filter(column -> column.entity().equals(suspected.evidence().entity()) && suspected.evidence().properties().contains(column.property()))
         .toList();
-      boolean isFree = !asked.isEmpty() && asked.stream()
+      boolean areKnown = asked.stream().map(EntityColumn::property).distinct().count() == suspected.evidence().properties().size();
+      boolean isFree = areKnown && asked.stream()
         .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project.schema(), column.table(), column.column()));
       if (isFree) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());

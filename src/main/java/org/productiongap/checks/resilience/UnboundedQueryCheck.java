@@ -38,12 +38,13 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
 
   private static final String DEFAULT_LOOKUPS =
-    "country,currency,role,category,status,type,setting,config,configuration,language,locale,permission,authority,privilege,unit,region,state,tag,color,size,level,enum,lookup,option,preference,feature,plan";
+    "country,currency,role,category,status,type,setting,config,configuration,language,locale,permission,authority,privilege,unit,region,specialty,lookup,option";
+  private static final Set<String> STORES = Set.of("repository", "repo", "dao", "jpa", "mapper", "entity", "store");
   private static final Set<String> WHOLE_ON_PURPOSE = Set.of("export", "download", "report", "backup", "reindex", "migrate", "migration", "import", "csv", "excel", "xls", "xlsx", "pdf",
     "sitemap", "dump", "batch", "job", "sync", "seed", "init", "cache", "reload");
 
   @RuleProperty(key = "lookupTables", defaultValue = DEFAULT_LOOKUPS,
-    description = "Words in the names of tables, entities and repositories that stay small, separated by commas; singular and plural are the same.")
+    description = "Last words in the names of tables and entities that stay small, separated by commas; singular and plural are the same.")
   String lookupTables = DEFAULT_LOOKUPS;
 
   /**
@@ -108,7 +109,17 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
 
   private boolean isSmall(WholeTableRead read) {
     Set<String> small = Arrays.stream(lookupTables.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
-    return read.names().stream().anyMatch(name -> Words.of(name).containAny(small));
+    return read.names().stream().anyMatch(name -> subject(name).endWithAny(small));
+  }
+
+  /** The words of a name without those that only say that it is stored. */
+  private static Words subject(String name) {
+    List<String> words = Words.of(name).all();
+    int end = words.size();
+    while (end > 1 && STORES.contains(words.get(end - 1))) {
+      end--;
+    }
+    return new Words(words.subList(0, end));
   }
 
   private static boolean isWholeOnPurpose(MethodInvocationTree call) {

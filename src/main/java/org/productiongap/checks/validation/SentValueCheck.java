@@ -3,6 +3,8 @@ package org.productiongap.checks.validation;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.validation.CheckedMember;
+import org.productiongap.framework.validation.CheckedParameter;
+import org.productiongap.framework.validation.HandedMember;
 import org.productiongap.framework.validation.SelfCheckingType;
 import org.productiongap.framework.validation.SentMembers;
 import org.productiongap.framework.validation.SentValue;
@@ -46,7 +48,8 @@ abstract class SentValueCheck extends GapCheck implements ProjectRule {
 
   @Override
   public final void judge(Project project, Findings findings) {
-    SentMembers members = new SentMembers(project.facts(TakenType.class), project.facts(CheckedMember.class), project.facts(SelfCheckingType.class));
+    SentMembers members = new SentMembers(project.facts(TakenType.class), project.facts(CheckedMember.class), project.facts(SelfCheckingType.class),
+      project.facts(HandedMember.class), project.facts(CheckedParameter.class));
     project.suspicions(this, Evidence.class)
       .filter(suspected -> members.isOpen(suspected.evidence()))
       .forEach(suspected -> findings.report(suspected.suspicion()));

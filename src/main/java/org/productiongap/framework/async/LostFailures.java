@@ -15,6 +15,7 @@ import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -29,6 +30,8 @@ public final class LostFailures {
     "join", "get", "getNow");
   private static final Set<String> REACTIVE_HANDLERS = Set.of("onErrorResume", "onErrorReturn", "onErrorContinue", "onErrorComplete", "onErrorMap", "doOnError", "onErrorStop", "doOnTerminate",
     "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform");
+
+  private static final Set<String> DROPPING = Set.of("forEach", "forEachOrdered", "ifPresent");
 
   private LostFailures() {
   }
@@ -139,7 +142,12 @@ public final class LostFailures {
   }
 
   private static boolean isStatement(MethodInvocationTree call) {
-    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT);
+    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT) || call.parent() instanceof LambdaExpressionTree lambda && isDropping(lambda);
+  }
+
+  /** Whether nobody looks at what a lambda returns. */
+  private static boolean isDropping(LambdaExpressionTree lambda) {
+    return lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree loop && DROPPING.contains(Calls.name(loop).name());
   }
 
   /** Whether nobody takes what a call returns, or only a variable that nobody reads. */

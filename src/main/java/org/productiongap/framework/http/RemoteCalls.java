@@ -91,6 +91,7 @@ public final class RemoteCalls {
   /** A method of an interface that a library implements with a client behind it. */
   private static boolean isClientInterface(MethodInvocationTree call) {
     return !call.methodSymbol().isUnknown() && call.methodSymbol().owner() instanceof Symbol.TypeSymbol owner && owner.isInterface()
+      && !owner.type().fullyQualifiedName().startsWith("java.")
       && (Annotation.on(owner).stream().anyMatch(annotation -> annotation.is(CLIENT_INTERFACES))
         || Annotation.on(call.methodSymbol()).stream().anyMatch(annotation -> annotation.isOrCarries(Set.of("org.springframework.web.service.annotation.HttpExchange"))));
   }

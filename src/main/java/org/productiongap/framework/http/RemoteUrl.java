@@ -48,19 +48,19 @@ final class RemoteUrl {
   }
 
   private static Answer of(ExpressionTree origin, int depth) {
-    if (origin instanceof NewClassTree creation && (StaticCalls.isNew(creation, URL) || StaticCalls.isNew(creation, URI))) {
+    if (origin instanceof NewClassTree creation && !creation.arguments().isEmpty() && (StaticCalls.isNew(creation, URL) || StaticCalls.isNew(creation, URI))) {
       return address(creation.arguments().get(creation.arguments().size() == 2 ? 1 : 0));
     }
     if (!(origin instanceof MethodInvocationTree call)) {
       return Answer.CANNOT_TELL;
     }
-    if (StaticCalls.is(call, URI, Set.of("create"))) {
+    if (StaticCalls.is(call, URI, Set.of("create")) && !call.arguments().isEmpty()) {
       return address(call.arguments().get(0));
     }
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     return switch (Calls.name(call).name()) {
       case "getResource", "getResources", "findResource", "nextElement", "getURL", "getURI" -> Answer.NO;
-      case "of" -> StaticCalls.is(call, URL, Set.of("of")) ? is(call.arguments().get(0), depth + 1) : Answer.CANNOT_TELL;
+      case "of" -> StaticCalls.is(call, URL, Set.of("of")) && !call.arguments().isEmpty() ? is(call.arguments().get(0), depth + 1) : Answer.CANNOT_TELL;
       case "toURL" -> receiver.isPresent() ? is(receiver.get(), depth + 1) : Answer.CANNOT_TELL;
       case "toURI", "toUri" -> receiver.flatMap(StaticCalls::typeOf).filter(type -> type.startsWith("org.springframework.web.util.")).isPresent() ? Answer.YES : Answer.NO;
       default -> Answer.CANNOT_TELL;

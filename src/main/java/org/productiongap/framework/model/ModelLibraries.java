@@ -42,6 +42,11 @@ final class ModelLibraries {
   private ModelLibraries() {
   }
 
+  /** The packages of all of them, with the last dot. */
+  static Set<String> homes() {
+    return Set.of(SPRING, "dev.langchain4j.", "com.openai.", "com.anthropic.", "com.google.genai.", "com.azure.ai.openai.", "software.amazon.awssdk.services.bedrockruntime.");
+  }
+
   /**
    * A library.
    *
@@ -73,7 +78,7 @@ final class ModelLibraries {
   private static boolean isAiService(MethodInvocationTree call) {
     Symbol.MethodSymbol method = call.methodSymbol();
     Symbol owner = method.isUnknown() ? null : method.owner();
-    if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface()) {
+    if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface() || type.type().fullyQualifiedName().startsWith("java.")) {
       return false;
     }
     return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE)) || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES));

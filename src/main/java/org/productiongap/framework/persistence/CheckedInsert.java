@@ -16,11 +16,11 @@ import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
-import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -44,7 +44,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record CheckedInsert(MethodInvocationTree check, String entity, List<String> properties, Tree insert) {
 
   private static final Set<String> LOCKING = Set.of("lock", "tryLock", "acquire", "lockInterruptibly", "executeWithLock", "setIfAbsent", "withLock");
-  private static final Set<String> TESTS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "handle", "equals", "block", "await", "get");
+  private static final Set<String> STEPS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "block", "await", "get", "firstResult",
+    "firstResultOptional", "singleResultOptional", "count");
   private static final Set<Write.Action> STORING = Set.of(Write.Action.SAVE, Write.Action.INSERT);
 
   /**
@@ -140,32 +141,39 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return isPanache && property.isPresent() ? entity.map(type -> new Asked(call, here, type, List.of(property.get()))) : Optional.empty();
   }
 
-  /** Whether the answer decides that the row is stored. */
+  /**
+   * Where an answer is tested.
+   *
+   * @param fork an {@code if}, a conditional expression or an operator
+   * @param isPresent whether its condition holds when the row is there, rather than when it is not
+   */
+  private record Test(Tree fork, boolean isPresent) {
+  }
+
+  /** Whether the answer decides that the row is stored: it is not when the row is there. */
   private static boolean decides(Asked asked, Tree insert) {
     if (asked.here != asked.call) {
       return isBefore(asked.here, insert);
     }
-    Tree fork = refusal(asked.call);
-    if (fork != null && isBefore(asked.call, insert) && Branches.canPassBoth(fork instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
+    Tree refusal = refusal(asked.call);
+    if (refusal != null && isBefore(asked.call, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
       return true;
     }
-    Tree test = test(asked.call);
-    if (test instanceof IfStatementTree condition) {
-      return isInside(insert, condition.thenStatement()) || condition.elseStatement() != null && isInside(insert, condition.elseStatement());
-    }
-    return test instanceof ConditionalExpressionTree conditional ? isInside(insert, conditional) : test instanceof MethodInvocationTree operator && isInside(insert, operator.arguments());
+    return test(asked.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
+      || test.fork instanceof ConditionalExpressionTree conditional && isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
+      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().equals("flatMap") && isInside(insert, operator.arguments())).isPresent();
   }
 
-  /** The test of an answer behind which the method ends, by an exception or otherwise; null when there is none. */
+  /** The test behind which the method ends when the row is there; null when there is none. */
   private static Tree refusal(MethodInvocationTree question) {
-    Tree test = test(question);
-    if (test instanceof IfStatementTree condition) {
-      return leaves(condition.thenStatement()) || condition.elseStatement() != null && leaves(condition.elseStatement()) ? condition : null;
-    }
-    return test instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments()) ? operator : null;
+    return test(question).filter(test -> test.fork instanceof IfStatementTree condition && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
+      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments())).map(Test::fork).orElse(null);
   }
 
   private static boolean leaves(Tree branch) {
+    if (branch == null) {
+      return false;
+    }
     boolean[] found = new boolean[1];
     branch.accept(new BaseTreeVisitor() {
       @Override
@@ -189,39 +197,65 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return found[0];
   }
 
-  /** What the answer is tested by: an {@code if}, a conditional expression or an operator, directly or through a variable. */
-  private static Tree test(ExpressionTree question) {
-    Tree current = question;
-    while (current.parent() instanceof ExpressionTree || current.parent() instanceof MemberSelectExpressionTree) {
-      Tree parent = current.parent();
+  /** Where the answer is tested, directly or through a variable; empty where it is not, or cannot be followed. */
+  private static Optional<Test> test(MethodInvocationTree question) {
+    return test(question, true);
+  }
+
+  private static Optional<Test> test(ExpressionTree answer, boolean known) {
+    ExpressionTree current = answer;
+    boolean isPresent = known;
+    while (current.parent() instanceof ExpressionTree parent) {
       if (parent instanceof ConditionalExpressionTree conditional) {
-        return conditional.condition() == current ? conditional : null;
+        return conditional.condition() == current ? Optional.of(new Test(conditional, isPresent)) : Optional.empty();
       }
-      if (parent instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call) {
+      if (parent instanceof MemberSelectExpressionTree select) {
+        if (!(select.parent() instanceof MethodInvocationTree call) || !STEPS.contains(Calls.name(call).name())) {
+          return Optional.empty();
+        }
         String name = Calls.name(call).name();
-        if (name.equals("ifPresent") || name.equals("ifPresentOrElse") || name.equals("flatMap")) {
-          return call;
+        if (name.startsWith("ifPresent") || name.equals("flatMap")) {
+          return Optional.of(new Test(call, isPresent));
         }
-        if (!TESTS.contains(name) && !name.equals("firstResult") && !name.equals("firstResultOptional") && !name.equals("singleResultOptional") && !name.equals("count")) {
-          return null;
+        isPresent ^= name.equals("isEmpty");
+        current = call;
+        continue;
+      }
+      if (parent instanceof BinaryExpressionTree comparison) {
+        Optional<Boolean> flips = flips(comparison, current);
+        if (flips.isEmpty()) {
+          return Optional.empty();
         }
+        isPresent ^= flips.get();
+      } else if (parent.is(Tree.Kind.LOGICAL_COMPLEMENT)) {
+        isPresent = !isPresent;
+      } else if (!parent.is(Tree.Kind.PARENTHESIZED_EXPRESSION)) {
+        return Optional.empty();
       }
       current = parent;
     }
     if (current.parent() instanceof IfStatementTree condition) {
-      return condition.condition() == current ? condition : null;
+      return condition.condition() == current ? Optional.of(new Test(condition, isPresent)) : Optional.empty();
     }
-    return current.parent() instanceof VariableTree variable && variable.initializer() == current ? test(variable.symbol()) : null;
+    return current.parent() instanceof VariableTree variable && variable.initializer() == current ? test(variable.symbol(), isPresent) : Optional.empty();
   }
 
-  private static Tree test(Symbol variable) {
-    for (IdentifierTree usage : variable.usages()) {
-      Tree test = variable.isLocalVariable() ? test(usage) : null;
-      if (test != null) {
-        return test;
-      }
-    }
-    return null;
+  /** Whether a comparison holds when the row is not there; empty for one that says neither. */
+  private static Optional<Boolean> flips(BinaryExpressionTree comparison, ExpressionTree answer) {
+    ExpressionTree other = comparison.leftOperand() == answer ? comparison.rightOperand() : comparison.leftOperand();
+    boolean isNone = Calls.isNull(other) || other.is(Tree.Kind.INT_LITERAL, Tree.Kind.LONG_LITERAL);
+    return switch (comparison.kind()) {
+      case CONDITIONAL_AND, CONDITIONAL_OR, GREATER_THAN, GREATER_THAN_OR_EQUAL_TO -> Optional.of(false);
+      case EQUAL_TO -> isNone ? Optional.of(true) : Optional.empty();
+      case NOT_EQUAL_TO -> isNone ? Optional.of(false) : Optional.empty();
+      case LESS_THAN, LESS_THAN_OR_EQUAL_TO -> Optional.of(true);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Test> test(Symbol variable, boolean isPresent) {
+    return !variable.isLocalVariable() ? Optional.empty()
+      : variable.usages().stream().flatMap(usage -> test((ExpressionTree) usage, isPresent).stream()).findFirst();
   }
 
   private static boolean isBefore(Tree one, Tree other) {

@@ -215,14 +215,14 @@ public final class BuiltInUsers {
   /** An account that a method of this file makes at the start, from the password that it is given. */
   private static Optional<BuiltInUser> seededByHelper(MethodInvocationTree call) {
     Optional<MethodTree> helper = call.arguments().size() < 2 ? Optional.empty() : Calls.target(call);
-    if (helper.isEmpty() || !Startup.runs(call)) {
+    if (helper.isEmpty()) {
       return Optional.empty();
     }
     List<VariableTree> parameters = helper.get().parameters();
     for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
       Optional<Tree> password = PasswordNames.isTyped(parameters.get(i).simpleName().name()) ? fixedPassword(call.arguments().get(i)) : Optional.empty();
       if (password.isPresent()) {
-        return password.map(fixed -> new BuiltInUser(identifier(call), "", fixed));
+        return password.filter(fixed -> Startup.runs(call)).map(fixed -> new BuiltInUser(identifier(call), "", fixed));
       }
     }
     return Optional.empty();

@@ -170,8 +170,20 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
     return Writes.during(method).stream()
       .filter(reached -> reached.write().target() == Write.Target.DATABASE || reached.write().target() == Write.Target.STORE)
       .map(reached -> (Tree) reached.from())
-      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && isInside(write, loop)))
+      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && isInside(write, loop) || isInFailedAttempt(write, source)))
       .findFirst();
+  }
+
+  /** Whether the exception is thrown by a handler of a block in which the write comes before what the handler is for. */
+  private static boolean isInFailedAttempt(Tree write, Tree source) {
+    Tree child = source;
+    for (Tree current = source.parent(); current != null; child = current, current = current.parent()) {
+      if (current instanceof TryStatementTree attempt && child instanceof CatchTree handler && isInside(write, attempt.block())) {
+        TypeTree caught = handler.parameter().type();
+        return thrownIn(attempt.block()).stream().anyMatch(thrown -> thrown.tree() != write && isBefore(write, thrown.tree()) && takes(caught, thrown.exception()));
+      }
+    }
+    return false;
   }
 
   private static boolean isBefore(Tree write, Tree source) {
@@ -192,8 +204,13 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
   }
 
   private static List<Source> sources(MethodTree method) {
+    return thrownIn(method.block()).stream().filter(source -> !isCaught(source.tree(), source.exception(), method)).toList();
+  }
+
+  /** What certain places inside a block may throw and the compiler checks, caught or not. */
+  private static List<Source> thrownIn(Tree block) {
     List<Source> sources = new ArrayList<>();
-    method.block().accept(new BaseTreeVisitor() {
+    block.accept(new BaseTreeVisitor() {
       @Override
       public void visitThrowStatement(ThrowStatementTree statement) {
         add(statement, statement.expression().symbolType());
@@ -229,7 +246,7 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
       }
 
       private void add(Tree tree, Type type) {
-        if (isChecked(type) && !isCaught(tree, type, method)) {
+        if (isChecked(type)) {
           sources.add(new Source(tree, type));
         }
       }

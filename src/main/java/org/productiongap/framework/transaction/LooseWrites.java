@@ -103,6 +103,9 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
       for (int j = i + 1; j < writes.size(); j++) {
         Writes.Reached one = writes.get(i);
         Writes.Reached other = writes.get(j);
+        if (OtherThreads.around(one.from()) != OtherThreads.around(other.from())) {
+          continue;
+        }
         if (one.from() == other.from()) {
           if (!isJudgedItself(one.from()) && follow(one.write().call(), other.write().call())) {
             return Optional.of(new LooseWrites(method, one.from(), other.from(), null, scope));

@@ -34,6 +34,20 @@ final class OtherThreads {
     return StaticCalls.is(call, FUTURES, STARTS) || Calls.receiver(call).filter(OtherThreads::isExecutor).isPresent();
   }
 
+  /**
+   * The lambda around a node that another thread runs.
+   *
+   * @return null for what the thread of the method itself runs
+   */
+  static LambdaExpressionTree around(Tree tree) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current instanceof LambdaExpressionTree lambda && run(lambda)) {
+        return lambda;
+      }
+    }
+    return null;
+  }
+
   private static boolean isExecutor(ExpressionTree receiver) {
     return EXECUTORS.stream().anyMatch(receiver.symbolType()::isSubtypeOf)
       || StaticCalls.typeOf(receiver).filter(name -> name.startsWith("java.util.concurrent.") && name.contains("Execut")).isPresent();

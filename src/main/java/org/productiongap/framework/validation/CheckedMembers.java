@@ -90,7 +90,8 @@ final class CheckedMembers extends BaseTreeVisitor {
     read(Calls.plain(expression)).ifPresent(found::add);
   }
 
-  private static Optional<CheckedMember> read(ExpressionTree expression) {
+  /** The member that an expression reads, directly or through a local. */
+  static Optional<CheckedMember> read(ExpressionTree expression) {
     if (expression instanceof MethodInvocationTree call) {
       Optional<ExpressionTree> receiver = Calls.receiver(call);
       String name = Calls.name(call).name();

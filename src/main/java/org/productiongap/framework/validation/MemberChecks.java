@@ -5,6 +5,7 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
@@ -38,7 +39,13 @@ final class MemberChecks extends BaseTreeVisitor {
 
   private MemberChecks(VariableTree parameter) {
     holders.add(parameter.symbol());
-    wholes.add(parameter.symbol());
+    if (!isSingleValue(parameter.symbol().type())) {
+      wholes.add(parameter.symbol());
+    }
+  }
+
+  private static boolean isSingleValue(Type type) {
+    return type.isPrimitive() || type.fullyQualifiedName().startsWith("java.");
   }
 
   /** Whether a method does so for one of its parameters, itself or in a helper of the same file that it hands the parameter to. */

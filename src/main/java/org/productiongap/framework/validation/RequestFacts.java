@@ -28,6 +28,8 @@ public final class RequestFacts implements FactSource {
     String home = Applications.homeOf(file.tree());
     Set<Record> facts = new LinkedHashSet<>(TakenTypes.in(file.tree()));
     facts.addAll(CheckedMembers.in(file.tree()));
+    facts.addAll(HandedValues.in(file.tree()));
+    facts.addAll(HandedValues.checkedIn(file.tree()));
     for (ClassTree type : ClassesOfFile.of(file.tree())) {
       if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
         facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));

@@ -15,17 +15,19 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param type its type as declared
  * @param annotations those that apply to the value
  * @param place its name where it is declared
- * @param isTaken whether an endpoint of this file takes it; otherwise only the whole project tells
+ * @param isTaken whether an endpoint of this file takes it, and no method of the application is handed it alone; otherwise only the whole project tells
+ * @param handedTo for a parameter, the parameters that take its value, as {@link CheckedParameter} names them
  */
-public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken) {
+public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken, List<String> handedTo) {
 
   /**
    * What the whole project has to say about a member: that an endpoint takes its type, and nothing checks it by hand.
    *
-   * @param type the fully qualified name of the type that has it
+   * @param type the fully qualified name of the type that has it; empty for a parameter
    * @param member its name
+   * @param handedTo for a parameter, the parameters that take its value
    */
-  public record Evidence(String type, String member) {
+  public record Evidence(String type, String member, List<String> handedTo) {
   }
 
   /** Whether it is a member of a type. */
@@ -35,6 +37,6 @@ public record SentValue(String name, String owner, String ownerType, String cont
 
   /** What has to be asked of the whole project. */
   public Evidence evidence() {
-    return new Evidence(ownerType, name);
+    return new Evidence(ownerType, name, handedTo);
   }
 }

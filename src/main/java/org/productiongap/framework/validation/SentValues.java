@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.TestCode;
@@ -63,20 +64,23 @@ public final class SentValues {
   private static void members(CompilationUnitTree file, ClassTree type, List<SentValue> values) {
     String name = type.symbol().type().fullyQualifiedName();
     boolean isTaken = TakenTypes.of(file, name).isPresent();
+    Set<String> handed = HandedValues.in(file).stream().filter(value -> value.type().equals(name)).map(HandedMember::member).collect(Collectors.toSet());
     Set<CheckedMember> checked = CheckedMembers.in(file);
     Set<Tree> own = new HashSet<>(type.members());
     own.addAll(type.recordComponents());
     PayloadType.of(type.symbol().type()).writableMembers().stream()
       .filter(member -> own.contains(member.tree()) && !checked.contains(new CheckedMember(name, member.name())))
-      .forEach(member -> values.add(new SentValue(member.name(), type.simpleName().name(), name, "", member.type(), member.annotations(), nameOf(member.tree()), isTaken)));
+      .forEach(member -> values.add(new SentValue(member.name(), type.simpleName().name(), name, "", member.type(), member.annotations(), nameOf(member.tree()),
+        isTaken && !handed.contains(member.name()), List.of())));
   }
 
   private static void parameters(WebEndpoint endpoint, List<SentValue> values) {
     for (RequestInput input : endpoint.inputs()) {
       if (SINGLE.contains(input.kind()) && input.tree() instanceof VariableTree parameter && endpoint.handler() instanceof MethodTree handler
         && handler.parent() instanceof ClassTree owner && owner.simpleName() != null && (handler.block() == null || !MemberChecks.happen(handler, parameter))) {
+        List<String> handedTo = HandedValues.of(handler, parameter);
         values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", input.kind() == Kind.PATH ? "" : handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
-          parameter.simpleName(), true));
+          parameter.simpleName(), handedTo.isEmpty(), handedTo));
       }
     }
   }

@@ -17,9 +17,12 @@ import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.UnionTypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -125,13 +128,27 @@ public final class UnconstrainedBodies {
       || Applications.own(type, home) && !type.symbol().isEnum() && !type.isTypeVar();
   }
 
+  /** Whether an endpoint handles what somebody throws who validates. */
+  private static boolean expectsViolations(MethodTree handler) {
+    boolean[] found = new boolean[1];
+    handler.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitCatch(CatchTree caught) {
+        Stream.of(caught.parameter().type()).flatMap(type -> type instanceof UnionTypeTree union ? union.typeAlternatives().stream() : Stream.of(type))
+          .forEach(type -> found[0] |= Invocations.speaksOfValidation(type.symbolType().name()));
+        super.visitCatch(caught);
+      }
+    });
+    return found[0];
+  }
+
   /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
   private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
     if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
       return HandValidation.happens(endpoint, body, content);
     }
     if (handler.block() != null) {
-      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter);
+      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler);
     }
     int index = handler.parameters().indexOf(parameter);
     return Invocations.implementations(handler).anyMatch(implementation -> {

@@ -39,7 +39,7 @@ public final class AnswerWordings {
   private static final Set<String> REFERENCES = Set.of("reference", "ref", "incident", "correlation", "trace", "ticket", "uuid", "id", "support");
   /** What most error answers have and what tells people nothing. */
   private static final Set<String> TECHNICAL = Set.of("uri", "url", "path", "time", "timestamp", "date", "now", "status", "reason", "phrase", "class", "type",
-    "instance", "code", "method");
+    "instance", "code", "method", "request");
   private static final Set<String> WRITING_DOWN = Set.of("writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "encode",
     "encodePrettily", "getBytes", "toString");
 

@@ -12,6 +12,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -137,7 +138,9 @@ public record AnsweredType(Type type, Tree place) {
         call.arguments().stream()
           .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument));
-      } else if (part.tree() instanceof NewClassTree creation && !creation.methodSymbol().isUnknown() && !isThrowable(creation)) {
+      } else if (part.tree() instanceof NewClassTree creation && creation.methodSymbol().isUnknown()) {
+        creation.arguments().stream().filter(argument -> isOnlyFor(creation.symbolType(), argument.symbolType())).forEach(argument -> add(answered, argument.symbolType(), argument));
+      } else if (part.tree() instanceof NewClassTree creation && !isThrowable(creation)) {
         IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
           .filter(index -> creation.methodSymbol().parameterTypes().get(index).is("java.lang.Object"))
           .mapToObj(creation.arguments()::get)
@@ -150,6 +153,13 @@ public record AnsweredType(Type type, Tree place) {
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
         .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument)).forEach(argument -> add(answered, argument.symbolType(), argument)));
     }
+  }
+
+  /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
+  private static boolean isOnlyFor(Type type, Type value) {
+    List<Type> fields = type.symbol().memberSymbols().stream().filter(member -> member.isVariableSymbol() && !member.isStatic()).map(Symbol::type).toList();
+    return fields.stream().anyMatch(field -> field.is("java.lang.Object"))
+      && fields.stream().filter(field -> !field.is("java.lang.Object")).noneMatch(field -> value.isSubtypeOf(field.erasure()));
   }
 
   private static boolean isMapper(MethodInvocationTree call) {

@@ -1,0 +1,112 @@
+package org.productiongap.framework.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
+
+/**
+ * Which single values a file hands to methods of the application, and which of its methods check the values that they are handed.
+ */
+final class HandedValues {
+
+  private static final Set<String> ADDRESS = Set.of("email", "mail");
+
+  private HandedValues() {
+  }
+
+  /** The members that are handed on; computed once per file. */
+  static Set<HandedMember> in(CompilationUnitTree file) {
+    return FileFacts.of(file, HandedValues.class, HandedValues::find);
+  }
+
+  private static Set<HandedMember> find(CompilationUnitTree file) {
+    String home = Applications.homeOf(file);
+    Set<HandedMember> found = new LinkedHashSet<>();
+    file.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+          Optional<CheckedMember> read = CheckedMembers.read(call.arguments().get(i));
+          if (read.isPresent()) {
+            parameter(call, i, home).ifPresent(name -> found.add(new HandedMember(read.get().type(), read.get().member(), name)));
+          }
+        }
+        super.visitMethodInvocation(call);
+      }
+    });
+    return found;
+  }
+
+  /** The parameters of other methods that a method hands one of its own to. */
+  static List<String> of(MethodTree method, VariableTree own) {
+    String home = Applications.homeOf(method);
+    List<String> found = new ArrayList<>();
+    if (method.block() != null) {
+      method.block().accept(new BaseTreeVisitor() {
+        @Override
+        public void visitMethodInvocation(MethodInvocationTree call) {
+          for (int i = 0; i < call.arguments().size(); i++) {
+            if (isOwn(call.arguments().get(i))) {
+              parameter(call, i, home).ifPresent(found::add);
+            }
+          }
+          super.visitMethodInvocation(call);
+        }
+
+        private boolean isOwn(ExpressionTree argument) {
+          return argument instanceof IdentifierTree identifier && identifier.symbol() == own.symbol();
+        }
+      });
+    }
+    return found;
+  }
+
+  private static Optional<String> parameter(MethodInvocationTree call, int index, String home) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    return method.isUnknown() || !Applications.own(method.owner().type(), home) ? Optional.empty() : Optional.of(nameOf(method, index));
+  }
+
+  private static String nameOf(Symbol.MethodSymbol method, int index) {
+    return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
+  }
+
+  /** The parameters, of this file's methods and of what they override, whose values the methods check. */
+  static Set<CheckedParameter> checkedIn(CompilationUnitTree file) {
+    Set<CheckedParameter> found = new LinkedHashSet<>();
+    ClassesOfFile.of(file).stream().flatMap(type -> type.members().stream())
+      .filter(member -> member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.block() != null)
+      .map(MethodTree.class::cast)
+      .forEach(method -> {
+        for (int i = 0; i < method.parameters().size(); i++) {
+          int index = i;
+          VariableTree parameter = method.parameters().get(i);
+          if (mayBeJudged(parameter) && MemberChecks.happen(method, parameter)) {
+            Stream.concat(Stream.of(method.symbol()), method.symbol().overriddenSymbols().stream()).forEach(symbol -> found.add(new CheckedParameter(nameOf(symbol, index))));
+          }
+        }
+      });
+    return found;
+  }
+
+  /** Whether a rule may ask for the parameter: an address, or a number. */
+  private static boolean mayBeJudged(VariableTree parameter) {
+    Type type = parameter.symbol().type();
+    return type.is("java.lang.String") ? Words.of(parameter.simpleName().name()).containAny(ADDRESS)
+      : type.isSubtypeOf("java.lang.Number") || type.isPrimitive() && !type.is("boolean");
+  }
+}

@@ -1,0 +1,4 @@
+package samples.amount.shop;
+
+record Refund(String account, long amount) {
+}
