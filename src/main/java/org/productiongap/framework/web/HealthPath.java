@@ -21,8 +21,9 @@ public record HealthPath(String path) {
   @AutoService(FactSource.class)
   public static final class Source implements FactSource {
 
-    private static final Pattern PATH = Pattern.compile(
-      "/?(?:[\\w.-]{1,40}/){0,4}(?:_?health(?:z|_?check|-check)?|livez?|liveness|readyz?|readiness|ping|alive|heartbeat|up|status|monitor)/?", Pattern.CASE_INSENSITIVE);
+    /** A word that means nothing else, or a path of words that also mean other things. */
+    private static final Pattern PATH = Pattern.compile("/?(?:[\\w.-]{1,40}/){0,4}(?:_?health(?:z|_?check|-check)?|livez|liveness|readyz|readiness)/?"
+      + "|/(?:[\\w.-]{1,40}/){0,4}(?:live|ready|ping|alive|heartbeat|up|status|monitor)/?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 100;
 
     @Override
