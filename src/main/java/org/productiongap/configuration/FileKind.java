@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.productiongap.framework.DevelopmentOnly;
 
 /**
  * What a file is to a Java application, by its path.
@@ -38,6 +39,8 @@ public enum FileKind {
     Pattern.CASE_INSENSITIVE);
   /** Words in a file's name that say it is to be copied and filled in, or to be used by tests or on one machine. */
   private static final Set<String> TEMPLATE = Set.of("example", "template", "dist", "override", "dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+
+  private static final String RESOURCES = "/resources/";
 
   private final Pattern name;
 
