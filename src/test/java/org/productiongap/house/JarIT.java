@@ -37,6 +37,7 @@ import org.sonar.api.utils.Version;
 import org.sonar.classloader.ClassloaderBuilder;
 import org.sonar.classloader.Mask;
 import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
+import org.productiongap.project.ProjectRule;
 import org.sonar.plugins.java.api.JavaCheck;
 import org.sonar.plugins.java.api.ProfileRegistrar;
 
@@ -46,7 +47,7 @@ import org.sonar.plugins.java.api.ProfileRegistrar;
 class JarIT {
 
   private static final int JAVA_17 = 61;
-  private static final long BYTES = 1_500_000;
+  private static final long BYTES = 4_000_000;
 
   @Test
   void manifestTellsTheServerWhatItNeeds() throws IOException {
@@ -96,7 +97,8 @@ class JarIT {
       assertThat(checks).hasSameSizeAs(GapChecks.all()).isNotEmpty();
       for (Object check : checks) {
         Object instance = ((Class<?>) check).getDeclaredConstructor().newInstance();
-        assertThat((List<?>) instance.getClass().getMethod("nodesToVisit").invoke(instance)).as(check.toString()).isNotEmpty();
+        boolean judgesTheProject = loader.loadClass(ProjectRule.class.getName()).isInstance(instance);
+        assertThat((List<?>) instance.getClass().getMethod("nodesToVisit").invoke(instance)).as(check.toString()).matches(nodes -> judgesTheProject || !nodes.isEmpty());
       }
     } finally {
       Thread.currentThread().setContextClassLoader(before);
