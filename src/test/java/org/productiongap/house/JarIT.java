@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.ProductionGapPlugin;
+import org.productiongap.project.ProjectRule;
 import org.slf4j.Logger;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarEdition;
@@ -37,7 +38,6 @@ import org.sonar.api.utils.Version;
 import org.sonar.classloader.ClassloaderBuilder;
 import org.sonar.classloader.Mask;
 import org.sonar.plugins.java.api.IssuableSubscriptionVisitor;
-import org.productiongap.project.ProjectRule;
 import org.sonar.plugins.java.api.JavaCheck;
 import org.sonar.plugins.java.api.ProfileRegistrar;
 
