@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Place;
@@ -47,6 +49,7 @@ final class Engine {
 
   private static final String MODULE = "scan";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
 
@@ -68,6 +71,16 @@ final class Engine {
       throw new ScanFailure("The jar of the " + what + " is not there: " + jar + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
     }
     return jar;
+  }
+
+  /** The version of the plugin; empty where its jar does not say. */
+  String version() {
+    try (JarFile jar = new JarFile(plugin.toFile())) {
+      Manifest manifest = jar.getManifest();
+      return manifest == null ? "" : Objects.requireNonNullElse(manifest.getMainAttributes().getValue(VERSION), "");
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**

@@ -32,7 +32,7 @@ class ScanIT {
 
   @Test
   void findsInTheSampleWhatItsCommentsSay() throws Exception {
-    Run run = scan();
+    Run run = scan("-Dscan.arguments=--stage scale");
     assertThat(run.code).as(run.output).isZero();
     assertThat(run.findings()).as(run.output).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations());
     assertThat(run.output).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
@@ -45,7 +45,7 @@ class ScanIT {
     Files.writeString(folder.resolve("Known.java"),
       entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
     Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
-    Run run = scan("-Dproject=" + folder);
+    Run run = scan("-Dproject=" + folder, "-Dscan.arguments=--stage scale");
     assertThat(run.code).as(run.output).isZero();
     assertThat(run.findings()).as(run.output)
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
