@@ -66,8 +66,9 @@ final class GitHubCommands {
       : ",line=%d,endLine=%d".formatted(line, place.endLine());
   }
 
+  /** A control character other than a line end means nothing to GitHub, but something to a terminal. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replaceAll("[\\p{Cntrl}&&[^\r\n]]", "?").replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String property(String text) {

@@ -10,7 +10,8 @@ import org.productiongap.triage.Bucket;
  */
 final class MarkdownPlan {
 
-  private static final String SPECIAL = "\\`*_{}[]()#+-.!|<>~&";
+  /** What means something in the middle of a line. */
+  private static final String SPECIAL = "\\`*_[]<>&~$";
   /** Keeps a name after an at sign from being somebody who is notified. */
   private static final String NOBODY = "@\u200B";
 

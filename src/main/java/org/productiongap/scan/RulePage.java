@@ -36,6 +36,9 @@ final class RulePage {
   }
 
   private static String prose(String html) {
+    if (html.isBlank()) {
+      return "";
+    }
     String text = LINK.matcher(html.replaceAll("\\s+", " ")).replaceAll("[$2]($1)")
       .replaceAll("<h2[^>]*>", "\n\n## ")
       .replaceAll("<h3[^>]*>", "\n\n### ")

@@ -76,13 +76,17 @@ public final class Scan {
     Set<String> baseline = options.baseline().isPresent() ? Baseline.fingerprints(options.baseline().get()) : null;
     try (EngineLog log = EngineLog.open()) {
       try {
-        Results results = scan(options, baseline, log);
-        return results.unknown().stream().anyMatch(finding -> options.failsOn(finding.gap().bucket())) ? FAILED : NOTHING_TO_FAIL_ON;
+        return code(scan(options, baseline, log), options);
       } catch (ScanFailure e) {
         log.lines().forEach(err::println);
         throw e;
       }
     }
+  }
+
+  /** What the options say of these results: a failure or not. */
+  static int code(Results results, ScanOptions options) {
+    return results.unknown().stream().anyMatch(finding -> options.failsOn(finding.gap().bucket())) ? FAILED : NOTHING_TO_FAIL_ON;
   }
 
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
