@@ -40,7 +40,8 @@ public final class TerminalReport {
   void print(ProjectFiles files, Results results, int unjudged, Duration duration) {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
-    print(files.root(), facts, Triage.of(results.unknown()), results.stage(), notes(files, results, unjudged));
+    print(files.root(), facts, Triage.of(results.unknown()), results.stage());
+    end(verdict(Triage.of(Results.findings(results.all()))), notes(files, results, unjudged));
   }
 
   /**
@@ -51,10 +52,11 @@ public final class TerminalReport {
    * @param notes what people should know about the triage; may be empty
    */
   public void print(Path root, String facts, Triage triage, List<String> notes) {
-    print(root, facts, triage, Stage.SCALE, notes);
+    print(root, facts, triage, Stage.SCALE);
+    end(verdict(triage), notes);
   }
 
-  private void print(Path root, String facts, Triage triage, Stage stage, List<String> notes) {
+  private void print(Path root, String facts, Triage triage, Stage stage) {
     line();
     line(STRONG_RULE);
     line("Production Gap: %s", root);
@@ -63,9 +65,12 @@ public final class TerminalReport {
     for (Bucket bucket : Bucket.values()) {
       print(triage, bucket, stage.includes(bucket));
     }
+  }
+
+  private void end(String verdict, List<String> notes) {
     line();
     line(STRONG_RULE);
-    line("%s", verdict(triage));
+    line("%s", verdict);
     notes.forEach(note -> line("Note: %s", note));
     line(STRONG_RULE);
     line();
@@ -80,8 +85,13 @@ public final class TerminalReport {
       List<Finding> findings = triage.findings(gap);
       line();
       line("%s [%s]: %s", gap.title(), gap.key(), summary(findings));
-      findings.forEach(finding -> line("  %s:%d  %s", finding.file(), Math.max(1, finding.line()), finding.message()));
+      findings.forEach(finding -> line("  %s:%d  %s", file(finding), Math.max(1, finding.line()), finding.message()));
     }
+  }
+
+  /** A file whose name begins as a command of GitHub Actions does must not be one when its line is printed there. */
+  private static String file(Finding finding) {
+    return finding.file().startsWith(":") ? "./" + finding.file() : finding.file();
   }
 
   static String verdict(Triage triage) {
@@ -98,7 +108,7 @@ public final class TerminalReport {
   private static List<String> notes(ProjectFiles files, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
     if (results.compared()) {
-      notes.add("%s known from the baseline, not listed and not counted here.".formatted(count(results.known(), "finding")));
+      notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
     }
     if (results.unknown().stream().anyMatch(finding -> !results.stage().includes(finding.gap().bucket()))) {
       notes.add("what belongs to a later stage is counted only; --stage scale lists it.");

@@ -59,6 +59,25 @@ class ScanIT {
     assertThat(run.output.strip()).isEqualTo("Not scanned: There is no folder " + folder.resolve("nowhere") + ".");
   }
 
+  @Test
+  void failsOnWhatTheBaselineDoesNotKnow() throws Exception {
+    Path shop = Files.createDirectory(folder.resolve("shop"));
+    Path order = Files.writeString(shop.resolve("Order.java"), entity("Order"));
+    Path report = folder.resolve("reports/gaps.json");
+    Path sarif = folder.resolve("reports/gaps.sarif");
+    Run first = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --json " + report + " --sarif " + sarif);
+    assertThat(first.code).as(first.output).isEqualTo(1);
+    assertThat(Files.readString(sarif)).contains("\"uri\": \"Order.java\"", "\"ruleId\": \"EntityWithoutConstraints\"");
+    Files.writeString(order, "// moved\n\n" + entity("Order"));
+    Run second = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
+    assertThat(second.code).as(second.output).isZero();
+    assertThat(second.findings()).as(second.output).isEmpty();
+    Files.writeString(shop.resolve("Cafe.java"), entity("Cafe"));
+    Run third = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
+    assertThat(third.code).as(third.output).isEqualTo(1);
+    assertThat(third.findings()).as(third.output).containsExactly("Cafe.java:5 EntityWithoutConstraints");
+  }
+
   private static String entity(String name, String... members) {
     return "import jakarta.persistence.Entity;\nimport jakarta.persistence.Id;\n\n@Entity\npublic class " + name
       + " {\n  @Id\n  private Long id;\n  private String first;\n  private String second;\n" + String.join("", members) + "}\n";

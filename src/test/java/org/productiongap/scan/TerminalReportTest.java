@@ -91,7 +91,8 @@ class TerminalReportTest {
     Engine.Analysis analysis = new Engine.Analysis(GAPS, List.of(new Finding(TOKEN, "Shop.java", 7, "Give it an end."), new Finding(TOKEN, "Till.java", 7, "End it.")), List.of());
     String known = Results.of(ROOT, analysis, "", Stage.LAUNCH, null).all().get(0).fingerprint();
     assertThat(report(FILES, Results.of(ROOT, analysis, "", Stage.LAUNCH, Set.of(known)), 0))
-      .contains("Till.java:7  End it.", "MUST HAVE FOR LAUNCH: 1 finding", "Note: 1 finding known from the baseline, not listed and not counted here.")
+      .contains("Till.java:7  End it.", "MUST HAVE FOR LAUNCH: 1 finding", "close 2 must-have findings first",
+        "Note: 1 finding new since the baseline, and 1 known, which are not listed above.")
       .doesNotContain("Shop.java:7", "later stage");
   }
 
@@ -117,6 +118,11 @@ class TerminalReportTest {
   void letsNoTextFromTheFolderCommandTheTerminal() {
     assertThat(report(FILES, List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "100%d\u0007\nof it"))))
       .contains("  A?[2J.java:1  100%d??of it").doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void letsNoFileBeACommandOfABuildServer() {
+    assertThat(report(FILES, List.of(new Finding(TOKEN, "::error::A.java", 1, "End it.")))).contains("  ./::error::A.java:1  End it.");
   }
 
   @Test
