@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.framework.Place;
+import org.productiongap.project.Clue;
 import org.productiongap.project.LocalScan;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.Verdict;
@@ -26,8 +31,10 @@ import org.sonarsource.sonarlint.core.analysis.api.AnalysisResults;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisSchedulerConfiguration;
 import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.analysis.api.Issue;
+import org.sonarsource.sonarlint.core.analysis.api.IssueLocation;
 import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisContainer;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
+import org.sonarsource.sonarlint.core.commons.api.TextRange;
 import org.sonarsource.sonarlint.core.commons.progress.NoOpProgressMonitor;
 import org.sonarsource.sonarlint.core.plugin.commons.LoadedPlugins;
 import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoadResult;
@@ -42,6 +49,7 @@ final class Engine {
 
   private static final String MODULE = "scan";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
 
@@ -63,6 +71,16 @@ final class Engine {
       throw new ScanFailure("The jar of the " + what + " is not there: " + jar + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
     }
     return jar;
+  }
+
+  /** The version of the plugin; empty where its jar does not say. */
+  String version() {
+    try (JarFile jar = new JarFile(plugin.toFile())) {
+      Manifest manifest = jar.getManifest();
+      return manifest == null ? "" : Objects.requireNonNullElse(manifest.getMainAttributes().getValue(VERSION), "");
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**
@@ -170,14 +188,30 @@ final class Engine {
   }
 
   private static Finding finding(Issue issue, Map<String, Gap> gaps, ProjectFiles files) {
-    String file = issue.getInputFile() == null ? files.root().toString() : issue.getInputFile().relativePath();
-    int line = issue.getTextRange() == null ? 0 : issue.getTextRange().getStartLine();
-    return new Finding(gaps.get(issue.getRuleKey().rule()), file, line, issue.getMessage());
+    return new Finding(gaps.get(issue.getRuleKey().rule()), place(issue, files), issue.getMessage(), issue.flows().stream()
+      .flatMap(flow -> flow.locations().stream())
+      .map(location -> new Clue(Objects.requireNonNullElse(location.getMessage(), ""), place(location, files)))
+      .toList());
+  }
+
+  /** Where the engine says; what belongs to no file belongs to the folder. */
+  static Place place(IssueLocation location, ProjectFiles files) {
+    String file = location.getInputFile() == null ? files.root().toString() : location.getInputFile().relativePath();
+    TextRange range = location.getTextRange();
+    return range == null
+      ? Place.ofLine(file, 0)
+      : new Place(file, range.getStartLine(), range.getStartLineOffset(), range.getEndLine(), range.getEndLineOffset());
   }
 
   private static Finding finding(Verdict verdict, Map<String, Gap> gaps, ProjectFiles files) {
-    Path file = files.root().resolve(verdict.place().file());
-    return new Finding(gaps.get(verdict.rule()), files.relative(file), verdict.place().startLine(), verdict.message());
+    return new Finding(gaps.get(verdict.rule()), place(verdict.place(), files), verdict.message(), verdict.clues().stream()
+      .map(clue -> new Clue(clue.message(), place(clue.place(), files)))
+      .toList());
+  }
+
+  private static Place place(Place place, ProjectFiles files) {
+    String file = files.relative(files.root().resolve(place.file()));
+    return new Place(file, place.startLine(), place.startColumn(), place.endLine(), place.endColumn());
   }
 
   private static void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work, EngineLog log) {

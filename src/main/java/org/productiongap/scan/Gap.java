@@ -1,7 +1,12 @@
 package org.productiongap.scan;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productiongap.triage.Bucket;
+import org.sonar.api.rules.RuleType;
 
 /**
  * One kind of gap, as its rule describes it.
@@ -10,6 +15,23 @@ import org.productiongap.triage.Bucket;
  * @param title the title of the rule, a sentence without its full stop
  * @param bucket when the gap has to be closed
  * @param effort what closing one finding takes, by the rule's own estimate
+ * @param type whether the gap is one of security, reliability or maintainability
+ * @param tags what people may search for, without the bucket's own tag
+ * @param cwe the numbers of the weaknesses in the Common Weakness Enumeration that the gap is one of
+ * @param page what people read about the rule, as HTML; empty when nobody asked for it
  */
-public record Gap(String key, String title, Bucket bucket, Duration effort) {
+public record Gap(String key, String title, Bucket bucket, Duration effort, RuleType type, List<String> tags, List<Integer> cwe, String page) {
+
+  private static final Pattern RESOURCE = Pattern.compile("(?s)<h2>Resources</h2>.*?<a href=\"(https://[^\"]+)\"");
+
+  /** A gap of which no more is known than a triage needs. */
+  public Gap(String key, String title, Bucket bucket, Duration effort) {
+    this(key, title, bucket, effort, RuleType.CODE_SMELL, List.of(), List.of(), "");
+  }
+
+  /** The first page of the web that the rule refers to. */
+  Optional<String> link() {
+    Matcher matcher = RESOURCE.matcher(page);
+    return matcher.find() ? Optional.of(matcher.group(1).replace("&amp;", "&")) : Optional.empty();
+  }
 }

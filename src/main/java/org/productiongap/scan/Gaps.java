@@ -14,6 +14,7 @@ import org.sonar.api.server.rule.RulesDefinition;
 final class Gaps {
 
   private static final int HOURS_IN_DAY = 8;
+  private static final String WEAKNESS = "cwe:";
 
   private Gaps() {
   }
@@ -39,7 +40,16 @@ final class Gaps {
 
   private static Gap gap(RulesDefinition.Rule rule) {
     Bucket bucket = Bucket.ofTags(rule.tags()).orElseThrow(() -> new IllegalStateException("Rule without a bucket: " + rule.key()));
-    return new Gap(rule.key(), rule.name(), bucket, effort(rule.debtRemediationFunction().baseEffort()));
+    return new Gap(rule.key(), rule.name(), bucket, effort(rule.debtRemediationFunction().baseEffort()), rule.type(),
+      rule.tags().stream().filter(tag -> !tag.equals(bucket.tag())).sorted().toList(), weaknesses(rule), rule.htmlDescription());
+  }
+
+  private static List<Integer> weaknesses(RulesDefinition.Rule rule) {
+    return rule.securityStandards().stream()
+      .filter(standard -> standard.startsWith(WEAKNESS))
+      .map(standard -> Integer.valueOf(standard.substring(WEAKNESS.length())))
+      .sorted()
+      .toList();
   }
 
   private static Duration effort(String estimate) {

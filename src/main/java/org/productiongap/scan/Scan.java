@@ -1,33 +1,49 @@
 package org.productiongap.scan;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The command {@code mvn -Pscan -Dproject=FOLDER}: the triage of a folder, without a server.
+ * The command {@code production-gap DIR [options]}, also {@code mvn -Pscan -Dproject=DIR}: the triage of a folder, without a server.
  * <p>
- * It is told by system properties: {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
- * {@code libraries}, what the folder is compiled against; {@code scan.analyzer} and {@code scan.plugin}, the two jars that work;
- * {@code verbose}, to be shown the engine's warnings.
+ * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
+ * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
+ * {@code libraries}, what the folder is compiled against; {@code verbose}, to be shown the engine's warnings.
  */
 public final class Scan {
 
+  private static final int NOTHING_TO_FAIL_ON = 0;
+  private static final int FAILED = 1;
   private static final int NOT_SCANNED = 2;
 
-  private Scan() {
+  private final UnaryOperator<String> settings;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Scan(UnaryOperator<String> settings, PrintStream out, PrintStream err) {
+    this.settings = settings;
+    this.out = out;
+    this.err = err;
   }
 
   /**
-   * Scans and prints. Found gaps are no failure.
+   * Scans and prints, and ends the process unless the exit code is 0.
    *
-   * @param arguments none
+   * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    int code = run(System::getProperty, System.out, System.err);
-    if (code != 0) {
+    int code = run(System::getProperty, System.out, System.err, arguments);
+    if (code != NOTHING_TO_FAIL_ON) {
       // ends Maven as well, which would otherwise bury the one sentence under a page of its own
       System.exit(code);
     }
@@ -37,39 +53,110 @@ public final class Scan {
    * The command, without the process around it.
    *
    * @param settings gives the value of a property, or null
-   * @return the exit code: 0 when the folder was scanned, whatever was found
+   * @param arguments the command line
+   * @return the exit code: 0 when the folder was scanned, 1 when it was and has findings that the options name, 2 when it was not
    */
-  static int run(UnaryOperator<String> settings, PrintStream out, PrintStream err) {
+  static int run(UnaryOperator<String> settings, PrintStream out, PrintStream err, String... arguments) {
+    Scan scan = new Scan(settings, out, err);
+    try {
+      ScanOptions options = ScanOptions.parse(arguments);
+      Optional<String> help = options.help();
+      if (help.isPresent()) {
+        out.print(help.get());
+        return NOTHING_TO_FAIL_ON;
+      }
+      return scan.run(options);
+    } catch (ScanFailure e) {
+      err.println("Not scanned: " + e.getMessage());
+      return NOT_SCANNED;
+    }
+  }
+
+  private int run(ScanOptions options) throws ScanFailure {
+    Set<String> baseline = options.baseline().isPresent() ? Baseline.fingerprints(options.baseline().get()) : null;
     try (EngineLog log = EngineLog.open()) {
       try {
-        scan(settings, log, out);
-        if (settings.apply("verbose") != null) {
-          log.lines().forEach(out::println);
-        }
-        return 0;
+        return code(scan(options, baseline, log), options);
       } catch (ScanFailure e) {
         log.lines().forEach(err::println);
-        err.println("Not scanned: " + e.getMessage());
-        return NOT_SCANNED;
+        throw e;
       }
     }
   }
 
-  private static void scan(UnaryOperator<String> settings, EngineLog log, PrintStream out) throws ScanFailure {
-    Instant start = Instant.now();
-    String project = settings.apply("project");
-    String libraries = settings.apply("libraries");
-    ProjectFiles files = ProjectFiles.in(project == null ? required(settings, "scan.sample") : project, libraries == null ? "" : libraries);
-    Engine engine = new Engine(Path.of(required(settings, "scan.analyzer")), Path.of(required(settings, "scan.plugin")));
-    Engine.Analysis analysis = engine.analyze(files, log);
-    new TerminalReport(out).print(files, analysis, log.unjudged(), Duration.between(start, Instant.now()));
+  /** What the options say of these results: a failure or not. */
+  static int code(Results results, ScanOptions options) {
+    return results.unknown().stream().anyMatch(finding -> options.failsOn(finding.gap().bucket())) ? FAILED : NOTHING_TO_FAIL_ON;
   }
 
-  private static String required(UnaryOperator<String> settings, String property) throws ScanFailure {
-    String value = settings.apply(property);
-    if (value == null) {
-      throw new ScanFailure("The property " + property + " is missing; \"mvn -Pscan\" sets it.");
+  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
+    Instant start = Instant.now();
+    ProjectFiles files = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
+    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
+      prepare(report);
     }
-    return value;
+    Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
+    Engine.Analysis analysis = engine.analyze(files, log);
+    Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
+    Runnable triage = () -> {
+      new TerminalReport(out).print(files, results, log.unjudged(), Duration.between(start, Instant.now()));
+      if (options.verbose() || property("verbose").isPresent()) {
+        log.lines().forEach(out::println);
+      }
+    };
+    if (options.github()) {
+      GitHubCommands.print(results, triage, out);
+    } else {
+      triage.run();
+    }
+    write(options.sarif(), results, Sarif::of);
+    write(options.gitlab(), results, GitLabReport::of);
+    write(options.json(), results, JsonReport::of);
+    write(options.markdown(), results, MarkdownPlan::of);
+    return results;
+  }
+
+  /** Finds out before the work that a report has no place. */
+  private static void prepare(Optional<Path> file) throws ScanFailure {
+    if (file.isPresent()) {
+      Path path = file.get().toAbsolutePath();
+      try {
+        Files.createDirectories(path.getParent());
+      } catch (IOException e) {
+        throw notWritten(path, e);
+      }
+      if (Files.isDirectory(path) || !Files.isWritable(Files.exists(path) ? path : path.getParent())) {
+        throw new ScanFailure("The report " + path + " cannot be written: " + (Files.isDirectory(path) ? "it is a folder." : "this user may not."));
+      }
+    }
+  }
+
+  private static ScanFailure notWritten(Path report, IOException cause) {
+    return new ScanFailure("The report " + report + " cannot be written: " + cause + ".", cause);
+  }
+
+  private static void write(Optional<Path> file, Results results, Function<Results, String> report) throws ScanFailure {
+    if (file.isPresent()) {
+      Path path = file.get().toAbsolutePath();
+      try {
+        // half of a character, which a hostile name may hold, becomes a question mark instead of an exception
+        Files.write(path, report.apply(results).getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw notWritten(path, e);
+      }
+    }
+  }
+
+  private String folder(ScanOptions options) throws ScanFailure {
+    return options.folder().or(() -> property("project")).or(() -> property("scan.sample"))
+      .orElseThrow(() -> new ScanFailure("Name the folder of the project; --help shows how."));
+  }
+
+  private Optional<String> property(String name) {
+    return Optional.ofNullable(settings.apply(name));
+  }
+
+  private String required(String property) throws ScanFailure {
+    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"mvn -Pscan\" sets it."));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.productiongap.triage.Bucket;
+import org.productiongap.triage.Stage;
 
 /**
  * Prints a triage for people at a terminal: bucket by bucket, gap by gap, place by place, and the verdict last.
@@ -32,54 +33,68 @@ public final class TerminalReport {
    * Prints one scan.
    *
    * @param files what was scanned
-   * @param analysis what was found
+   * @param results what was found
    * @param unjudged how often a rule failed at a place
    * @param duration how long the scan took
    */
-  void print(ProjectFiles files, Engine.Analysis analysis, int unjudged, Duration duration) {
-    String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(analysis.gaps().size(), "rule"),
+  void print(ProjectFiles files, Results results, int unjudged, Duration duration) {
+    String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
-    print(files.root(), facts, Triage.of(analysis.findings()), notes(files, analysis, unjudged));
+    print(files.root(), facts, Triage.of(results.unknown()), results.stage());
+    end(verdict(Triage.of(Results.findings(results.all()))), notes(files, results, unjudged));
   }
 
   /**
-   * Prints one triage.
+   * Prints one triage, finding by finding.
    *
    * @param root the folder that was judged
    * @param facts how it was judged, in a few words
    * @param notes what people should know about the triage; may be empty
    */
   public void print(Path root, String facts, Triage triage, List<String> notes) {
+    print(root, facts, triage, Stage.SCALE);
+    end(verdict(triage), notes);
+  }
+
+  private void print(Path root, String facts, Triage triage, Stage stage) {
     line();
     line(STRONG_RULE);
     line("Production Gap: %s", root);
     line("%s", facts);
     line(STRONG_RULE);
     for (Bucket bucket : Bucket.values()) {
-      print(triage, bucket);
+      print(triage, bucket, stage.includes(bucket));
     }
+  }
+
+  private void end(String verdict, List<String> notes) {
     line();
     line(STRONG_RULE);
-    line("%s", verdict(triage));
+    line("%s", verdict);
     notes.forEach(note -> line("Note: %s", note));
     line(STRONG_RULE);
     line();
     out.flush();
   }
 
-  private void print(Triage triage, Bucket bucket) {
+  private void print(Triage triage, Bucket bucket, boolean listed) {
     line();
     line("%s: %s", bucket.title().toUpperCase(Locale.ROOT), summary(triage.findings(bucket)));
     line(RULE);
-    for (Gap gap : triage.gaps(bucket)) {
+    for (Gap gap : listed ? triage.gaps(bucket) : List.<Gap>of()) {
       List<Finding> findings = triage.findings(gap);
       line();
       line("%s [%s]: %s", gap.title(), gap.key(), summary(findings));
-      findings.forEach(finding -> line("  %s:%d  %s", finding.file(), Math.max(1, finding.line()), finding.message()));
+      findings.forEach(finding -> line("  %s:%d  %s", file(finding), Math.max(1, finding.line()), finding.message()));
     }
   }
 
-  private static String verdict(Triage triage) {
+  /** A file whose name begins as a command of GitHub Actions does must not be one when its line is printed there. */
+  private static String file(Finding finding) {
+    return finding.file().startsWith(":") ? "./" + finding.file() : finding.file();
+  }
+
+  static String verdict(Triage triage) {
     List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
     if (!mustHaves.isEmpty()) {
       return "NOT READY FOR LAUNCH: close %s first, %s of work. All buckets: %s."
@@ -90,13 +105,20 @@ public final class TerminalReport {
       : "NO LAUNCH BLOCKER FOUND. All buckets: %s.".formatted(summary(triage.findings()));
   }
 
-  private static List<String> notes(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
-    List<String> notes = new ArrayList<>(notes(files));
-    if (!analysis.unparsed().isEmpty()) {
-      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(analysis.unparsed().size(), "file"), some(analysis.unparsed())));
+  private static List<String> notes(ProjectFiles files, Results results, int unjudged) {
+    List<String> notes = new ArrayList<>();
+    if (results.compared()) {
+      notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
+    }
+    if (results.unknown().stream().anyMatch(finding -> !results.stage().includes(finding.gap().bucket()))) {
+      notes.add("what belongs to a later stage is counted only; --stage scale lists it.");
+    }
+    notes.addAll(notes(files));
+    if (!results.unparsed().isEmpty()) {
+      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
     }
     if (unjudged > 0) {
-      notes.add("a rule failed at %s and stayed silent there; -Dverbose=true shows why.".formatted(count(unjudged, "place")));
+      notes.add("a rule failed at %s and stayed silent there; --verbose or -Dverbose=true shows why.".formatted(count(unjudged, "place")));
     }
     return notes;
   }
@@ -122,7 +144,7 @@ public final class TerminalReport {
     return names.stream().limit(NAMED_FILES).collect(Collectors.joining(", ")) + more;
   }
 
-  private static String summary(Collection<Finding> findings) {
+  static String summary(Collection<Finding> findings) {
     return findings.isEmpty() ? "nothing found" : count(findings.size(), "finding") + ", " + effort(findings);
   }
 

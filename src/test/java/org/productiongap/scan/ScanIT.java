@@ -32,7 +32,7 @@ class ScanIT {
 
   @Test
   void findsInTheSampleWhatItsCommentsSay() throws Exception {
-    Run run = scan();
+    Run run = scan("-Dscan.arguments=--stage scale");
     assertThat(run.code).as(run.output).isZero();
     assertThat(run.findings()).as(run.output).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations());
     assertThat(run.output).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
@@ -45,7 +45,7 @@ class ScanIT {
     Files.writeString(folder.resolve("Known.java"),
       entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
     Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
-    Run run = scan("-Dproject=" + folder);
+    Run run = scan("-Dproject=" + folder, "-Dscan.arguments=--stage scale");
     assertThat(run.code).as(run.output).isZero();
     assertThat(run.findings()).as(run.output)
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
@@ -57,6 +57,25 @@ class ScanIT {
     Run run = scan("-Dproject=" + folder.resolve("nowhere"));
     assertThat(run.code).as(run.output).isEqualTo(2);
     assertThat(run.output.strip()).isEqualTo("Not scanned: There is no folder " + folder.resolve("nowhere") + ".");
+  }
+
+  @Test
+  void failsOnWhatTheBaselineDoesNotKnow() throws Exception {
+    Path shop = Files.createDirectory(folder.resolve("shop"));
+    Path order = Files.writeString(shop.resolve("Order.java"), entity("Order"));
+    Path report = folder.resolve("reports/gaps.json");
+    Path sarif = folder.resolve("reports/gaps.sarif");
+    Run first = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --json " + report + " --sarif " + sarif);
+    assertThat(first.code).as(first.output).isEqualTo(1);
+    assertThat(Files.readString(sarif)).contains("\"uri\": \"Order.java\"", "\"ruleId\": \"EntityWithoutConstraints\"");
+    Files.writeString(order, "// moved\n\n" + entity("Order"));
+    Run second = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
+    assertThat(second.code).as(second.output).isZero();
+    assertThat(second.findings()).as(second.output).isEmpty();
+    Files.writeString(shop.resolve("Cafe.java"), entity("Cafe"));
+    Run third = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
+    assertThat(third.code).as(third.output).isEqualTo(1);
+    assertThat(third.findings()).as(third.output).containsExactly("Cafe.java:5 EntityWithoutConstraints");
   }
 
   private static String entity(String name, String... members) {

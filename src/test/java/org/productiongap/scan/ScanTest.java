@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,61 @@ class ScanTest {
     assertNotScanned("There is no folder " + folder.resolve("sample") + ".");
   }
 
-  private void assertNotScanned(String sentence) {
-    assertThat(Scan.run(settings::get, new PrintStream(out, true), new PrintStream(err, true))).isEqualTo(2);
+  @Test
+  void takesTheFolderOfTheCommandLineFirst() {
+    assertNotScanned("There is no folder " + folder.resolve("here") + ".", folder.resolve("here").toString());
+  }
+
+  @Test
+  void takesTheLibrariesOfTheCommandLineFirst() {
+    settings.put("libraries", folder.resolve("there.jar").toString());
+    assertNotScanned("There is no library " + folder.resolve("here.jar") + ", which -Dlibraries names.", "--libraries", folder.resolve("here.jar").toString());
+  }
+
+  @Test
+  void endsWithOneSentenceWhenNoFolderIsNamed() {
+    settings.clear();
+    assertNotScanned("Name the folder of the project; --help shows how.");
+  }
+
+  @Test
+  void endsWithOneSentenceWhenAnOptionIsWrong() {
+    assertNotScanned("Unknown option: '--sariff'; --help shows the options.", "--sariff");
+    err.reset();
+    assertNotScanned("Invalid value for option '--stage': expected one of first-30-days, launch, scale, but was \"now\"; --help shows the options.",
+      "--stage", "now");
+  }
+
+  @Test
+  void endsWithOneSentenceWhenTheBaselineIsNone() throws Exception {
+    Path baseline = folder.resolve("baseline.json");
+    for (String text : List.of("", "{}", "[", "[1]", "{\"findings\": [{\"rule\": \"x\"}]}", "{\"findings\": 7}")) {
+      Files.writeString(baseline, text);
+      err.reset();
+      assertNotScanned("The baseline " + baseline + " is not a report that --json wrote.", "--baseline", baseline.toString());
+    }
+  }
+
+  @Test
+  void endsWithOneSentenceWhenAReportHasNoPlace() throws Exception {
+    assertNotScanned("The report " + folder + " cannot be written: it is a folder.", "--sarif", folder.toString());
+    Path file = Files.createFile(folder.resolve("file"));
+    err.reset();
+    assertThat(Scan.run(settings::get, new PrintStream(out, true), new PrintStream(err, true), "--json", file.resolve("gaps.json").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Not scanned: The report " + file.resolve("gaps.json") + " cannot be written: ");
+  }
+
+  @Test
+  void helpsWithoutScanning() {
+    assertThat(Scan.run(name -> null, new PrintStream(out, true), new PrintStream(err, true), "--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+      .startsWith("production-gap DIR [options]")
+      .contains("--libraries", "--stage", "--fail-on", "--baseline", "--sarif", "--gitlab", "--github", "--markdown", "--json", "Exit codes:");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private void assertNotScanned(String sentence, String... arguments) {
+    assertThat(Scan.run(settings::get, new PrintStream(out, true), new PrintStream(err, true), arguments)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("Not scanned: " + sentence + System.lineSeparator());
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productiongap.triage.Bucket;
+import org.productiongap.triage.Stage;
 
 class TerminalReportTest {
 
@@ -77,6 +79,24 @@ class TerminalReportTest {
   }
 
   @Test
+  void countsWhatALaterStageAsksFor() {
+    Engine.Analysis analysis = new Engine.Analysis(GAPS, List.of(new Finding(TOKEN, "Shop.java", 7, "Give it an end."), new Finding(TEXT, "Till.java", 1, "Limit it.")), List.of());
+    assertThat(report(FILES, Results.of(ROOT, analysis, "", Stage.LAUNCH, null), 0))
+      .contains("Shop.java:7  Give it an end.", "CAN DEFER UNTIL IT HURTS: 1 finding, about 5 min", "Note: what belongs to a later stage is counted only; --stage scale lists it.")
+      .doesNotContain("Till.java", TEXT.key());
+  }
+
+  @Test
+  void listsOnlyWhatTheBaselineDoesNotKnow() {
+    Engine.Analysis analysis = new Engine.Analysis(GAPS, List.of(new Finding(TOKEN, "Shop.java", 7, "Give it an end."), new Finding(TOKEN, "Till.java", 7, "End it.")), List.of());
+    String known = Results.of(ROOT, analysis, "", Stage.LAUNCH, null).all().get(0).fingerprint();
+    assertThat(report(FILES, Results.of(ROOT, analysis, "", Stage.LAUNCH, Set.of(known)), 0))
+      .contains("Till.java:7  End it.", "MUST HAVE FOR LAUNCH: 1 finding", "close 2 must-have findings first",
+        "Note: 1 finding new since the baseline, and 1 known, which are not listed above.")
+      .doesNotContain("Shop.java:7", "later stage");
+  }
+
+  @Test
   void saysWhatItCouldNotKnow() {
     assertThat(report(FILES, List.of())).doesNotContain("Note:");
     assertThat(report(new ProjectFiles(ROOT, SOURCES, TYPES, List.of(), List.of()), List.of()))
@@ -91,13 +111,18 @@ class TerminalReportTest {
     assertThat(report(files, new Engine.Analysis(GAPS, List.of(), List.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java")), 2))
       .contains("Note: 6 files left out, because the analyzer cannot parse them: A.java, B.java, C.java, D.java, E.java, ...")
       .contains("Note: 1 file or folder left out, because this user may not read them: secret")
-      .contains("Note: a rule failed at 2 places and stayed silent there; -Dverbose=true shows why.");
+      .contains("Note: a rule failed at 2 places and stayed silent there; --verbose or -Dverbose=true shows why.");
   }
 
   @Test
   void letsNoTextFromTheFolderCommandTheTerminal() {
     assertThat(report(FILES, List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "100%d\u0007\nof it"))))
       .contains("  A?[2J.java:1  100%d??of it").doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void letsNoFileBeACommandOfABuildServer() {
+    assertThat(report(FILES, List.of(new Finding(TOKEN, "::error::A.java", 1, "End it.")))).contains("  ./::error::A.java:1  End it.");
   }
 
   @Test
@@ -122,8 +147,12 @@ class TerminalReportTest {
   }
 
   private static String report(ProjectFiles files, Engine.Analysis analysis, int unjudged) {
+    return report(files, Results.of(files.root(), analysis, "1.0", Stage.SCALE, null), unjudged);
+  }
+
+  private static String report(ProjectFiles files, Results results, int unjudged) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(files, analysis, unjudged, Duration.ofMillis(1234));
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(files, results, unjudged, Duration.ofMillis(1234));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,45 @@
+package org.productiongap.scan;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was known before, as a {@link JsonReport} holds it.
+ *
+ * @param findings null when the file is not such a report
+ */
+record Baseline(List<Known> findings) {
+
+  private record Known(String fingerprint) {
+  }
+
+  /**
+   * The fingerprints in a report.
+   *
+   * @throws ScanFailure when the file cannot be read or is not such a report
+   */
+  static Set<String> fingerprints(Path file) throws ScanFailure {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Baseline baseline = new Gson().fromJson(reader, Baseline.class);
+      if (baseline != null && baseline.findings != null && baseline.findings.stream().allMatch(known -> known != null && known.fingerprint != null)) {
+        return baseline.findings.stream().map(Known::fingerprint).collect(Collectors.toSet());
+      }
+    } catch (IOException e) {
+      throw new ScanFailure("The baseline " + file + " cannot be read: " + e + ".", e);
+    } catch (JsonParseException e) {
+      throw noReport(file, e);
+    }
+    throw noReport(file, null);
+  }
+
+  private static ScanFailure noReport(Path file, Exception cause) {
+    return new ScanFailure("The baseline " + file + " is not a report that --json wrote.", cause);
+  }
+}

@@ -1,0 +1,45 @@
+package org.productiongap.scan;
+
+import com.google.gson.annotations.SerializedName;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The findings of the stage as GitLab's code quality report.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">the format</a>
+ */
+final class GitLabReport {
+
+  private GitLabReport() {
+  }
+
+  static String of(Results results) {
+    return Json.write(results.ofStage().stream().map(result -> Issue.of(results, result)).toList());
+  }
+
+  private record Issue(String type, String description, @SerializedName("check_name") String check, String fingerprint, String severity, Location location,
+    List<String> categories) {
+
+    static Issue of(Results results, Results.Result result) {
+      Finding finding = result.finding();
+      int line = Math.max(1, finding.line());
+      return new Issue("issue", finding.message(), finding.gap().key(), result.fingerprint(), finding.gap().bucket().severity().toLowerCase(Locale.ROOT),
+        new Location(results.path(finding.file()), new Lines(line, Math.max(line, finding.place().endLine()))), List.of(category(finding.gap())));
+    }
+
+    private static String category(Gap gap) {
+      return switch (gap.type()) {
+        case VULNERABILITY, SECURITY_HOTSPOT -> "Security";
+        case BUG -> "Bug Risk";
+        case CODE_SMELL -> "Clarity";
+      };
+    }
+  }
+
+  private record Location(String path, Lines lines) {
+  }
+
+  private record Lines(int begin, int end) {
+  }
+}

@@ -1,0 +1,129 @@
+package org.productiongap.scan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.productiongap.triage.Stage;
+
+/**
+ * What one scan tells its reports.
+ *
+ * @param version of the plugin; may be empty
+ * @param stage whose buckets are listed
+ * @param prefix the path from the root of the repository to the scanned folder, ending in a slash; empty where that is the same
+ * @param gaps what the rules looked for
+ * @param all what they found, by place
+ * @param unparsed files that could not be judged, relative to the scanned folder
+ * @param compared whether a baseline said which findings are known
+ */
+record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared) {
+
+  private static final String REPOSITORY = ".git";
+  private static final int FINGERPRINT = 32;
+
+  /**
+   * A finding as reports tell it.
+   *
+   * @param finding what was found
+   * @param fingerprint stays the same while the rule, the file and the text of the line do, wherever the line moves to
+   * @param known whether the baseline has it
+   */
+  record Result(Finding finding, String fingerprint, boolean known) {
+  }
+
+  /**
+   * Compares what was found with what was known.
+   *
+   * @param root the scanned folder
+   * @param baseline the fingerprints of what was known; null when nobody said
+   */
+  static Results of(Path root, Engine.Analysis analysis, String version, Stage stage, Set<String> baseline) {
+    String prefix = prefix(root);
+    Lines lines = new Lines(root);
+    Map<List<String>, Integer> occurrences = new HashMap<>();
+    List<Result> results = new ArrayList<>();
+    for (Finding finding : Triage.of(analysis.findings()).findings()) {
+      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), lines.text(finding));
+      String fingerprint = hash(String.join("\n", identity) + "\n" + occurrences.merge(identity, 1, Integer::sum));
+      results.add(new Result(finding, fingerprint, baseline != null && baseline.contains(fingerprint)));
+    }
+    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null);
+  }
+
+  private static String prefix(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(REPOSITORY))) {
+        String path = folder.relativize(root).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
+      }
+    }
+    return "";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The path of a file from the root of the repository, with slashes. */
+  String path(String file) {
+    return prefix + file;
+  }
+
+  /** What the stage asks for, known or not. */
+  List<Result> ofStage() {
+    return all.stream().filter(result -> stage.includes(result.finding().gap().bucket())).toList();
+  }
+
+  /** What nobody knew yet, in all buckets. */
+  List<Finding> unknown() {
+    return all.stream().filter(result -> !result.known()).map(Result::finding).toList();
+  }
+
+  int known() {
+    return all.size() - unknown().size();
+  }
+
+  static List<Finding> findings(Collection<Result> results) {
+    return results.stream().map(Result::finding).toList();
+  }
+
+  /** The text of lines, without the white space that formatting changes. */
+  private static final class Lines {
+
+    private final Path root;
+    private final Map<String, List<String>> files = new HashMap<>();
+
+    Lines(Path root) {
+      this.root = root;
+    }
+
+    String text(Finding finding) {
+      List<String> lines = files.computeIfAbsent(finding.file(), this::read);
+      return finding.line() < 1 || finding.line() > lines.size() ? "" : lines.get(finding.line() - 1).strip().replaceAll("\\s+", " ");
+    }
+
+    private List<String> read(String file) {
+      try {
+        return new SourceFile(root.resolve(file), file).contents().lines().toList();
+      } catch (IOException e) {
+        // then nothing but its name tells the line
+        return List.of();
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.productiongap.scan;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.productiongap.triage.Bucket;
+import org.productiongap.triage.Stage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What was typed after the name of the command.
+ */
+@Command(name = "production-gap", sortOptions = false, usageHelpAutoWidth = true,
+  synopsisHeading = "", customSynopsis = "production-gap DIR [options]",
+  descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
+  description = {
+    "Finds what separates the Java code in DIR from software that people depend on, and sorts it into must have for launch, need within 30 days,"
+      + " can defer until it hurts. Reads the folder, never runs its build, needs no server.",
+  },
+  exitCodeListHeading = "%nExit codes:%n",
+  exitCodeList = {
+    "0:scanned, and nothing found that --fail-on names",
+    "1:scanned, and found what --fail-on names",
+    "2:not scanned, or a report was not written; the error says why",
+  },
+  footer = {
+    "%nReports name files from the root of the repository that DIR lies in, as code hosts do, or else from DIR. --sarif, --gitlab and --github hold the findings of"
+      + " the stage; --json and --markdown hold all, with their buckets.",
+  })
+final class ScanOptions {
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "The folder of the project.")
+  private String folder;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
+  private boolean help;
+
+  @Option(names = "--libraries", paramLabel = "JARS",
+    description = "What the project is compiled against: jars and folders of jars, separated as on a Java class path. Adds to what lies in target/dependency.")
+  private String libraries;
+
+  @Option(names = "--stage", paramLabel = "STAGE", converter = StageConverter.class,
+    description = "What is listed finding by finding: launch (the default), first-30-days or scale. The rest is counted.")
+  private Stage stage = Stage.LAUNCH;
+
+  @Option(names = "--fail-on", paramLabel = "FINDINGS", converter = FailOnConverter.class,
+    description = "Ends with exit code 1 when there are findings of these buckets: must, 30-days (and must), any. They are listed, whatever the stage.")
+  private Stage failOn;
+
+  @Option(names = "--baseline", paramLabel = "FILE",
+    description = "A report that --json wrote earlier: what it holds is known, is not listed again and does not fail. Lines may have moved since.")
+  private Path baseline;
+
+  @Option(names = "--sarif", paramLabel = "FILE", description = "Writes SARIF 2.1.0, which code hosts show inline in pull requests.")
+  private Path sarif;
+
+  @Option(names = "--gitlab", paramLabel = "FILE", description = "Writes GitLab's code quality report, shown inline in merge requests.")
+  private Path gitlab;
+
+  @Option(names = "--github", description = "Prints workflow commands, which GitHub Actions shows inline in pull requests.")
+  private boolean github;
+
+  @Option(names = "--markdown", paramLabel = "FILE", description = "Writes the plan: what to close first, and the list of what is deferred.")
+  private Path markdown;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Writes everything that was found, for programs and as a baseline.")
+  private Path json;
+
+  @Option(names = "--verbose", description = "Shows the warnings of the engine.")
+  private boolean verbose;
+
+  private String usage = "";
+
+  private ScanOptions() {
+  }
+
+  /**
+   * Reads a command line.
+   *
+   * @throws ScanFailure when it is not one of this command; the message says where
+   */
+  static ScanOptions parse(String... arguments) throws ScanFailure {
+    ScanOptions options = new ScanOptions();
+    // a folder may be named @shop
+    CommandLine line = new CommandLine(options).setExpandAtFiles(false);
+    try {
+      line.parseArgs(arguments);
+    } catch (ParameterException e) {
+      throw new ScanFailure(e.getMessage() + "; --help shows the options.", e);
+    }
+    options.usage = line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    return options;
+  }
+
+  /** The help text, when it was asked for. */
+  Optional<String> help() {
+    return help ? Optional.of(usage) : Optional.empty();
+  }
+
+  Optional<String> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  Optional<String> libraries() {
+    return Optional.ofNullable(libraries);
+  }
+
+  Optional<Path> baseline() {
+    return Optional.ofNullable(baseline);
+  }
+
+  Optional<Path> sarif() {
+    return Optional.ofNullable(sarif);
+  }
+
+  Optional<Path> gitlab() {
+    return Optional.ofNullable(gitlab);
+  }
+
+  Optional<Path> markdown() {
+    return Optional.ofNullable(markdown);
+  }
+
+  Optional<Path> json() {
+    return Optional.ofNullable(json);
+  }
+
+  boolean github() {
+    return github;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** Whose buckets are listed: those of the named stage, and all that may fail. */
+  Stage stage() {
+    return Stream.of(Optional.of(stage), Optional.ofNullable(failOn)).flatMap(Optional::stream).max(Stage::compareTo).orElseThrow();
+  }
+
+  /** Whether a finding of this bucket is a failure. */
+  boolean failsOn(Bucket bucket) {
+    return failOn != null && failOn.includes(bucket);
+  }
+
+  private static Stage named(Map<String, Stage> names, String value) {
+    Stage stage = names.get(value);
+    if (stage == null) {
+      throw new TypeConversionException("expected one of " + String.join(", ", names.keySet().stream().sorted().toList()) + ", but was \"" + value + "\"");
+    }
+    return stage;
+  }
+
+  /** The stages by the names that people type. */
+  static final class StageConverter implements ITypeConverter<Stage> {
+
+    private static final Map<String, Stage> NAMES = Map.of("launch", Stage.LAUNCH, "first-30-days", Stage.FIRST_30_DAYS, "scale", Stage.SCALE);
+
+    @Override
+    public Stage convert(String value) {
+      return named(NAMES, value);
+    }
+  }
+
+  /** The stage whose buckets fail, by the names that people type. */
+  static final class FailOnConverter implements ITypeConverter<Stage> {
+
+    private static final Map<String, Stage> NAMES = Map.of("must", Stage.LAUNCH, "30-days", Stage.FIRST_30_DAYS, "any", Stage.SCALE);
+
+    @Override
+    public Stage convert(String value) {
+      return named(NAMES, value);
+    }
+  }
+}
