@@ -10,6 +10,7 @@ import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.ConfigurationFile;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.NamedProperties;
+import org.productiongap.framework.persistence.XmlMapping;
 import org.productiongap.framework.migration.MigrationScript;
 import org.productiongap.framework.migration.Schema;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ public final class Project {
   private final List<ConfigurationFile> migrations;
   private final List<ConfigurationFile> schemas;
   private final boolean complete;
+  private final XmlMapping mapping;
   private Schema schema;
 
   private Project(List<? extends Record> facts, ProjectFolder folder, Set<String> namedProperties, boolean complete) {
@@ -35,6 +37,7 @@ public final class Project {
     this.configuration = Configuration.of(folder.configuration(), DevelopmentOnly.profiles(), namedProperties);
     this.migrations = List.copyOf(folder.migrations());
     this.schemas = List.copyOf(folder.schemas());
+    this.mapping = XmlMapping.of(folder.mappings().stream().map(ConfigurationFile::text).toList());
     this.complete = complete;
   }
 
@@ -70,6 +73,11 @@ public final class Project {
       schema = Schema.of(schemas.stream().map(file -> new MigrationScript(file.path(), file.text())).toList());
     }
     return schema;
+  }
+
+  /** What mapping files say of entities in place of their annotations. */
+  public XmlMapping mapping() {
+    return mapping;
   }
 
   /** Whether every main Java file was seen. Only then the absence of a fact means something. */

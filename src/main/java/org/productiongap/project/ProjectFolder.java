@@ -16,6 +16,7 @@ import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.ConfigurationFile;
 import org.productiongap.configuration.FileKind;
 import org.productiongap.framework.Place;
+import org.productiongap.framework.persistence.XmlMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +26,10 @@ import org.slf4j.LoggerFactory;
  * @param configuration everything that configures the application or its build
  * @param migrations the scripts and changelogs of migration tools
  * @param schemas everything that may create tables: these, and any other script of SQL
+ * @param mappings the mapping files of Jakarta Persistence
  */
-public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> migrations, List<ConfigurationFile> schemas) {
+public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> migrations, List<ConfigurationFile> schemas,
+                            List<ConfigurationFile> mappings) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectFolder.class);
   /** Folders whose content is written by tools or belongs to somebody else. */
@@ -37,7 +40,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
 
   /** Without any file. */
   public static ProjectFolder empty() {
-    return new ProjectFolder(List.of(), List.of(), List.of());
+    return new ProjectFolder(List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -48,7 +51,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
    * @param excluded whether a path, relative to the root and with slashes, is to be left out
    */
   public static ProjectFolder read(Path root, Set<String> namedProperties, Predicate<String> excluded) {
-    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
@@ -68,7 +71,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
             return FileVisitResult.TERMINATE;
           }
           String path = Place.path(root.relativize(file));
-          if (attributes.isRegularFile() && (Configuration.wants(path, namedProperties) || isSql(path)) && !excluded.test(path)) {
+          if (attributes.isRegularFile() && (Configuration.wants(path, namedProperties) || isSql(path) || XmlMapping.isMapping(path)) && !excluded.test(path)) {
             folder.add(path, file, attributes.size(), Configuration.wants(path, namedProperties));
           }
           return FileVisitResult.CONTINUE;
@@ -111,6 +114,9 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
       }
       if (isMigration || isSql(path)) {
         schemas.add(read);
+      }
+      if (XmlMapping.isMapping(path)) {
+        mappings.add(read);
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("{} cannot be read and is left out: {}", path, e.toString());

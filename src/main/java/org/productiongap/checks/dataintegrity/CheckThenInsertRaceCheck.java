@@ -56,7 +56,7 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
         .filter(column -> column.entity().equals(suspected.evidence().entity()) && suspected.evidence().properties().contains(column.property()))
         .toList();
       boolean areKnown = asked.stream().map(EntityColumn::property).distinct().count() == suspected.evidence().properties().size();
-      boolean isFree = areKnown && asked.stream()
+      boolean isFree = areKnown && !project.mapping().mayMap(suspected.evidence().entity()) && asked.stream()
         .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project.schema(), column.table(), column.column()));
       if (isFree) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());

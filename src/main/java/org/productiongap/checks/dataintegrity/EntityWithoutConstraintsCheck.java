@@ -28,9 +28,10 @@ public final class EntityWithoutConstraintsCheck extends EntityCheck implements 
   /**
    * Where the rows of an entity without constraints stand.
    *
+   * @param entity the simple name of its class
    * @param table the name of the table
    */
-  record Stored(String table) {
+  record Stored(String entity, String table) {
   }
 
   @Override
@@ -39,7 +40,7 @@ public final class EntityWithoutConstraintsCheck extends EntityCheck implements 
       .filter(column -> column.tree() != null)
       .limit(MOST_SHOWN)
       .map(column -> new Reason("\"%s\" is declared without a constraint.".formatted(column.name()), column.tree()))
-      .toList(), new Stored(UniqueColumns.table(entity))));
+      .toList(), new Stored(entity.name(), UniqueColumns.table(entity))));
   }
 
   private static String message(Entity entity, List<PersistentMember> columns) {
@@ -51,6 +52,7 @@ public final class EntityWithoutConstraintsCheck extends EntityCheck implements 
   @Override
   public void judge(Project project, Findings findings) {
     project.suspicions(this, Stored.class)
+      .filter(suspected -> !project.mapping().mayMap(suspected.evidence().entity()))
       .filter(suspected -> SchemaAnswers.isNotConstrained(project.schema(), suspected.evidence().table()))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }

@@ -59,7 +59,7 @@ public final class NaturalKeyNotUniqueCheck extends GapCheck implements ProjectR
     project.suspicions(this, Key.class).forEach(suspected -> {
       Key key = suspected.evidence();
       Optional<LookUp> lookUp = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).findFirst();
-      if ((key.identifies() || lookUp.isPresent()) && isNotUnique(project, key)) {
+      if ((key.identifies() || lookUp.isPresent()) && isNotUnique(project, key) && !project.mapping().mayMap(key.entity())) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         lookUp.ifPresent(look -> clues.add(new Clue("It is looked up here as if it were unique.", look.place())));
         findings.report(suspected.suspicion().place(), suspected.suspicion().message(), clues);
