@@ -1,9 +1,11 @@
 package org.productiongap.framework;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
@@ -25,7 +27,9 @@ import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 public final class DevelopmentOnly {
 
   /** Profile names that mean development; every other name is production (catalogue, decisions). */
-  private static final Set<String> PROFILES = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+  private static final Set<String> USUAL = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+  /** What the administrator of the server named; one scanner judges one project. */
+  private static volatile Set<String> profiles = USUAL;
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
   private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace", "include", "show",
@@ -138,7 +142,7 @@ public final class DevelopmentOnly {
    * @param expression the expression; unknown words count as production
    */
   public static boolean isDevelopment(String expression) {
-    return isDevelopment(expression, PROFILES);
+    return isDevelopment(expression, profiles);
   }
 
   /**
@@ -160,15 +164,30 @@ public final class DevelopmentOnly {
    * @param name such as {@code dev}, {@code local-docker}
    */
   public static boolean isDevelopmentName(String name) {
-    return isDevelopmentName(name, PROFILES);
+    return isDevelopmentName(name, profiles);
   }
 
   private static boolean isDevelopmentName(String name, Set<String> names) {
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_.]")).anyMatch(names::contains);
   }
 
-  /** The names of profiles that mean development unless a team says otherwise. */
+  /** The names of profiles that mean development. */
   public static Set<String> profiles() {
-    return PROFILES;
+    return profiles;
+  }
+
+  /** The names that mean development unless a team says otherwise. */
+  public static Set<String> usualProfiles() {
+    return USUAL;
+  }
+
+  /**
+   * Says which names of profiles mean development in this process.
+   *
+   * @param names in any case; none: the usual ones
+   */
+  public static void use(Collection<String> names) {
+    Set<String> named = names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    profiles = named.isEmpty() ? USUAL : Set.copyOf(named);
   }
 }

@@ -10,6 +10,7 @@ import org.productiongap.project.LocalScan;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
 import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.config.Configuration;
 import org.sonar.api.rule.RuleKey;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.CheckRegistrar;
@@ -38,14 +39,15 @@ public final class CheckRegistration implements CheckRegistrar {
    * For a scanner.
    *
    * @param memory one for all modules
-   * @param activeRules those of the profile; what was remembered under other rules or parameters is not used again
+   * @param activeRules those of the profile; what was remembered under other rules, parameters or settings is not used again
+   * @param configuration the settings of the analysis
    */
-  public CheckRegistration(ProjectMemory memory, ActiveRules activeRules) {
+  public CheckRegistration(ProjectMemory memory, ActiveRules activeRules, Configuration configuration) {
     this.memory = memory;
     this.fingerprint = Integer.toHexString(activeRules.findByRepository(RuleRepository.KEY).stream()
       .map(rule -> rule.ruleKey().rule() + new TreeMap<>(rule.params()))
       .sorted()
-      .collect(Collectors.joining("\n", Build.version() + '\n', ""))
+      .collect(Collectors.joining("\n", Build.version() + Settings.apply(configuration) + '\n', ""))
       .hashCode());
     this.atTheEnd = () -> {
       // judged once, after the last module

@@ -17,6 +17,7 @@ public final class ProductionGapPlugin implements Plugin {
   public void define(Context context) {
     context.addExtensions(RuleRepository.class, CheckRegistration.class);
     if (context.getRuntime().getProduct() != SonarProduct.SONARLINT) {
+      context.addExtensions(Settings.definitions());
       context.addExtensions(StageProfiles.class, GapMetrics.class, GapMeasures.class, GapPages.class, ProjectMemory.class, WholeProject.class);
     }
   }

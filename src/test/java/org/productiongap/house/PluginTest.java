@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.productiongap.plugin.CheckRegistration;
 import org.productiongap.plugin.GapChecks;
@@ -25,6 +26,7 @@ import org.sonar.api.SonarQubeSide;
 import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRule;
 import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.config.Configuration;
 import org.sonar.api.rule.RuleKey;
 import org.sonar.api.server.profile.BuiltInQualityProfilesDefinition;
 import org.sonar.api.utils.Version;
@@ -84,7 +86,7 @@ class PluginTest {
   @Test
   void aScannerAlsoGetsTheCollectorOfFacts() {
     Registered registered = new Registered();
-    new CheckRegistration(new ProjectMemory(), new NoActiveRules()).register(registered);
+    new CheckRegistration(new ProjectMemory(), new NoActiveRules(), new NoSettings()).register(registered);
     assertThat(registered.main).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(new ArrayList<>(GapChecks.all()));
     assertThat(registered.shared).hasSize(1).first().isInstanceOf(FactCollector.class);
     assertThat(registered.sharing).extracting(RuleKey::rule).containsExactlyInAnyOrderElementsOf(GapChecks.all().stream()
@@ -118,6 +120,24 @@ class PluginTest {
     @Override
     public ActiveRule findByInternalKey(String repository, String internalKey) {
       return null;
+    }
+  }
+
+  private static final class NoSettings implements Configuration {
+
+    @Override
+    public Optional<String> get(String key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean hasKey(String key) {
+      return false;
+    }
+
+    @Override
+    public String[] getStringArray(String key) {
+      return new String[0];
     }
   }
 

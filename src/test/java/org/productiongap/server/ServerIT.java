@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.CompanionRules;
 import org.productiongap.triage.Stage;
@@ -160,37 +161,39 @@ class ServerIT {
     assertThat(log.lines().filter(line -> line.contains("productiongap"))).isEmpty();
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   @Order(2)
-  void modulesAreJudgedTogetherAndUnchangedFilesTellWhatTheyTold() throws IOException {
-    Path root = WORK.resolve("two-modules-sources");
+  void modulesAreJudgedTogetherAndUnchangedFilesTellWhatTheyTold(boolean modules) throws IOException {
+    String project = modules ? "two-modules" : "one-module";
+    Path root = WORK.resolve(project + "-sources");
     copy(SAMPLES.resolve("two-modules"), root);
     List<Path> libraries = SampleClasses.jars(Path.of(property("sample.libraries"), "current"));
-    Path classes = WORK.resolve("two-modules-classes");
+    Path classes = WORK.resolve(project + "-classes");
     new SampleClasses(jdk, libraries).compile(root, classes);
     Map<String, String> settings = new HashMap<>(Map.of(
-      "sonar.modules", "domain,web",
-      "sonar.sources", "src/main",
+      modules ? "sonar.modules" : "sonar.inclusions", modules ? "domain,web" : "**/*.java",
+      "sonar.sources", modules ? "src/main" : "domain/src/main,web/src/main",
       "sonar.java.source", "17",
       "sonar.java.binaries", classes.toString(),
       "sonar.java.libraries", Analysis.list(libraries)));
     Map<String, JsonObject> metadata = metadata();
     List<String> expected = Expectation.in(root).stream().map(gap -> "%s:%d %s".formatted(gap.file(), gap.line(), described(gap.rule(), metadata.get(gap.rule())))).toList();
 
-    analyze("two-modules", root, Stage.SCALE, settings);
-    assertThat(issues("two-modules", "OPEN")).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+    analyze(project, root, Stage.SCALE, settings);
+    assertThat(issues(project, "OPEN")).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
 
     Path changed = root.resolve("web/src/main/java/rooms/web/GuestList.java");
     Files.writeString(changed, Files.readString(changed) + "// changed\n");
     settings.put("sonar.java.skipUnchanged", "true");
-    String log = new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve("two-modules")).run(api, "two-modules", root, settings);
+    String log = new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
     assertThat(log).as("files that were not parsed").containsPattern("leverage cached data from previous analyses for [1-9]\\d* out of \\d+ files");
-    assertThat(issues("two-modules", "OPEN")).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(issues(project, "OPEN")).containsExactlyInAnyOrderElementsOf(expected);
 
     Path endpoint = root.resolve("web/src/main/java/rooms/web/GuestController.java");
     Files.writeString(endpoint, Files.readString(endpoint).replace("public List<Guest> all", "private List<Guest> all").replace("@GetMapping\n", ""));
-    new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve("two-modules")).run(api, "two-modules", root, settings);
-    assertThat(issues("two-modules", "OPEN")).as("issues after the endpoint is gone").isEmpty();
+    new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
+    assertThat(issues(project, "OPEN")).as("issues after the endpoint is gone").isEmpty();
   }
 
   /** Maven's default leaves the resources out; nothing of what is in them gets lost. */
