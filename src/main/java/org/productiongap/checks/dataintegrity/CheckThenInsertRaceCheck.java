@@ -57,7 +57,7 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
         .toList();
       boolean areKnown = asked.stream().map(EntityColumn::property).distinct().count() == suspected.evidence().properties().size();
       boolean isFree = areKnown && !project.mapping().mayMap(suspected.evidence().entity()) && asked.stream()
-        .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project.schema(), column.table(), column.column()));
+        .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project, column.mapping(), column.table(), column.column(), column.property()));
       if (isFree) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         asked.forEach(column -> clues.add(new Clue("Nothing makes this unique.", column.place())));

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.productiongap.checks.GapCheck;
-import org.productiongap.flow.Answer;
-import org.productiongap.framework.persistence.IndexInCode;
 import org.productiongap.framework.persistence.LookUp;
 import org.productiongap.framework.persistence.NaturalKey;
 import org.productiongap.project.Clue;
@@ -59,19 +57,12 @@ public final class NaturalKeyNotUniqueCheck extends GapCheck implements ProjectR
     project.suspicions(this, Key.class).forEach(suspected -> {
       Key key = suspected.evidence();
       Optional<LookUp> lookUp = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).findFirst();
-      if ((key.identifies() || lookUp.isPresent()) && isNotUnique(project, key) && !project.mapping().mayMap(key.entity())) {
+      if ((key.identifies() || lookUp.isPresent()) && !project.mapping().mayMap(key.entity())
+        && SchemaAnswers.isNotUnique(project, key.mapping(), key.table(), key.column(), key.property())) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         lookUp.ifPresent(look -> clues.add(new Clue("It is looked up here as if it were unique.", look.place())));
         findings.report(suspected.suspicion().place(), suspected.suspicion().message(), clues);
       }
     });
-  }
-
-  private static boolean isNotUnique(Project project, Key key) {
-    return switch (key.mapping()) {
-      case JPA -> SchemaAnswers.isNotUnique(project.schema(), key.table(), key.column());
-      case SCRIPTS -> project.schema().isUnique(key.table(), key.column()) == Answer.NO;
-      case DOCUMENTS -> project.facts(IndexInCode.class).stream().noneMatch(index -> index.word().contains(key.property()));
-    };
   }
 }

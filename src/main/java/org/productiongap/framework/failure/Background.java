@@ -10,10 +10,13 @@ import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.messaging.MessageHandlers;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -32,6 +35,7 @@ final class Background {
 
   /** What the name of a method begins with that a timer of another file calls. */
   private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically", "sync", "refresh");
+  private static final Set<String> STARTING = Set.of("schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "runAsync");
   private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
 
   private Background() {
@@ -50,10 +54,23 @@ final class Background {
       if (around instanceof MethodTree method) {
         boolean isMain = method.simpleName().name().equals("main") && method.symbol().isStatic();
         return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
-          || MessageHandlers.isHandler(method);
+          || isStarted(method) || MessageHandlers.isHandler(method);
       }
     }
     return true;
+  }
+
+  /** Whether the file hands the method to a timer, an executor or a thread. */
+  private static boolean isStarted(MethodTree method) {
+    return method.symbol().usages().stream().anyMatch(usage -> {
+      for (Tree around = usage; around != null && !(around instanceof StatementTree); around = around.parent()) {
+        boolean isWork = around instanceof MethodReferenceTree || around instanceof LambdaExpressionTree;
+        if (isWork && around.parent() instanceof Arguments arguments) {
+          return arguments.parent() instanceof MethodInvocationTree call && STARTING.contains(Calls.name(call).name());
+        }
+      }
+      return false;
+    });
   }
 
   private static boolean isDoneAtOnce(LambdaExpressionTree lambda) {

@@ -11,7 +11,9 @@ import org.productiongap.framework.Place;
  * @param table the table, as the mapping names it
  * @param column the column, as the mapping names it
  * @param unique whether the mapping makes it unique, alone or with others
+ * @param mapping what else could make it unique
  * @param place the member, or the class where the member is declared in another file
  */
-public record EntityColumn(String entity, String property, String table, String column, Answer unique, Place place) {
+public record EntityColumn(String entity, String property, String table, String column, Answer unique, NaturalKey.Mapping mapping,
+  Place place) {
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -21,10 +23,17 @@ public final class EntityColumns implements FactSource {
         entity.allMembers().stream()
           .filter(member -> member.role() == PersistentMember.Role.BASIC || member.role() == PersistentMember.Role.ID)
           .map(member -> new EntityColumn(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), UniqueColumns.of(entity, member),
-            file.place(place(entity, member))))
+            NaturalKey.Mapping.JPA, file.place(place(entity, member))))
           .forEach(columns::add);
       }
     }
+    file.tree().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitClass(ClassTree type) {
+        columns.addAll(NaturalKey.columnsOfSpringData(type, file));
+        super.visitClass(type);
+      }
+    });
     return columns;
   }
 

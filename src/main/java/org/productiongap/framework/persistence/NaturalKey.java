@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -74,6 +75,30 @@ public record NaturalKey(String entity, String property, String table, String co
     return keys;
   }
 
+  /** The columns or fields of what Spring Data stores without JPA. */
+  static List<EntityColumn> columnsOfSpringData(ClassTree type, JavaFile file) {
+    List<Annotation> annotations = Annotation.on(type.modifiers());
+    Optional<Annotation> table = annotations.stream().filter(annotation -> annotation.is(ROWS) || annotation.is(DOCUMENTS)).findFirst();
+    if (table.isEmpty() || type.simpleName() == null) {
+      return List.of();
+    }
+    boolean hasCompound = annotations.stream().anyMatch(annotation -> annotation.is(COMPOUND));
+    String entity = type.simpleName().name();
+    return DeclaredProperty.of(type.symbol(), type).stream()
+      .filter(property -> !property.isGetter())
+      .map(property -> new EntityColumn(entity, property.name(), table(table.get(), entity), column(property),
+        hasCompound || property.annotations().stream().anyMatch(NaturalKey::isUniqueAnyway) ? Answer.YES : Answer.NO, mapping(table.get()), file.place(property.tree())))
+      .toList();
+  }
+
+  private static String table(Annotation table, String entity) {
+    return table.value("value").or(() -> table.value("name")).map(Object::toString).orElse(entity);
+  }
+
+  private static Mapping mapping(Annotation table) {
+    return table.is(ROWS) ? Mapping.SCRIPTS : Mapping.DOCUMENTS;
+  }
+
   private static List<NaturalKey> ofSpringData(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
     Optional<Annotation> table = annotations.stream().filter(annotation -> annotation.is(ROWS) || annotation.is(DOCUMENTS)).findFirst();
@@ -82,11 +107,11 @@ public record NaturalKey(String entity, String property, String table, String co
       return List.of();
     }
     String entity = type.simpleName().name();
-    String name = table.get().value("value").or(() -> table.get().value("name")).map(Object::toString).orElse(entity);
+    String name = table(table.get(), entity);
     return DeclaredProperty.of(type.symbol(), type).stream()
       .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type()) && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
       .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name()),
-        table.get().is(ROWS) ? Mapping.SCRIPTS : Mapping.DOCUMENTS))
+        mapping(table.get())))
       .toList();
   }
 
