@@ -55,8 +55,8 @@ class TraceMapper implements ExceptionMapper<RuntimeException> {
   @Override
   public Response toResponse(RuntimeException failure) {
     StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace)); // Noncompliant
-    return Response.serverError().entity(trace.toString()).build();
+    failure.printStackTrace(new PrintWriter(trace));
+    return Response.serverError().entity(trace.toString()).build(); // Noncompliant
   }
 }
 

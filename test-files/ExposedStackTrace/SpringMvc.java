@@ -85,20 +85,20 @@ class TraceAdvice {
   @ExceptionHandler(ArithmeticException.class)
   String printed(ArithmeticException failure) {
     StringWriter text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text)); // Noncompliant {{The stack trace of "failure" reaches the client: log it, and answer with a text of your own.}}
-    return text.toString();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString(); // Noncompliant {{The stack trace of "failure" reaches the client: log it, and answer with a text of your own.}}
   }
 
   @ExceptionHandler(UnsupportedOperationException.class)
   Failure setters(UnsupportedOperationException e) {
     StringWriter text = new StringWriter();
     PrintWriter printer = new PrintWriter(text);
-    e.printStackTrace(printer); // Noncompliant
+    e.printStackTrace(printer);
     printer.flush();
     Failure failure = new Failure();
     failure.setText("Not possible");
     failure.setTrace(text.toString());
-    return failure;
+    return failure; // Noncompliant
   }
 
   @ExceptionHandler(ClassCastException.class)
@@ -118,7 +118,7 @@ class TraceAdvice {
 
   @ExceptionHandler(NumberFormatException.class)
   ResponseEntity<Failure> helper(NumberFormatException e) {
-    return ResponseEntity.badRequest().body(new Failure("Not a number", trace(e)));
+    return ResponseEntity.badRequest().body(new Failure("Not a number", trace(e))); // Noncompliant
   }
 
   @ExceptionHandler(NegativeArraySizeException.class)
@@ -134,7 +134,7 @@ class TraceAdvice {
 
   private String trace(Exception failure) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    failure.printStackTrace(new PrintStream(bytes)); // Noncompliant
+    failure.printStackTrace(new PrintStream(bytes));
     return bytes.toString();
   }
 }

@@ -40,8 +40,8 @@ class Frames {
   @ExceptionHandler(ArithmeticException.class)
   ResponseEntity<Map<String, Object>> resources(ArithmeticException e) throws IOException {
     try (StringWriter text = new StringWriter(); PrintWriter printer = new PrintWriter(text)) {
-      e.printStackTrace(printer); // Noncompliant
-      return ResponseEntity.badRequest().body(Map.of("trace", text.toString()));
+      e.printStackTrace(printer);
+      return ResponseEntity.badRequest().body(Map.of("trace", text.toString())); // Noncompliant
     }
   }
 
@@ -59,8 +59,8 @@ class FrameServlet extends HttpServlet {
       request.getInputStream().close();
     } catch (IOException e) {
       StringWriter text = new StringWriter();
-      e.printStackTrace(new PrintWriter(text)); // Noncompliant
-      response.getWriter().println("<pre>" + text + "</pre>");
+      e.printStackTrace(new PrintWriter(text));
+      response.getWriter().println("<pre>" + text + "</pre>"); // Noncompliant
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.productiongap.framework.DevelopmentOnly;
 
 /**
  * What a file is to a Java application, by its path.
@@ -39,6 +40,8 @@ public enum FileKind {
   /** Words in a file's name that say it is to be copied and filled in, or to be used by tests or on one machine. */
   private static final Set<String> TEMPLATE = Set.of("example", "template", "dist", "override", "dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
 
+  private static final String RESOURCES = "/resources/";
+
   private final Pattern name;
 
   FileKind(String name) {
@@ -61,10 +64,16 @@ public enum FileKind {
     return Arrays.stream(values()).filter(kind -> kind.name.matcher(file).matches()).findFirst();
   }
 
-  /** Whether a file lies among tests. */
+  /** Whether a file lies among tests, or in a folder of resources for development: {@code src/main/resources/profiles/local/}. */
   static boolean isTest(String path) {
     int main = path.indexOf("src/main/");
-    return TEST.matcher(main < 0 ? path : path.substring(0, main)).find();
+    return TEST.matcher(main < 0 ? path : path.substring(0, main)).find() || isInDevelopmentFolder(path);
+  }
+
+  private static boolean isInDevelopmentFolder(String path) {
+    int resources = path.indexOf(RESOURCES);
+    List<String> parts = resources < 0 ? List.of() : List.of(path.substring(resources + RESOURCES.length()).split("/"));
+    return parts.stream().limit(Math.max(parts.size() - 1, 0)).anyMatch(DevelopmentOnly::isDevelopmentName);
   }
 
   /** The profile that the name of a file of the application says: {@code application-prod.yml}. */

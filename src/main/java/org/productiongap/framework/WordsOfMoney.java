@@ -17,7 +17,7 @@ public final class WordsOfMoney {
     "charged", "claim", "closing", "commission", "credit", "currency", "current", "daily", "debit", "debt", "delivery", "dollar", "donation", "due", "eur",
     "euro", "expense", "final", "gbp", "grand", "gross", "income", "initial", "insurance", "interest", "invoice", "invoiced", "item", "line", "loan", "max",
     "maximum", "min", "minimum", "monthly", "net", "new", "old", "opening", "order", "outstanding", "owed", "paid", "payable", "payout", "premium", "previous",
-    "principal", "purchase", "refund", "refunded", "remaining", "sale", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit", "usd",
+    "principal", "purchase", "refund", "refunded", "remaining", "rent", "sale", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit", "usd",
     "vat", "wallet", "weekly", "withdrawal", "yearly");
   private static final Set<String> PARTICLES = Set.of("after", "all", "and", "before", "each", "for", "in", "of", "per", "the", "to", "value", "with");
 

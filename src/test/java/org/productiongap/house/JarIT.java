@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.ProductionGapPlugin;
+import org.productiongap.project.ProjectRule;
 import org.slf4j.Logger;
 import org.sonar.api.Plugin;
 import org.sonar.api.SonarEdition;
@@ -46,7 +47,7 @@ import org.sonar.plugins.java.api.ProfileRegistrar;
 class JarIT {
 
   private static final int JAVA_17 = 61;
-  private static final long BYTES = 1_500_000;
+  private static final long BYTES = 4_000_000;
 
   @Test
   void manifestTellsTheServerWhatItNeeds() throws IOException {
@@ -96,7 +97,8 @@ class JarIT {
       assertThat(checks).hasSameSizeAs(GapChecks.all()).isNotEmpty();
       for (Object check : checks) {
         Object instance = ((Class<?>) check).getDeclaredConstructor().newInstance();
-        assertThat((List<?>) instance.getClass().getMethod("nodesToVisit").invoke(instance)).as(check.toString()).isNotEmpty();
+        boolean judgesTheProject = loader.loadClass(ProjectRule.class.getName()).isInstance(instance);
+        assertThat((List<?>) instance.getClass().getMethod("nodesToVisit").invoke(instance)).as(check.toString()).matches(nodes -> judgesTheProject || !nodes.isEmpty());
       }
     } finally {
       Thread.currentThread().setContextClassLoader(before);

@@ -35,7 +35,8 @@ public final class ExposedStackTraceCheck extends GapCheck {
     if (text.declaration() != null) {
       reasons.add(new Reason("The exception", text.declaration()));
     }
-    reasons.add(new Reason("Sent to the client here", disclosure.answer().place()));
-    reportIssue(text.tree(), "The stack trace of " + exception + " reaches the client: log it, and answer with a text of your own.", reasons);
+    Tree place = disclosure.isWrittenBefore() ? disclosure.answer().place() : text.tree();
+    reasons.add(disclosure.isWrittenBefore() ? new Reason("Written here", text.tree()) : new Reason("Sent to the client here", disclosure.answer().place()));
+    reportIssue(place, "The stack trace of " + exception + " reaches the client: log it, and answer with a text of your own.", reasons);
   }
 }

@@ -7,6 +7,7 @@ import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
@@ -35,7 +36,18 @@ final class SwitchedOffTimeouts {
       || BuilderCalls.on(builder).starts().stream().flatMap(start -> StaticCalls.typeOf(start).stream()).anyMatch("okhttp3.OkHttpClient$Builder"::equals);
   }
 
+  /** Whether the whole call has a limit. A client that begins and ends in one member is judged by that member, any other by the whole file. */
   private static boolean isLimitedOtherwise(MethodInvocationTree call) {
+    Tree member = call;
+    while (member.parent() != null && !(member.parent() instanceof ClassTree)) {
+      member = member.parent();
+    }
+    NamesWithin here = new NamesWithin();
+    member.accept(here);
+    boolean isWhole = BuilderCalls.on(Calls.receiver(call).orElse(call)).starts().stream().anyMatch(NewClassTree.class::isInstance) && here.all().contains("build");
+    if (isWhole || here.all().contains("callTimeout")) {
+      return here.all().contains("callTimeout");
+    }
     NamesWithin names = new NamesWithin();
     SourceNames.fileOf(call).types().forEach(type -> type.accept(names));
     return names.all().contains("callTimeout");

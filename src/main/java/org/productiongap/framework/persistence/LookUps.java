@@ -13,6 +13,7 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeTree;
@@ -39,6 +40,13 @@ public final class LookUps implements FactSource {
             property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, file.place(method.simpleName()))));
           }
         }));
+        if (storesItself(type)) {
+          type.members().forEach(member -> {
+            if (member instanceof MethodTree method && isStatic(method) && isOf(method, type.simpleName().name()) && isOfOne(method)) {
+              property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(type.simpleName().name(), property, file.place(method.simpleName()))));
+            }
+          });
+        }
         super.visitClass(type);
       }
     });
@@ -55,6 +63,21 @@ public final class LookUps implements FactSource {
       .flatMap(parent -> parent.typeArguments().stream().limit(1))
       .flatMap(argument -> argument instanceof IdentifierTree name ? Stream.of(name.name()) : Stream.empty())
       .findFirst();
+  }
+
+  /** An active record: an entity that has its own look-ups as static methods. */
+  private static boolean storesItself(ClassTree type) {
+    return type.simpleName() != null && type.superClass() != null && SourceNames.of(type.superClass()).filter(PanacheWrites.ROWS::contains).isPresent();
+  }
+
+  private static boolean isStatic(MethodTree method) {
+    return method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.STATIC);
+  }
+
+  private static boolean isOf(MethodTree method, String entity) {
+    TypeTree type = method.returnType();
+    return type instanceof ParameterizedTypeTree wrapped ? wrapped.typeArguments().stream().anyMatch(argument -> entity.equals(simpleName(argument)))
+      : type != null && entity.equals(simpleName(type));
   }
 
   private static boolean isOfOne(MethodTree method) {

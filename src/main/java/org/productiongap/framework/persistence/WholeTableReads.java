@@ -33,6 +33,8 @@ public final class WholeTableReads {
   private static final Set<String> MONGO = Set.of("org.springframework.data.mongodb.core.MongoOperations", "org.springframework.data.mongodb.core.ReactiveMongoOperations");
   private static final Set<String> JDBC = Set.of("org.springframework.jdbc.core.JdbcOperations", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
     "org.springframework.jdbc.core.JdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
+  private static final Set<String> JDBC_CLIENTS = Set.of("org.springframework.jdbc.core.simple.JdbcClient");
+  private static final Set<String> ROWS_OF_CLIENT = Set.of("list", "stream", "set", "listOfRows");
   private static final Set<String> ENTITY_MANAGERS = Stream.concat(Jakarta.both("persistence.EntityManager").stream(), Stream.of("org.hibernate.Session", "org.hibernate.StatelessSession"))
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RESULTS = Set.of("getResultList", "getResultStream", "list", "stream");
@@ -65,7 +67,7 @@ public final class WholeTableReads {
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byQuery(call)).ifPresent(reads::add);
+        byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
         super.visitMethodInvocation(call);
       }
     });
@@ -107,6 +109,17 @@ public final class WholeTableReads {
     boolean isQuery = (Calls.name(call).name().equals("query") || Calls.name(call).name().equals("queryForList") || Calls.name(call).name().equals("queryForStream"))
       && !call.arguments().isEmpty() && Receiver.of(call).isAny(JDBC);
     return isQuery ? table(call.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
+  }
+
+  /** {@code client.sql("select ...").query(Row.class).list()}. */
+  private static Optional<WholeTableRead> byClient(MethodInvocationTree call) {
+    if (!ROWS_OF_CLIENT.contains(Calls.name(call).name()) || !(Calls.receiver(call).orElse(null) instanceof MethodInvocationTree query) || !Calls.name(query).name().equals("query")) {
+      return Optional.empty();
+    }
+    return Calls.receiver(query)
+      .filter(statement -> statement instanceof MethodInvocationTree sql && Calls.is(sql, "sql", 1) && Receiver.of(sql).isAny(JDBC_CLIENTS))
+      .flatMap(sql -> table(((MethodInvocationTree) sql).arguments().get(0)))
+      .map(table -> new WholeTableRead(call, List.of(table)));
   }
 
   private static Optional<WholeTableRead> byQuery(MethodInvocationTree call) {

@@ -1,5 +1,9 @@
 package org.productiongap.framework.web;
 
+import org.productiongap.flow.Calls;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.Tree;
+
 /**
  * What a client learns of an exception.
  *
@@ -7,4 +11,20 @@ package org.productiongap.framework.web;
  * @param answer the answer that it ends in
  */
 public record Disclosure(ExceptionText text, ClientAnswer answer) {
+
+  private static final String PRINTED = "printStackTrace";
+
+  /** Whether the text was printed into memory first, so that it is the answer that gives it away. */
+  public boolean isWrittenBefore() {
+    return text.tree() instanceof MethodInvocationTree call && Calls.name(call).name().equals(PRINTED) && !isInside(call, answer.place());
+  }
+
+  private static boolean isInside(Tree tree, Tree place) {
+    for (Tree current = tree; current != null; current = current.parent()) {
+      if (current == place) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
