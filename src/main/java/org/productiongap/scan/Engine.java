@@ -48,6 +48,7 @@ import org.sonarsource.sonarlint.core.plugin.commons.loading.PluginRequirementsC
 final class Engine {
 
   private static final String MODULE = "scan";
+  private static final String FOLDER = ".";
   private static final String PLUGIN_KEY = "productiongap";
   private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
@@ -163,7 +164,7 @@ final class Engine {
     List<Finding> findings = new ArrayList<>();
     AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
       configuration(files, gaps),
-      issue -> findings.add(finding(issue, byKey, files)),
+      issue -> findings.add(finding(issue, byKey)),
       new NoOpProgressMonitor(),
       null);
     if (Files.exists(verdicts)) {
@@ -187,16 +188,16 @@ final class Engine {
     return paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(","));
   }
 
-  private static Finding finding(Issue issue, Map<String, Gap> gaps, ProjectFiles files) {
-    return new Finding(gaps.get(issue.getRuleKey().rule()), place(issue, files), issue.getMessage(), issue.flows().stream()
+  private static Finding finding(Issue issue, Map<String, Gap> gaps) {
+    return new Finding(gaps.get(issue.getRuleKey().rule()), place(issue), issue.getMessage(), issue.flows().stream()
       .flatMap(flow -> flow.locations().stream())
-      .map(location -> new Clue(Objects.requireNonNullElse(location.getMessage(), ""), place(location, files)))
+      .map(location -> new Clue(Objects.requireNonNullElse(location.getMessage(), ""), place(location)))
       .toList());
   }
 
   /** Where the engine says; what belongs to no file belongs to the folder. */
-  static Place place(IssueLocation location, ProjectFiles files) {
-    String file = location.getInputFile() == null ? files.root().toString() : location.getInputFile().relativePath();
+  static Place place(IssueLocation location) {
+    String file = location.getInputFile() == null ? FOLDER : location.getInputFile().relativePath();
     TextRange range = location.getTextRange();
     return range == null
       ? Place.ofLine(file, 0)

@@ -18,13 +18,14 @@ final class GitLabReport {
     return Json.write(results.ofStage().stream().map(result -> Issue.of(results, result)).toList());
   }
 
-  private record Issue(String type, String description, @SerializedName("check_name") String check, String fingerprint, String severity, Location location,
-    List<String> categories) {
+  private record Issue(String type, String description, @SerializedName("check_name") String check, String fingerprint, String severity,
+    Location location, List<String> categories) {
 
     static Issue of(Results results, Results.Result result) {
       Finding finding = result.finding();
       int line = Math.max(1, finding.line());
-      return new Issue("issue", finding.message(), finding.gap().key(), result.fingerprint(), finding.gap().bucket().severity().toLowerCase(Locale.ROOT),
+      String severity = finding.gap().bucket().severity().toLowerCase(Locale.ROOT);
+      return new Issue("issue", finding.message(), finding.gap().key(), result.fingerprint(), severity,
         new Location(results.path(finding.file()), new Lines(line, Math.max(line, finding.place().endLine()))), List.of(category(finding.gap())));
     }
 

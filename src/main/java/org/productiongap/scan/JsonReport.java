@@ -39,7 +39,8 @@ final class JsonReport {
   private record Rule(String key, String title, String bucket, String type, long effortMinutes, List<String> tags, List<Integer> cwe, String link) {
 
     static Rule of(Gap gap) {
-      return new Rule(gap.key(), gap.title(), gap.bucket().tag(), gap.type().name(), gap.effort().toMinutes(), gap.tags(), gap.cwe(), gap.link().orElse(null));
+      return new Rule(gap.key(), gap.title(), gap.bucket().tag(), gap.type().name(), gap.effort().toMinutes(), gap.tags(), gap.cwe(),
+        gap.link().orElse(null));
     }
   }
 

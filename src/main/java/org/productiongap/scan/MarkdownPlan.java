@@ -39,7 +39,10 @@ final class MarkdownPlan {
 
   private static List<String> tasks(Results results, Gap gap, List<Finding> findings) {
     List<String> lines = new ArrayList<>(List.of("", "### " + heading(gap, findings), ""));
-    findings.forEach(finding -> lines.add("- [ ] %s %s".formatted(code(results.path(finding.file()) + ":" + Math.max(1, finding.line())), text(finding.message()))));
+    for (Finding finding : findings) {
+      String place = results.path(finding.file()) + ":" + Math.max(1, finding.line());
+      lines.add("- [ ] %s %s".formatted(code(place), text(finding.message())));
+    }
     return lines;
   }
 

@@ -87,7 +87,7 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
       if (!name.isBlank()) {
         Path library = Path.of(name.trim()).toAbsolutePath().normalize();
         if (!Files.isReadable(library)) {
-          throw new ScanFailure("There is no library " + library + ", which -Dlibraries names.");
+          throw new ScanFailure("There is no library " + library + ", which is named as one.");
         }
         jars.addAll(jars(library));
       }

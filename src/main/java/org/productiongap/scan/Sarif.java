@@ -37,9 +37,7 @@ final class Sarif {
     List<Rule> rules = results.gaps().stream().map(Rule::of).toList();
     Map<String, Integer> indexes = IntStream.range(0, rules.size()).boxed().collect(Collectors.toMap(index -> rules.get(index).id(), index -> index));
     Driver driver = new Driver(TOOL, results.version().isEmpty() ? null : results.version(), rules);
-    List<Notification> unparsed = results.unparsed().stream()
-      .map(file -> new Notification("warning", new Message("The analyzer cannot parse this file."), List.of(Location.of(null, new PhysicalLocation(artifact(results, file), null), null))))
-      .toList();
+    List<Notification> unparsed = results.unparsed().stream().map(file -> Notification.unparsed(artifact(results, file))).toList();
     return Json.write(new Log(SCHEMA, VERSION, List.of(new Run(new Tool(driver), COLUMNS, List.of(new Invocation(true, unparsed)),
       results.ofStage().stream().map(result -> Found.of(results, result, indexes)).toList()))));
   }
@@ -60,6 +58,10 @@ final class Sarif {
   }
 
   private record Notification(String level, Message message, List<Location> locations) {
+
+    static Notification unparsed(ArtifactLocation file) {
+      return new Notification("warning", Message.of("The analyzer cannot parse this file."), List.of(Location.of(null, new PhysicalLocation(file, null), null)));
+    }
   }
 
   /** Text in which brackets and backslashes are escaped, because brackets make links. */
@@ -74,7 +76,8 @@ final class Sarif {
   private record Text(String text, String markdown) {
   }
 
-  private record Rule(String id, Text shortDescription, Text fullDescription, String helpUri, Text help, Configuration defaultConfiguration, Properties properties) {
+  private record Rule(String id, Text shortDescription, Text fullDescription, String helpUri, Text help, Configuration defaultConfiguration,
+    Properties properties) {
 
     static Rule of(Gap gap) {
       String page = RulePage.markdown(gap.page());
@@ -103,7 +106,8 @@ final class Sarif {
         tags.add("security");
       }
       gap.cwe().forEach(weakness -> tags.add("external/cwe/cwe-%03d".formatted(weakness)));
-      return new Properties(tags.stream().distinct().toList(), "high", security ? score(gap.bucket()) : null, security ? null : severity(gap.bucket()));
+      return new Properties(tags.stream().distinct().toList(), "high", security ? score(gap.bucket()) : null,
+        security ? null : severity(gap.bucket()));
     }
   }
 
@@ -141,8 +145,10 @@ final class Sarif {
       List<Location> reasons = IntStream.range(0, finding.reasons().size())
         .mapToObj(index -> location(results, index + 1, finding.reasons().get(index).place(), finding.reasons().get(index).message()))
         .toList();
-      return new Found(finding.gap().key(), indexes.get(finding.gap().key()), Sarif.level(finding.gap().bucket()), Message.of(finding.message()), List.of(location),
-        reasons.isEmpty() ? null : reasons, reasons.isEmpty() ? null : List.of(CodeFlow.of(reasons, location(results, null, finding.place(), finding.message()))),
+      CodeFlow flow = CodeFlow.of(reasons, location(results, null, finding.place(), finding.message()));
+      Gap gap = finding.gap();
+      return new Found(gap.key(), indexes.get(gap.key()), Sarif.level(gap.bucket()), Message.of(finding.message()), List.of(location),
+        reasons.isEmpty() ? null : reasons, reasons.isEmpty() ? null : List.of(flow),
         Map.of(FINGERPRINT, result.fingerprint(), FINGERPRINT_OF_GITHUB, result.fingerprint()),
         results.compared() ? state(result) : null);
     }

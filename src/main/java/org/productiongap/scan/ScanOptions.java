@@ -31,8 +31,8 @@ import picocli.CommandLine.TypeConversionException;
     "2:not scanned, or a report was not written; the error says why",
   },
   footer = {
-    "%nReports name files from the root of the repository that DIR lies in, as code hosts do, or else from DIR. --sarif, --gitlab and --github hold the findings of"
-      + " the stage; --json and --markdown hold all, with their buckets.",
+    "%nReports name files from the root of the repository that DIR lies in, as code hosts do, or else from DIR. --sarif, --gitlab and"
+      + " --github hold the findings of the stage; --json and --markdown hold all, with their buckets.",
   })
 final class ScanOptions {
 
@@ -43,7 +43,8 @@ final class ScanOptions {
   private boolean help;
 
   @Option(names = "--libraries", paramLabel = "JARS",
-    description = "What the project is compiled against: jars and folders of jars, separated as on a Java class path. Adds to what lies in target/dependency.")
+    description = "What the project is compiled against: jars and folders of jars, separated as on a Java class path. Adds to what lies in"
+      + " target/dependency.")
   private String libraries;
 
   @Option(names = "--stage", paramLabel = "STAGE", converter = StageConverter.class,
@@ -51,7 +52,8 @@ final class ScanOptions {
   private Stage stage = Stage.LAUNCH;
 
   @Option(names = "--fail-on", paramLabel = "FINDINGS", converter = FailOnConverter.class,
-    description = "Ends with exit code 1 when there are findings of these buckets: must, 30-days (and must), any. They are listed, whatever the stage.")
+    description = "Ends with exit code 1 when there are findings of these buckets: must, 30-days (and must), any. They are listed, whatever the"
+      + " stage.")
   private Stage failOn;
 
   @Option(names = "--baseline", paramLabel = "FILE",
@@ -153,7 +155,8 @@ final class ScanOptions {
   private static Stage named(Map<String, Stage> names, String value) {
     Stage stage = names.get(value);
     if (stage == null) {
-      throw new TypeConversionException("expected one of " + String.join(", ", names.keySet().stream().sorted().toList()) + ", but was \"" + value + "\"");
+      String known = String.join(", ", names.keySet().stream().sorted().toList());
+      throw new TypeConversionException("expected one of " + known + ", but was \"" + value + "\"");
     }
     return stage;
   }

@@ -18,6 +18,7 @@ public final class TerminalReport {
 
   private static final String STRONG_RULE = "=".repeat(100);
   private static final String RULE = "-".repeat(100);
+  private static final String NOTHING = "nothing found";
   private static final int NAMED_FILES = 5;
   private static final int MINUTES_IN_HOUR = 60;
   private static final int ROUNDED_MINUTES = 5;
@@ -40,7 +41,7 @@ public final class TerminalReport {
   void print(ProjectFiles files, Results results, int unjudged, Duration duration) {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
-    print(files.root(), facts, Triage.of(results.unknown()), results.stage());
+    print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
     end(verdict(Triage.of(Results.findings(results.all()))), notes(files, results, unjudged));
   }
 
@@ -52,18 +53,18 @@ public final class TerminalReport {
    * @param notes what people should know about the triage; may be empty
    */
   public void print(Path root, String facts, Triage triage, List<String> notes) {
-    print(root, facts, triage, Stage.SCALE);
+    print(root, facts, triage, Stage.SCALE, NOTHING);
     end(verdict(triage), notes);
   }
 
-  private void print(Path root, String facts, Triage triage, Stage stage) {
+  private void print(Path root, String facts, Triage triage, Stage stage, String nothing) {
     line();
     line(STRONG_RULE);
     line("Production Gap: %s", root);
     line("%s", facts);
     line(STRONG_RULE);
     for (Bucket bucket : Bucket.values()) {
-      print(triage, bucket, stage.includes(bucket));
+      print(triage, bucket, stage.includes(bucket), nothing);
     }
   }
 
@@ -77,9 +78,10 @@ public final class TerminalReport {
     out.flush();
   }
 
-  private void print(Triage triage, Bucket bucket, boolean listed) {
+  private void print(Triage triage, Bucket bucket, boolean listed, String nothing) {
+    List<Finding> inBucket = triage.findings(bucket);
     line();
-    line("%s: %s", bucket.title().toUpperCase(Locale.ROOT), summary(triage.findings(bucket)));
+    line("%s: %s", bucket.title().toUpperCase(Locale.ROOT), inBucket.isEmpty() ? nothing : summary(inBucket));
     line(RULE);
     for (Gap gap : listed ? triage.gaps(bucket) : List.<Gap>of()) {
       List<Finding> findings = triage.findings(gap);
@@ -145,7 +147,7 @@ public final class TerminalReport {
   }
 
   static String summary(Collection<Finding> findings) {
-    return findings.isEmpty() ? "nothing found" : count(findings.size(), "finding") + ", " + effort(findings);
+    return findings.isEmpty() ? NOTHING : count(findings.size(), "finding") + ", " + effort(findings);
   }
 
   private static String effort(Collection<Finding> findings) {

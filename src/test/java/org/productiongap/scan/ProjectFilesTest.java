@@ -136,7 +136,7 @@ class ProjectFilesTest {
   void saysWhenALibraryIsMissing() throws Exception {
     add(MAIN);
     Path library = root.resolve("web.jar");
-    assertFails(root.toString(), library.toString(), "There is no library " + library + ", which -Dlibraries names.");
+    assertFails(root.toString(), library.toString(), "There is no library " + library + ", which is named as one.");
   }
 
   private List<String> sources() throws ScanFailure {

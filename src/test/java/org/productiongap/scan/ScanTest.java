@@ -70,7 +70,7 @@ class ScanTest {
   @Test
   void takesTheLibrariesOfTheCommandLineFirst() {
     settings.put("libraries", folder.resolve("there.jar").toString());
-    assertNotScanned("There is no library " + folder.resolve("here.jar") + ", which -Dlibraries names.", "--libraries", folder.resolve("here.jar").toString());
+    assertNotScanned("There is no library " + folder.resolve("here.jar") + ", which is named as one.", "--libraries", folder.resolve("here.jar").toString());
   }
 
   @Test
