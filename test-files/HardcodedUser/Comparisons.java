@@ -41,6 +41,15 @@ class Login {
     return "redirect:/";
   }
 
+  boolean authenticateShort(String user, String pwd) {
+    return user.equals("root") && pwd.equals("pass"); // Noncompliant
+  }
+
+  /** The result of a test of the password, not a password. */
+  boolean isFine(String password) {
+    return password.equals("pass");
+  }
+
   boolean authenticate(String user, String pwd) {
     return user.equals("root") && Objects.equals(pwd, "toor"); // Noncompliant
   }

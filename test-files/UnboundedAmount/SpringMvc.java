@@ -37,6 +37,10 @@ class OrderRequest {
 
   private double price; // Noncompliant
 
+  private BigDecimal totalAmount; // Noncompliant
+
+  private long totalItems;
+
   private List<OrderLine> lines;
 
   private long orderId;

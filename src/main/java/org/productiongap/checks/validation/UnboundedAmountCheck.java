@@ -23,7 +23,8 @@ public final class UnboundedAmountCheck extends SentValueCheck {
 
   private static final Set<String> TRADE = Set.of("order", "item", "cart", "basket", "line", "purchase", "booking", "ticket", "stock", "checkout");
   private static final Set<String> COUNT = Set.of("count", "piece", "unit");
-  private static final Set<String> LIMITS = Set.of("min", "max", "minimum", "maximum", "from", "to", "lower", "upper", "lowest", "highest", "start", "end", "total");
+  private static final Set<String> LIMITS = Set.of("min", "max", "minimum", "maximum", "from", "to", "lower", "upper", "lowest", "highest", "start", "end");
+  private static final Set<String> SUMS = Set.of("price", "amount", "cost", "fee", "payment", "quantity", "qty");
   private static final Set<String> FILTERS = Set.of("search", "filter", "query", "criteria", "criterion", "page", "report", "statistics", "response", "summary");
   private static final Set<String> NO_AMOUNT = Set.of("id", "type", "status", "state", "code", "method", "version", "index", "no", "flag", "key", "mode", "date", "day",
     "time", "member", "person", "people");
@@ -40,7 +41,8 @@ public final class UnboundedAmountCheck extends SentValueCheck {
   private boolean isAmount(SentValue value) {
     Words name = Words.of(value.name());
     Words owner = Words.of(value.owner());
-    if (name.endWithAny(NO_AMOUNT) || name.all().size() > 1 && (name.startWithAny(LIMITS) || name.endWithAny(LIMITS)) || owner.containAny(FILTERS)) {
+    boolean isNumberOfThings = name.all().size() > 1 && "total".equals(name.all().get(0)) && !name.endWithAny(SUMS);
+    if (isNumberOfThings || name.endWithAny(NO_AMOUNT) || name.all().size() > 1 && (name.startWithAny(LIMITS) || name.endWithAny(LIMITS)) || owner.containAny(FILTERS)) {
       return false;
     }
     return name.endWithAny(quantities()) || name.endWithAny(COUNT) && owner.containAny(TRADE)

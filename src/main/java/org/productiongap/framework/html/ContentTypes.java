@@ -30,7 +30,11 @@ final class ContentTypes {
   private static final String WEB = "org.springframework.web.bind.annotation.";
   private static final Set<String> MAPPINGS = Set.of(WEB + "RequestMapping", WEB + "GetMapping", WEB + "PostMapping", WEB + "PutMapping", WEB + "PatchMapping",
     WEB + "DeleteMapping");
-  private static final Set<String> PRODUCES = Set.of("jakarta.ws.rs.Produces", "javax.ws.rs.Produces", "io.micronaut.http.annotation.Produces");
+  private static final String MICRONAUT = "io.micronaut.http.annotation.";
+  private static final Set<String> MICRONAUT_MAPPINGS = Set.of(MICRONAUT + "Get", MICRONAUT + "Post", MICRONAUT + "Put", MICRONAUT + "Patch", MICRONAUT + "Delete",
+    MICRONAUT + "CustomHttpMethod", MICRONAUT + "Error");
+  private static final Set<String> MICRONAUT_CONTROLLER = Set.of(MICRONAUT + "Controller");
+  private static final Set<String> PRODUCES = Set.of("jakarta.ws.rs.Produces", "javax.ws.rs.Produces", MICRONAUT + "Produces");
   private static final Set<String> HTTP_METHOD = Jakarta.both("ws.rs.HttpMethod");
   private static final Set<String> HTTP_METHODS = Jakarta.bothIn("ws.rs", "GET", "POST", "PUT", "PATCH", "DELETE");
   private static final Set<String> SETTING = Set.of("setContentType", "contentType", "type");
@@ -127,8 +131,10 @@ final class ContentTypes {
     boolean isResource = Annotations.has(annotations, HTTP_METHODS) || annotations.stream().anyMatch(annotation -> annotation.isOrCarries(HTTP_METHOD));
     List<Annotation> ofClass = method.parent() instanceof ClassTree owner ? Annotation.on(owner.modifiers()) : List.of();
     Optional<Answer> said = mapping.flatMap(annotation -> produced(annotation, "produces"))
+      .or(() -> Annotations.find(annotations, MICRONAUT_MAPPINGS).flatMap(annotation -> produced(annotation, "produces")))
       .or(() -> Annotations.find(annotations, PRODUCES).flatMap(annotation -> produced(annotation, "value")))
       .or(() -> Annotations.find(ofClass, MAPPINGS).flatMap(annotation -> produced(annotation, "produces")))
+      .or(() -> Annotations.find(ofClass, MICRONAUT_CONTROLLER).flatMap(annotation -> produced(annotation, "produces")))
       .or(() -> Annotations.find(ofClass, PRODUCES).flatMap(annotation -> produced(annotation, "value")));
     boolean isReturned = !(answer.sink() instanceof MethodInvocationTree);
     return said.or(() -> isReturned && mapping.isEmpty() && !isResource ? Optional.of(Answer.NO) : Optional.empty());

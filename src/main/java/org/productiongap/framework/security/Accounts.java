@@ -3,6 +3,7 @@ package org.productiongap.framework.security;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.productiongap.flow.Calls;
@@ -200,18 +201,27 @@ final class Accounts {
 
   /** Whether an expression is certainly what somebody typed. */
   static boolean isTyped(ExpressionTree expression) {
+    return isTyped(expression, PasswordNames::isTypedOrCredentials);
+  }
+
+  /** Whether an expression is certainly what somebody typed to be the password from now on. */
+  static boolean isChosen(ExpressionTree expression) {
+    return isTyped(expression, name -> PasswordNames.isTypedOrCredentials(name) || PasswordNames.isChosen(name));
+  }
+
+  private static boolean isTyped(ExpressionTree expression, Predicate<String> isPassword) {
     ExpressionTree plain = text(expression);
     if (plain instanceof IdentifierTree identifier && (PasswordNames.isHashing(identifier.name()) || isField(identifier.symbol()))) {
       return false;
     }
     Origins origins = Origins.of(plain);
     return origins.isComplete() && !origins.all().isEmpty() && origins.all().stream()
-      .allMatch(origin -> isTypedItself(text(origin.tree()), plain instanceof IdentifierTree identifier ? identifier.name() : ""));
+      .allMatch(origin -> isTypedItself(text(origin.tree()), plain instanceof IdentifierTree identifier ? identifier.name() : "", isPassword));
   }
 
-  private static boolean isTypedItself(ExpressionTree origin, String variable) {
+  private static boolean isTypedItself(ExpressionTree origin, String variable, Predicate<String> isPassword) {
     if (origin instanceof IdentifierTree identifier) {
-      return identifier.symbol().isParameter() && PasswordNames.isTypedOrCredentials(identifier.name());
+      return identifier.symbol().isParameter() && isPassword.test(identifier.name());
     }
     if (origin instanceof MemberSelectExpressionTree select) {
       return PasswordNames.isTyped(select.identifier().name()) && !isLookedUp(select.expression());
@@ -220,7 +230,7 @@ final class Accounts {
       String name = Calls.name(call).name();
       ExpressionTree receiver = Calls.receiver(call).get();
       if (call.arguments().isEmpty()) {
-        boolean isAccessor = PasswordNames.isTypedOrCredentials(name) && !Calls.isTypeName(receiver) && !isLookedUp(receiver);
+        boolean isAccessor = isPassword.test(name) && !Calls.isTypeName(receiver) && !isLookedUp(receiver);
         return isAccessor && (!isStored(receiver) || isParameter(receiver)) || KEYBOARD.contains(name) && PasswordNames.isTyped(variable);
       }
       return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent() && !ROWS.contains(StaticCalls.typeOf(receiver).orElse(""))

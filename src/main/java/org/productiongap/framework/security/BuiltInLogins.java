@@ -44,6 +44,8 @@ public final class BuiltInLogins {
   /** Texts that answer a question rather than open a door. */
   private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "on", "off", "null", "undefined", "none", "y", "n", "0", "1", "pass", "passed", "fail", "failed", "ok",
     "success", "n/a", "unknown", "anonymous");
+  /** Of those, what is a password when it stands beside the name of a user. */
+  private static final Set<String> BESIDE_A_NAME = Set.of("pass", "passed", "ok", "0", "1", "y", "n", "yes", "no", "on");
   /** Words of methods and variables that ask whether a password is a bad one. */
   private static final Set<String> ASKS_FOR_BAD = Set.of("default", "weak", "initial", "common", "forbidden", "temporary", "temp", "placeholder", "masked", "mask", "insecure", "unsafe",
     "blank", "reserved", "blacklisted", "banned", "change", "changed", "dummy", "guessable", "easy", "simple", "unset");
@@ -136,7 +138,7 @@ public final class BuiltInLogins {
       private void add(ExpressionTree condition, Predicate<LiteralComparison> letsIn) {
         List<LiteralComparison> all = LiteralComparison.in(Calls.plain(condition));
         all.stream()
-          .filter(compared -> isTypeable(compared.text()) && isPassword(compared, all))
+          .filter(compared -> isTypeable(compared, all) && isPassword(compared, all))
           .findFirst()
           .filter(letsIn)
           .filter(compared -> !isInMethodForBad(condition))
@@ -147,13 +149,19 @@ public final class BuiltInLogins {
   }
 
   /** A mask such as ****** stands for a password that is kept. */
-  private static boolean isTypeable(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit) && !ANSWERS.contains(text.toLowerCase(Locale.ROOT));
+  private static boolean isTypeable(LiteralComparison compared, List<LiteralComparison> all) {
+    String text = compared.text().toLowerCase(Locale.ROOT);
+    return text.chars().anyMatch(Character::isLetterOrDigit)
+      && (!ANSWERS.contains(text) || BESIDE_A_NAME.contains(text) && isBesideName(compared, all));
+  }
+
+  private static boolean isBesideName(LiteralComparison compared, List<LiteralComparison> all) {
+    return all.stream().anyMatch(other -> other != compared && Words.of(other.name()).containAny(NAMES));
   }
 
   private static boolean isPassword(LiteralComparison compared, List<LiteralComparison> all) {
     Words name = Words.of(compared.name());
-    boolean isSecret = name.endWithAny(SECRETS) && all.stream().anyMatch(other -> other != compared && Words.of(other.name()).containAny(NAMES));
+    boolean isSecret = name.endWithAny(SECRETS) && isBesideName(compared, all);
     return (name.containAny(PASSWORDS) || isSecret) && !name.containAny(NOT_A_PASSWORD) && !asksForBad(compared.name());
   }
 

@@ -39,6 +39,12 @@ final class PasswordNames {
     return (words.containAny(PASSWORDS) || words.endWithAny(SHORT)) && !words.containAny(OTHER) && !isHashing(name);
   }
 
+  /** Whether a name is that of a password which replaces another, as it was typed. */
+  static boolean isChosen(String name) {
+    List<String> words = Words.of(name).all();
+    return words.contains("new") && isTyped(String.join("_", words.stream().filter(word -> !word.equals("new")).toList()));
+  }
+
   /** As {@link #isTyped}, or what a login calls its credentials. */
   static boolean isTypedOrCredentials(String name) {
     return isTyped(name) || Words.of(name).endWithAny(CREDENTIALS) && !isHashing(name);

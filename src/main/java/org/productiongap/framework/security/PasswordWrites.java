@@ -60,16 +60,18 @@ final class PasswordWrites {
   static List<PlaintextPassword> find(CompilationUnitTree file) {
     List<PlaintextPassword> found = new ArrayList<>();
     Set<Tree> bodies = new HashSet<>();
+    Set<Tree> parameters = new HashSet<>();
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
+      endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (call.arguments().size() == 1 && isSetter(call)) {
           set(call).ifPresent(found::add);
-        } else if (isParameterOfWrite(call)) {
-          call.arguments().stream().filter(PasswordWrites::isTypedInRequest).findFirst()
+        } else if (isParameterOfWrite(call, parameters)) {
+          call.arguments().stream().filter(argument -> isTypedInRequest(argument, parameters)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
         } else if (isSave(call)) {
           call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
@@ -90,9 +92,9 @@ final class PasswordWrites {
   }
 
   /** A call that gives a value to a statement which writes, in a method in which nothing hashes. */
-  private static boolean isParameterOfWrite(MethodInvocationTree call) {
+  private static boolean isParameterOfWrite(MethodInvocationTree call, Set<Tree> parameters) {
     boolean binds = BINDS.contains(Calls.name(call).name()) && call.arguments().size() >= 2 && Calls.receiver(call).isPresent();
-    return binds && call.arguments().stream().anyMatch(PasswordWrites::isTypedInRequest)
+    return binds && call.arguments().stream().anyMatch(argument -> isTypedInRequest(argument, parameters))
       && method(call).filter(method -> !PasswordNames.hashes(method) && hasWrite(method)).isPresent();
   }
 
@@ -113,13 +115,13 @@ final class PasswordWrites {
   }
 
   /** A password read from a request, or from an object that is named for one. */
-  private static boolean isTypedInRequest(ExpressionTree argument) {
+  private static boolean isTypedInRequest(ExpressionTree argument, Set<Tree> parameters) {
     ExpressionTree plain = Accounts.text(argument);
-    if (!Accounts.isTyped(plain)) {
+    if (!Accounts.isChosen(plain)) {
       return false;
     }
-    return Origins.of(plain).all().stream().allMatch(origin -> Accounts.text(origin.tree()) instanceof MethodInvocationTree call
-      && (Calls.name(call).name().equals("getParameter") || Calls.receiver(call).filter(PasswordWrites::isNamedForRequest).isPresent()));
+    return Origins.of(plain).all().stream().map(origin -> Accounts.text(origin.tree())).allMatch(origin ->
+      origin instanceof IdentifierTree parameter && parameters.contains(parameter.symbol().declaration()) || origin instanceof MethodInvocationTree call && (Calls.name(call).name().equals("getParameter") || Calls.receiver(call).filter(PasswordWrites::isNamedForRequest).isPresent()));
   }
 
   private static boolean isNamedForRequest(ExpressionTree receiver) {
@@ -153,13 +155,17 @@ final class PasswordWrites {
 
   private static Optional<PlaintextPassword> created(NewClassTree creation) {
     Optional<ExpressionTree> password = creation.arguments().stream()
-      .filter(argument -> PasswordNames.isTyped(PasswordNames.last(Accounts.text(argument))) && isTypedOutside(argument))
+      .filter(argument -> isPassword(PasswordNames.last(Accounts.text(argument))) && isTypedOutside(argument))
       .findFirst();
     return password.flatMap(argument -> saved(creation, creation).map(save -> new PlaintextPassword(Kind.STORED, argument, Calls.name(save))));
   }
 
+  private static boolean isPassword(String name) {
+    return PasswordNames.isTyped(name) || PasswordNames.isChosen(name);
+  }
+
   private static boolean isTypedOutside(ExpressionTree argument) {
-    return Constants.text(argument).isEmpty() && Accounts.isTyped(argument) && !ownerOf(argument).filter(Accounts::isLookedUp).isPresent();
+    return Constants.text(argument).isEmpty() && Accounts.isChosen(argument) && !ownerOf(argument).filter(Accounts::isLookedUp).isPresent();
   }
 
   private static Optional<ExpressionTree> ownerOf(ExpressionTree accessor) {
