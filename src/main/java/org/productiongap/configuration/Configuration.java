@@ -42,11 +42,6 @@ public final class Configuration {
     this.development = development;
   }
 
-  /** A configuration in which nothing is configured. */
-  public static Configuration empty() {
-    return of(List.of());
-  }
-
   /**
    * @param files whatever the project has; those that say nothing about configuration are left out
    */

@@ -55,13 +55,18 @@ public enum FileKind {
   public static Optional<FileKind> of(String path) {
     List<String> folders = Arrays.asList(path.split("/"));
     String file = folders.get(folders.size() - 1).toLowerCase(Locale.ROOT);
-    if (folders.subList(0, folders.size() - 1).stream().anyMatch(OUTPUT::contains)) {
+    if (folders.subList(0, folders.size() - 1).stream().anyMatch(FileKind::isOutput)) {
       return Optional.empty();
     }
     if (MIGRATION_PATH.matcher(path.toLowerCase(Locale.ROOT)).find()) {
       return Optional.of(MIGRATION);
     }
     return Arrays.stream(values()).filter(kind -> kind.name.matcher(file).matches()).findFirst();
+  }
+
+  /** Whether the content of a folder with this name is written by a build, or belongs to somebody else. */
+  public static boolean isOutput(String folder) {
+    return OUTPUT.contains(folder);
   }
 
   /** Whether a file lies among tests, or in a folder of resources for development: {@code src/main/resources/profiles/local/}. */

@@ -1,6 +1,7 @@
 package org.productiongap.project;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
    * @param file as the scanner knows it
    */
   public static String path(InputFile file) {
-    return Place.path(java.nio.file.Path.of(file.uri()));
+    return Place.path(Path.of(file.uri()));
   }
 
   @Override

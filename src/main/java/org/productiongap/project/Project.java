@@ -26,7 +26,6 @@ public final class Project {
 
   private final List<Record> facts;
   private final Configuration configuration;
-  private final List<ConfigurationFile> migrations;
   private final List<ConfigurationFile> schemas;
   private final boolean complete;
   private final XmlMapping mapping;
@@ -35,7 +34,6 @@ public final class Project {
   private Project(List<? extends Record> facts, ProjectFolder folder, Set<String> namedProperties, boolean complete) {
     this.facts = List.copyOf(facts);
     this.configuration = Configuration.of(folder.configuration(), DevelopmentOnly.profiles(), namedProperties);
-    this.migrations = List.copyOf(folder.migrations());
     this.schemas = List.copyOf(folder.schemas());
     this.mapping = XmlMapping.of(folder.mappings().stream().map(ConfigurationFile::text).toList());
     this.complete = complete;
@@ -60,11 +58,6 @@ public final class Project {
   /** What the project configures: every file of every module that says something about it. */
   public Configuration configuration() {
     return configuration;
-  }
-
-  /** The scripts and changelogs of migration tools, with their text. */
-  public List<ConfigurationFile> migrations() {
-    return migrations;
   }
 
   /** The tables that migration tools and other scripts of SQL create. */

@@ -24,24 +24,15 @@ import org.slf4j.LoggerFactory;
  * The configuration, build files and migration scripts in a folder, whether a scanner has indexed them or not.
  *
  * @param configuration everything that configures the application or its build
- * @param migrations the scripts and changelogs of migration tools
- * @param schemas everything that may create tables: these, and any other script of SQL
+ * @param schemas everything that may create tables: scripts and changelogs of migration tools, and any other script of SQL
  * @param mappings the mapping files of Jakarta Persistence
  */
-public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> migrations, List<ConfigurationFile> schemas,
-                            List<ConfigurationFile> mappings) {
+public record ProjectFolder(List<ConfigurationFile> configuration, List<ConfigurationFile> schemas, List<ConfigurationFile> mappings) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectFolder.class);
-  /** Folders whose content is written by tools or belongs to somebody else. */
-  private static final Set<String> SKIPPED = Set.of("target", "build", "out", "bin", "dist", "node_modules", "vendor");
   /** More entries than that are not the folder of one application. */
   private static final int MOST_ENTRIES = 500_000;
   private static final int DEEPEST = 40;
-
-  /** Without any file. */
-  public static ProjectFolder empty() {
-    return new ProjectFolder(List.of(), List.of(), List.of(), List.of());
-  }
 
   /**
    * Reads what a folder holds. Links to folders are not followed, and what cannot be read is left out with a line in the log.
@@ -51,7 +42,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
    * @param excluded whether a path, relative to the root and with slashes, is to be left out
    */
   public static ProjectFolder read(Path root, Set<String> namedProperties, Predicate<String> excluded) {
-    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    ProjectFolder folder = new ProjectFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
@@ -61,7 +52,7 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
           String name = directory.equals(root) ? "" : directory.getFileName().toString();
           boolean isPackage = contains(root.relativize(directory), "java");
-          return !isPackage && SKIPPED.contains(name) || name.startsWith(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          return !isPackage && FileKind.isOutput(name) || name.startsWith(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -109,9 +100,6 @@ public record ProjectFolder(List<ConfigurationFile> configuration, List<Configur
         configuration.add(read);
       }
       boolean isMigration = FileKind.of(path).filter(FileKind.MIGRATION::equals).isPresent();
-      if (isMigration) {
-        migrations.add(read);
-      }
       if (isMigration || isSql(path)) {
         schemas.add(read);
       }

@@ -9,7 +9,6 @@ import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SensitiveValues;
-import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;

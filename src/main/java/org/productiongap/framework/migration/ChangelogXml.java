@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.productiongap.framework.SafeXml;
 
 /**
  * A changelog in XML. Nothing outside the text is read.
@@ -25,9 +26,7 @@ final class ChangelogXml {
 
   /** The whole changelog; empty when it is no well-formed XML. */
   static Optional<Change> read(String text) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = SafeXml.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     Deque<Change> open = new ArrayDeque<>(List.of(new Change("", Map.of(), new ArrayList<>(), "")));
     Deque<StringBuilder> texts = new ArrayDeque<>(List.of(new StringBuilder()));

@@ -4,10 +4,10 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.productiongap.framework.SafeXml;
 
 /**
  * What mapping files of Jakarta Persistence say in place of annotations, such as {@code META-INF/orm.xml}.
@@ -45,11 +45,8 @@ public record XmlMapping(Set<String> classes, boolean complete) {
   }
 
   private static boolean read(String text, Set<String> classes) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+      XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT && MAPPED.contains(reader.getLocalName())) {
           add(reader.getAttributeValue(null, "class"), classes);

@@ -10,7 +10,6 @@ import org.productiongap.flow.Constants;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
-import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestData;
