@@ -94,6 +94,20 @@ final class MavenModules implements WorkspaceReader {
     return artifacts;
   }
 
+  /** What a module inherits or imports and does not lie here, {@code group:artifact:version} each, as far as it says the version. */
+  List<String> foreignPoms(Artifact module) {
+    Model model = models.get(name(module));
+    List<String> names = new ArrayList<>();
+    if (model.getParent() != null) {
+      names.add(model.getParent().getGroupId() + ":" + model.getParent().getArtifactId() + ":" + model.getParent().getVersion());
+    }
+    if (model.getDependencyManagement() != null) {
+      model.getDependencyManagement().getDependencies().stream().filter(managed -> "import".equals(managed.getScope()))
+        .map(managed -> managed.getGroupId() + ":" + managed.getArtifactId() + ":" + managed.getVersion()).forEach(names::add);
+    }
+    return names.stream().filter(name -> name.indexOf('$') < 0 && !poms.containsKey(name.substring(0, name.lastIndexOf(':')))).toList();
+  }
+
   private static String name(Artifact artifact) {
     return artifact.getGroupId() + ":" + artifact.getArtifactId();
   }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.aether.DefaultRepositoryCache;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
@@ -19,7 +21,6 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.LocalRepository;
-import org.eclipse.aether.repository.NoLocalRepositoryManagerException;
 import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.resolution.ArtifactDescriptorException;
 import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
@@ -44,6 +45,7 @@ public final class ProjectLibraries {
   private static final String COMPILE = "compile";
   /** A local repository as a plain folder, which does not ask from where a file came. */
   private static final String PLAIN = "simple";
+  private static final int COORDINATES = 3;
 
   private final Context context;
   private final WorkspaceReader gradle;
@@ -107,12 +109,14 @@ public final class ProjectLibraries {
       return here;
     }
     Found everywhere = found(session(workspace, false), declaration, true);
-    Set<Path> jars = new LinkedHashSet<>(everywhere.jars());
-    if (!everywhere.isComplete()) {
-      // what only this machine has
-      jars.addAll(here.jars());
+    if (everywhere.isComplete()) {
+      return everywhere;
     }
-    return new Found(List.copyOf(jars), everywhere.missing().stream().filter(here.missing()::contains).toList(), true);
+    // some only this machine has
+    Set<Path> jars = new LinkedHashSet<>(everywhere.jars());
+    jars.addAll(here.jars());
+    Set<String> found = jars.stream().map(jar -> jar.getFileName().toString()).collect(Collectors.toSet());
+    return new Found(List.copyOf(jars), everywhere.missing().stream().filter(name -> !found.contains(file(name))).toList(), true);
   }
 
   private RepositorySystemSession session(WorkspaceReader workspace, boolean here) {
@@ -123,11 +127,7 @@ public final class ProjectLibraries {
     session.setIgnoreArtifactDescriptorRepositories(true);
     if (here) {
       session.setOffline(true);
-      try {
-        session.setLocalRepositoryManager(system().newLocalRepositoryManager(session, new LocalRepository(session.getLocalRepository().getBasedir(), PLAIN)));
-      } catch (NoLocalRepositoryManagerException e) {
-        throw new IllegalStateException("Maven Resolver has lost its plain repository", e);
-      }
+      session.setLocalRepositoryManager(system().newLocalRepositoryManager(session, new LocalRepository(session.getLocalRepository().getBasedir(), PLAIN)));
     }
     return session;
   }
@@ -138,12 +138,19 @@ public final class ProjectLibraries {
 
   /** Asks for one thing, so that a network that is not there costs its waiting time once. */
   private boolean isReachable(WorkspaceReader workspace, List<String> missing) {
+    Optional<Artifact> first = missing.stream().filter(name -> name.split(":").length == COORDINATES).findFirst().map(ProjectLibraries::pom);
     try {
-      system().resolveArtifact(session(workspace, false), new ArtifactRequest(pom(missing.get(0)), context.remoteRepositories(), null));
+      if (first.isPresent()) {
+        system().resolveArtifact(session(workspace, false), new ArtifactRequest(first.get(), context.remoteRepositories(), null));
+      }
       return true;
     } catch (ArtifactResolutionException e) {
       return e.getResults().stream().flatMap(result -> result.getExceptions().stream()).anyMatch(ArtifactNotFoundException.class::isInstance);
     }
+  }
+
+  private static String file(String coordinates) {
+    return coordinates.substring(coordinates.indexOf(':') + 1).replace(':', '-') + "." + JAR;
   }
 
   private static Artifact pom(String coordinates) {

@@ -90,16 +90,25 @@ public final class Scan {
   }
 
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
+    try (TemporaryFolder temporary = TemporaryFolder.create()) {
+      return scan(options, baseline, log, temporary.path());
+    }
+  }
+
+  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
-    ProjectFiles files = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
+    Optional<String> libraries = options.libraries().or(() -> property("libraries"));
+    ProjectFiles found = ProjectFiles.in(folder(options), libraries.orElse(""));
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
       prepare(report);
     }
+    ClassPath classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
+    ProjectFiles files = found.with(classPath.classes(), classPath.libraries());
     Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
     Engine.Analysis analysis = engine.analyze(files, log);
     Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
@@ -114,6 +123,10 @@ public final class Scan {
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
     return results;
+  }
+
+  private ClassPath.Search search(ScanOptions options) {
+    return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
   }
 
   /** Finds out before the work that a report has no place. */

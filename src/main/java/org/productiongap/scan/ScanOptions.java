@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
   descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
   description = {
     "Finds what separates the Java code in DIR from software that people depend on, and sorts it into must have for launch, need within 30 days,"
-      + " can defer until it hurts. Reads the folder, never runs its build, needs no server.",
+      + " can defer until it hurts. Reads the folder, needs no server, and does not run the project's build unless --allow-build says so.",
   },
   exitCodeListHeading = "%nExit codes:%n",
   exitCodeList = {
@@ -43,9 +43,20 @@ final class ScanOptions {
   private boolean help;
 
   @Option(names = "--libraries", paramLabel = "JARS",
-    description = "What the project is compiled against: jars and folders of jars, separated as on a Java class path. Adds to what lies in"
-      + " target/dependency.")
+    description = "What the project is compiled against: jars, folders of jars and patterns, separated by commas or as on a Java class path."
+      + " Without it, what a build has left is taken, or what the Maven or Gradle build declares.")
   private String libraries;
+
+  @Option(names = "--binaries", paramLabel = "FOLDERS",
+    description = "The project's compiled classes: folders, jars and patterns. Adds to what lies where Maven and Gradle put it.")
+  private String binaries;
+
+  @Option(names = "--offline", description = "Fetches nothing: libraries that the build declares and this machine does not have are left out.")
+  private boolean offline;
+
+  @Option(names = "--allow-build",
+    description = "Asks the project's own build (mvnw, mvn, gradlew, gradle) to compile and to say the class path. This executes code of the project.")
+  private boolean allowBuild;
 
   @Option(names = "--stage", paramLabel = "STAGE", converter = StageConverter.class,
     description = "What is listed finding by finding: launch (the default), first-30-days or scale. The rest is counted.")
@@ -112,6 +123,18 @@ final class ScanOptions {
 
   Optional<String> libraries() {
     return Optional.ofNullable(libraries);
+  }
+
+  Optional<String> binaries() {
+    return Optional.ofNullable(binaries);
+  }
+
+  boolean offline() {
+    return offline;
+  }
+
+  boolean allowBuild() {
+    return allowBuild;
   }
 
   Optional<Path> baseline() {
