@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The command {@code production-gap DIR [options]}, also {@code mvn -Pscan -Dproject=DIR}: the triage of a folder, without a server.
+ * The triage of a folder, without a server. {@link Command} starts it, where the engine is visible.
  * <p>
  * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
  * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
@@ -60,9 +60,9 @@ public final class Scan {
     Scan scan = new Scan(settings, out, err);
     try {
       ScanOptions options = ScanOptions.parse(arguments);
-      Optional<String> help = options.help();
-      if (help.isPresent()) {
-        out.print(help.get());
+      Optional<String> answer = options.answer();
+      if (answer.isPresent()) {
+        out.print(answer.get());
         return NOTHING_TO_FAIL_ON;
       }
       return scan.run(options);
@@ -170,6 +170,6 @@ public final class Scan {
   }
 
   private String required(String property) throws ScanFailure {
-    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"mvn -Pscan\" sets it."));
+    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"java -jar production-gap.jar\" sets it."));
   }
 }

@@ -1,7 +1,9 @@
 package org.productiongap.scan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productiongap.triage.Bucket;
@@ -41,6 +43,9 @@ final class ScanOptions {
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
   private boolean help;
+
+  @Option(names = "--version", description = "Shows the versions of this command, the engine and the analyzer.")
+  private boolean version;
 
   @Option(names = "--libraries", paramLabel = "JARS",
     description = "What the project is compiled against: jars, folders of jars and patterns, separated by commas or as on a Java class path."
@@ -115,6 +120,18 @@ final class ScanOptions {
   /** The help text, when it was asked for. */
   Optional<String> help() {
     return help ? Optional.of(usage) : Optional.empty();
+  }
+
+  /** What answers the command line without a scan: the help text or the versions. */
+  Optional<String> answer() {
+    return help || !version ? help() : Optional.of(versions());
+  }
+
+  private static String versions() {
+    List<String> jars = EngineJars.coordinates();
+    return "production-gap %s%nanalysis engine %s%nJava analyzer %s%n".formatted(
+      Objects.requireNonNullElse(ScanOptions.class.getPackage().getImplementationVersion(), "of a build without a version"),
+      EngineJars.version(jars.get(1)), EngineJars.version(jars.get(0)));
   }
 
   Optional<String> folder() {
