@@ -43,9 +43,9 @@ import org.sonarsource.sonarlint.core.plugin.commons.loading.PluginRequirementsC
 
 /**
  * SonarSource's own analysis engine, the one inside SonarQube for IDE, with the Java analyzer and this plugin in it. It has
- * ended when a call returns, and leaves nothing behind.
+ * ended when it is closed, and leaves nothing behind.
  */
-final class Engine {
+final class Engine implements AutoCloseable {
 
   private static final String MODULE = "scan";
   private static final String FOLDER = ".";
@@ -56,15 +56,22 @@ final class Engine {
 
   private final Path analyzer;
   private final Path plugin;
+  private final EngineLog log;
+  private final FutureTask<Started> started = new FutureTask<>(this::start);
 
   /**
+   * Starts the engine in the background, while the caller looks for what to analyze.
+   *
    * @param analyzer the jar of the Java analyzer
    * @param plugin the packaged jar of this plugin
+   * @param log takes what goes wrong meanwhile
    * @throws ScanFailure when one of them is not there
    */
-  Engine(Path analyzer, Path plugin) throws ScanFailure {
+  Engine(Path analyzer, Path plugin, EngineLog log) throws ScanFailure {
     this.analyzer = present(analyzer, "Java analyzer");
     this.plugin = present(plugin, "plugin");
+    this.log = log;
+    new Thread(null, started, "engine").start();
   }
 
   private static Path present(Path jar, String what) throws ScanFailure {
@@ -98,11 +105,10 @@ final class Engine {
    * Applies all rules of the plugin, with the defaults of their parameters, to the sources of a project.
    *
    * @param files the sources, and what tells their types
-   * @param log takes what goes wrong meanwhile
    * @throws ScanFailure when the engine refuses to work here
    */
-  Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
+  Analysis analyze(ProjectFiles files) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files));
     new Thread(null, task, MODULE, STACK).start();
     try {
       return task.get();
@@ -110,11 +116,15 @@ final class Engine {
       Thread.currentThread().interrupt();
       throw new ScanFailure("The scan was interrupted.", e);
     } catch (ExecutionException e) {
-      throw failure(e.getCause(), log);
+      throw failure(e.getCause() instanceof ExecutionException inStart ? inStart.getCause() : e.getCause());
     }
   }
 
-  private Analysis start(ProjectFiles files, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
+  /** The engine at work, with its plugins and its folder. */
+  private record Started(Path work, LoadedPlugins plugins, GlobalAnalysisContainer container, List<Gap> gaps) {
+  }
+
+  private Started start() throws ScanFailure, IOException, ReflectiveOperationException {
     Path work = Files.createTempDirectory("production-gap");
     LoadedPlugins plugins = null;
     GlobalAnalysisContainer container = null;
@@ -123,21 +133,26 @@ final class Engine {
       container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
       container.startComponents();
       Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
-      Path verdicts = work.resolve("verdicts");
-      try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
-        return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)), verdicts);
-      }
-    } finally {
-      close(container, plugins, work, log);
+      return new Started(work, plugins, container, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
+    } catch (ScanFailure | IOException | ReflectiveOperationException | RuntimeException | Error e) {
+      close(container, plugins, work);
+      throw e;
     }
   }
 
-  private static ScanFailure failure(Throwable cause, EngineLog log) {
+  private static Analysis analyze(Started started, ProjectFiles files) throws IOException {
+    Path verdicts = started.work().resolve("verdicts");
+    try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
+      return analyze(started.container(), files, started.gaps(), verdicts);
+    }
+  }
+
+  private ScanFailure failure(Throwable cause) {
     if (cause instanceof ScanFailure failure) {
       return failure;
     }
     if (cause instanceof OutOfMemoryError) {
-      return new ScanFailure("The scan ran out of memory; give it more, for example with MAVEN_OPTS=-Xmx4g, or scan one module at a time.", cause);
+      return new ScanFailure("The scan ran out of memory; give it more, for example with java -Xmx4g (under Maven: MAVEN_OPTS=-Xmx4g), or scan one module at a time.", cause);
     }
     log.add(cause);
     return new ScanFailure("The analysis engine failed: " + cause + ".", cause);
@@ -215,7 +230,19 @@ final class Engine {
     return new Place(file, place.startLine(), place.startColumn(), place.endLine(), place.endColumn());
   }
 
-  private static void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work, EngineLog log) {
+  @Override
+  public void close() {
+    try {
+      Started engine = started.get();
+      close(engine.container(), engine.plugins(), engine.work());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      // it has never started, which analyze says
+    }
+  }
+
+  private void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work) {
     try {
       if (container != null) {
         container.stopComponents();

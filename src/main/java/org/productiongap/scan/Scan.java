@@ -102,11 +102,17 @@ public final class Scan {
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
       prepare(report);
     }
-    ClassPath classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
-    ProjectFiles files = found.with(classPath.classes(), classPath.libraries());
-    Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
-    Engine.Analysis analysis = engine.analyze(files, log);
-    Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
+    ProjectFiles files;
+    ClassPath classPath;
+    String version;
+    Engine.Analysis analysis;
+    try (Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+      version = engine.version();
+      classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
+      files = found.with(classPath.classes(), classPath.libraries());
+      analysis = engine.analyze(files);
+    }
+    Results results = Results.of(files.root(), analysis, version, options.stage(), baseline);
     Runnable triage = () -> {
       new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
