@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ public final class Scan {
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
     Instant start = Instant.now();
     ProjectFiles files = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
-    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
+    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
     Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
@@ -113,6 +114,7 @@ public final class Scan {
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
+    write(options.html(), results, new HtmlReport(files, TerminalReport.limits(files, results, log.unjudged()), LocalDate.now())::of);
     return results;
   }
 
