@@ -30,7 +30,12 @@
     shown.textContent = words.length === 0 ? '' : `${count} of ${findings.length} findings`;
   };
 
-  const openAll = (open) => findings.filter((finding) => !finding.parentElement.hidden).forEach((finding) => { finding.open = open; });
+  let waiting = 0;
+  const openAll = (open) => {
+    clearTimeout(waiting);
+    apply();
+    findings.filter((finding) => !finding.parentElement.hidden).forEach((finding) => { finding.open = open; });
+  };
 
   const openNamed = () => {
     const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
@@ -40,7 +45,6 @@
     }
   };
 
-  let waiting = 0;
   filter.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(apply, 120);
