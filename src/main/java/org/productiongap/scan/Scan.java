@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,7 @@ public final class Scan {
     Instant start = Instant.now();
     Optional<String> libraries = options.libraries().or(() -> property("libraries"));
     ProjectFiles found = ProjectFiles.in(folder(options), libraries.orElse(""));
-    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
+    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
     ProjectFiles files;
@@ -128,6 +129,7 @@ public final class Scan {
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
+    write(options.html(), results, new HtmlReport(files, TerminalReport.limits(files, classPath, results, log.unjudged()), LocalDate.now())::of);
     return results;
   }
 

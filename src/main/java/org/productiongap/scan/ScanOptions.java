@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
   },
   footer = {
     "%nReports name files from the root of the repository that DIR lies in, as code hosts do, or else from DIR. --sarif, --gitlab and"
-      + " --github hold the findings of the stage; --json and --markdown hold all, with their buckets.",
+      + " --github hold the findings of the stage; --html, --json and --markdown hold all, with their buckets.",
   })
 final class ScanOptions {
 
@@ -87,6 +87,10 @@ final class ScanOptions {
 
   @Option(names = "--markdown", paramLabel = "FILE", description = "Writes the plan: what to close first, and the list of what is deferred.")
   private Path markdown;
+
+  @Option(names = "--html", paramLabel = "FILE",
+    description = "Writes one page for people, to open, send or print: the verdict, and every finding with its code, why and how to fix it.")
+  private Path html;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Writes everything that was found, for programs and as a baseline.")
   private Path json;
@@ -168,6 +172,10 @@ final class ScanOptions {
 
   Optional<Path> markdown() {
     return Optional.ofNullable(markdown);
+  }
+
+  Optional<Path> html() {
+    return Optional.ofNullable(html);
   }
 
   Optional<Path> json() {

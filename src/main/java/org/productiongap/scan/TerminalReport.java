@@ -98,14 +98,32 @@ public final class TerminalReport {
   }
 
   static String verdict(Triage triage) {
-    List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
-    if (!mustHaves.isEmpty()) {
-      return "NOT READY FOR LAUNCH: close %s first, %s of work. All buckets: %s."
-        .formatted(count(mustHaves.size(), "must-have finding"), effort(mustHaves), summary(triage.findings()));
+    Verdict verdict = Verdict.of(triage);
+    String next = verdict.next.isEmpty() ? "" : ": " + verdict.next;
+    return verdict.headline.toUpperCase(Locale.ROOT) + next + "." + verdict.all;
+  }
+
+  /**
+   * Whether people may depend on it.
+   *
+   * @param ready whether no rule sees anything in the way of a launch
+   * @param headline the answer in a few words
+   * @param next what follows from it, without a full stop; may be empty
+   * @param all what all buckets come to, a sentence after a space; empty when nothing was found
+   */
+  record Verdict(boolean ready, String headline, String next, String all) {
+
+    static Verdict of(Triage triage) {
+      List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
+      String all = " All buckets: " + summary(triage.findings()) + ".";
+      if (!mustHaves.isEmpty()) {
+        return new Verdict(false, "Not ready for launch", "close %s first, %s of work"
+          .formatted(count(mustHaves.size(), "must-have finding"), effort(mustHaves)), all);
+      }
+      return triage.findings().isEmpty()
+        ? new Verdict(true, "Nothing found", "no rule sees a gap in this code", "")
+        : new Verdict(true, "No launch blocker found", "", all);
     }
-    return triage.findings().isEmpty()
-      ? "NOTHING FOUND: no rule sees a gap in this code."
-      : "NO LAUNCH BLOCKER FOUND. All buckets: %s.".formatted(summary(triage.findings()));
   }
 
   private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
@@ -116,6 +134,13 @@ public final class TerminalReport {
     if (results.unknown().stream().anyMatch(finding -> !results.stage().includes(finding.gap().bucket()))) {
       notes.add("what belongs to a later stage is counted only; --stage scale lists it.");
     }
+    notes.addAll(limits(files, classPath, results, unjudged));
+    return notes;
+  }
+
+  /** What the scan could know, and what it could not. */
+  static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
+    List<String> notes = new ArrayList<>();
     notes.add("class path: " + classPath.sentence() + ".");
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
@@ -159,7 +184,7 @@ public final class TerminalReport {
     return findings.isEmpty() ? NOTHING : count(findings.size(), "finding") + ", " + effort(findings);
   }
 
-  private static String effort(Collection<Finding> findings) {
+  static String effort(Collection<Finding> findings) {
     return effort(Triage.effort(findings));
   }
 
@@ -173,7 +198,7 @@ public final class TerminalReport {
     return "about " + (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
   }
 
-  private static String count(int number, String noun) {
+  static String count(int number, String noun) {
     return count(number, noun, noun + "s");
   }
 

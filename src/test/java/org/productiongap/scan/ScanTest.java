@@ -109,7 +109,7 @@ class ScanTest {
     assertThat(Scan.run(name -> null, new PrintStream(out, true), new PrintStream(err, true), "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
       .startsWith("production-gap DIR [options]")
-      .contains("--libraries", "--stage", "--fail-on", "--baseline", "--sarif", "--gitlab", "--github", "--markdown", "--json", "Exit codes:");
+      .contains("--libraries", "--stage", "--fail-on", "--baseline", "--sarif", "--gitlab", "--github", "--markdown", "--html", "--json", "Exit codes:");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
