@@ -134,7 +134,7 @@ final class Engine implements AutoCloseable {
       container.startComponents();
       Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
       return new Started(work, plugins, container, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
-    } catch (ScanFailure | IOException | ReflectiveOperationException | RuntimeException | Error e) {
+    } catch (ScanFailure | ReflectiveOperationException | RuntimeException | Error e) {
       close(container, plugins, work);
       throw e;
     }
