@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,13 +92,14 @@ public final class Scan {
 
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
     Instant start = Instant.now();
-    ProjectFiles files = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
+    ProjectFiles all = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
+    TeamTriage team = TeamTriage.of(options.triage(), all.root());
+    ProjectFiles files = all.without(team.excludes(), team.file());
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
       prepare(report);
     }
     Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
-    Engine.Analysis analysis = engine.analyze(files, log);
-    Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
+    Results results = results(options, baseline, engine, files, team, log);
     Runnable triage = () -> {
       new TerminalReport(out).print(files, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
@@ -114,6 +116,16 @@ public final class Scan {
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
     return results;
+  }
+
+  /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
+  private static Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team, EngineLog log)
+    throws ScanFailure {
+    String since = options.since().orElse(null);
+    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team, log), engine.version(), options.stage(), baseline);
+      return SetAside.from(results, team, LocalDate.now(), since, changes);
+    }
   }
 
   /** Finds out before the work that a report has no place. */
