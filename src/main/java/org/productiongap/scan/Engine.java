@@ -50,6 +50,7 @@ final class Engine {
   private static final String MODULE = "scan";
   private static final String FOLDER = ".";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String JAVA = ".java";
   private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
@@ -170,9 +171,20 @@ final class Engine {
       new NoOpProgressMonitor(),
       null);
     if (Files.exists(verdicts)) {
-      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files)).forEach(findings::add);
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
+        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
+  }
+
+  private static boolean isSilenced(Finding finding, ProjectFiles files) {
+    try {
+      return finding.file().endsWith(JAVA)
+        && NoSonar.lines(new SourceFile(files.root().resolve(finding.file()), finding.file()).contents()).contains(finding.line());
+    } catch (IOException e) {
+      // then nothing silences it
+      return false;
+    }
   }
 
   private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {

@@ -36,7 +36,7 @@ final class Git {
 
   private static final int MINUTES = 2;
   private static final int LONGEST_REASON = 300;
-  private static final List<String> GUARDS = List.of("--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+  private static final List<String> GUARDS = List.of("--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
     "-c", "diff.external=", "-c", "protocol.allow=never");
   private static final Map<String, String> ENVIRONMENT = Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_NO_LAZY_FETCH", "1",
     "GIT_ALLOW_PROTOCOL", "none", "LC_ALL", "C.UTF-8");

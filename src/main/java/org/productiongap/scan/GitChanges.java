@@ -83,9 +83,11 @@ final class GitChanges implements AutoCloseable {
    */
   static GitChanges since(Path root, String reference) throws ScanFailure {
     Git git = Git.in(root, Objects.requireNonNullElse(System.getenv("PATH"), ""));
+    Git.Answer inside = git.run("rev-parse", "--is-inside-work-tree");
     Git.Answer place = git.run("rev-parse", "--show-prefix");
-    if (!place.isGood()) {
-      throw new ScanFailure("--since needs a folder in the working tree of a git repository, and git says of " + root + ": " + place.reason());
+    if (!place.isGood() || !inside.text().equals("true")) {
+      throw new ScanFailure("--since needs a folder in the working tree of a git repository, and " + root + " is none"
+        + (place.reason().isEmpty() ? "." : "; git says: " + place.reason()));
     }
     String head = commit(git, "HEAD");
     if (head == null) {
@@ -164,7 +166,7 @@ final class GitChanges implements AutoCloseable {
     if (before.containsKey(path)) {
       return change(content(path), now);
     }
-    if (git.run("check-ignore", "--quiet", "--", file).isGood()) {
+    if (git.run("check-ignore", "--quiet", "--", "./" + file).isGood()) {
       return new Change(new BitSet(), new BitSet());
     }
     return change(original(path, now), now);
