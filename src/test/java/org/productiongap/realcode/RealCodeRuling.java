@@ -49,7 +49,7 @@ class RealCodeRuling {
     all = names.isEmpty();
     listed.stream().filter(application -> all || names.contains(application.name())).forEach(SOME::add);
     assertThat(SOME).as("applications of " + names).hasSize(all ? listed.size() : names.size());
-    System.out.println("application: lines, files, findings, seconds, files that name an unknown type");
+    System.out.println("application: lines, files, findings, seconds, files in which something is unknown (what Lombok generates, for instance)");
     try (Artifacts artifacts = Artifacts.open()) {
       for (Application application : SOME) {
         analyze(application, artifacts);
