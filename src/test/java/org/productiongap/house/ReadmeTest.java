@@ -56,8 +56,8 @@ class ReadmeTest {
     assertThat(recorded).isNotEmpty();
     List<Recorded> all = recorded.values().stream().flatMap(List::stream).toList();
     List<String> silent = Rules.files(".json").stream().filter(key -> !recorded.containsKey(key)).sorted().map(key -> "`" + key + "`").toList();
-    return String.format(Locale.ROOT, "%d applications, %,d lines: %s.%n%n", applications.size(), applications.stream().mapToLong(Application::lines).sum(),
-      applications.stream().map(application -> application.name() + " (" + application.why() + ")").collect(Collectors.joining(", "))).replace(System.lineSeparator(), "\n")
+    return String.format(Locale.ROOT, "%d applications with %,d lines of Java: %s.\n\n", applications.size(),
+      applications.stream().mapToLong(Application::lines).sum(), applications.stream().map(Application::name).collect(Collectors.joining(", ")))
       + "| rule | right | wrong | debatable |\n|---|---|---|---|\n"
       + recorded.entrySet().stream().map(rule -> rates("`" + rule.getKey() + "`", rule.getValue())).collect(Collectors.joining())
       + rates("all", all)
