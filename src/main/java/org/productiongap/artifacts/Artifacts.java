@@ -209,7 +209,12 @@ public final class Artifacts implements AutoCloseable {
   }
 
   private ArtifactProblem problem(String what, RepositoryException cause) {
-    return new ArtifactProblem("Not resolved: " + what + (offline ? " (Maven's settings say offline)" : "") + ": " + firstLine(cause.getMessage()), cause);
+    return new ArtifactProblem("Not resolved: " + what + (offline ? " (Maven's settings say offline)" : "") + ": " + firstLine(cause(cause)), cause);
+  }
+
+  /** The innermost exception says which artifact of a long chain is the matter. */
+  private static String cause(Throwable thrown) {
+    return thrown.getCause() == null || thrown.getCause().getMessage() == null ? thrown.getMessage() : cause(thrown.getCause());
   }
 
   private static String firstLine(String message) {

@@ -50,6 +50,7 @@ final class Engine implements AutoCloseable {
   private static final String MODULE = "scan";
   private static final String FOLDER = ".";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String JAVA = ".java";
   private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
@@ -102,13 +103,14 @@ final class Engine implements AutoCloseable {
   }
 
   /**
-   * Applies all rules of the plugin, with the defaults of their parameters, to the sources of a project.
+   * Applies the rules of the plugin to the sources of a project.
    *
    * @param files the sources, and what tells their types
-   * @throws ScanFailure when the engine refuses to work here
+   * @param triage which rules, with which parameters, and which paths are left out
+   * @throws ScanFailure when the engine refuses to work here, or the triage names what the plugin does not have
    */
-  Analysis analyze(ProjectFiles files) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files));
+  Analysis analyze(ProjectFiles files, TeamTriage triage) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage));
     new Thread(null, task, MODULE, STACK).start();
     try {
       return task.get();
@@ -140,10 +142,11 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static Analysis analyze(Started started, ProjectFiles files) throws IOException {
+  private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage) throws ScanFailure, IOException {
     Path verdicts = started.work().resolve("verdicts");
-    try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
-      return analyze(started.container(), files, started.gaps(), verdicts);
+    List<Gap> gaps = triage.apply(started.gaps());
+    try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
+      return analyze(started.container(), files, gaps, verdicts);
     }
   }
 
@@ -183,9 +186,20 @@ final class Engine implements AutoCloseable {
       new NoOpProgressMonitor(),
       null);
     if (Files.exists(verdicts)) {
-      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files)).forEach(findings::add);
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
+        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
+  }
+
+  private static boolean isSilenced(Finding finding, ProjectFiles files) {
+    try {
+      return finding.file().endsWith(JAVA)
+        && NoSonar.lines(new SourceFile(files.root().resolve(finding.file()), finding.file()).contents()).contains(finding.line());
+    } catch (IOException e) {
+      // then nothing silences it
+      return false;
+    }
   }
 
   private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
@@ -267,7 +281,7 @@ final class Engine implements AutoCloseable {
   }
 
   /**
-   * A rule with the defaults of its parameters.
+   * A rule with its parameters.
    */
   private record ActiveGap(Gap gap) implements ActiveRule {
 
@@ -288,12 +302,12 @@ final class Engine implements AutoCloseable {
 
     @Override
     public Map<String, String> params() {
-      return Map.of();
+      return gap.parameters().stream().collect(Collectors.toMap(Gap.Parameter::key, Gap.Parameter::value));
     }
 
     @Override
     public String param(String key) {
-      return null;
+      return params().get(key);
     }
 
     @Override

@@ -99,21 +99,20 @@ public final class Scan {
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
     Optional<String> libraries = options.libraries().or(() -> property("libraries"));
-    ProjectFiles found = ProjectFiles.in(folder(options), libraries.orElse(""));
+    ProjectFiles all = ProjectFiles.in(folder(options), libraries.orElse(""));
+    TeamTriage team = TeamTriage.of(options.triage(), all.root());
+    ProjectFiles found = all.without(team.excludes(), team.file());
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
     ProjectFiles files;
     ClassPath classPath;
-    String version;
-    Engine.Analysis analysis;
+    Results results;
     try (Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
-      version = engine.version();
       classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
       files = found.with(classPath.classes(), classPath.libraries());
-      analysis = engine.analyze(files);
+      results = results(options, baseline, engine, files, team);
     }
-    Results results = Results.of(files.root(), analysis, version, options.stage(), baseline);
     Runnable triage = () -> {
       new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
@@ -135,6 +134,16 @@ public final class Scan {
 
   private ClassPath.Search search(ScanOptions options) {
     return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
+  }
+
+  /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
+  private static Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
+    throws ScanFailure {
+    String since = options.since().orElse(null);
+    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team), engine.version(), options.stage(), baseline);
+      return SetAside.from(results, team, LocalDate.now(), since, changes);
+    }
   }
 
   /** Finds out before the work that a report has no place. */

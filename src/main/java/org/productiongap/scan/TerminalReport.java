@@ -43,7 +43,23 @@ public final class TerminalReport {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
     print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
-    end(verdict(Triage.of(Results.findings(results.all()))), notes(files, classPath, results, unjudged));
+    deferred(results.aside().deferred());
+    end(scope(results) + verdict(Triage.of(Results.findings(results.all()))), notes(files, classPath, results, unjudged));
+  }
+
+  private void deferred(List<SetAside.Deferred> deferred) {
+    if (!deferred.isEmpty()) {
+      line();
+      line("DEFERRED ON PURPOSE: %s", summary(deferred.stream().map(each -> each.result().finding()).toList()));
+      line(RULE);
+      line();
+      deferred.forEach(each -> line("  %s:%d  [%s] %s", file(each.result().finding()), Math.max(1, each.result().finding().line()),
+        each.result().finding().gap().key(), each.decision().decision()));
+    }
+  }
+
+  private static String scope(Results results) {
+    return results.aside().since() == null ? "" : "ON THE LINES CHANGED SINCE " + results.aside().since() + ": ";
   }
 
   /**
@@ -128,6 +144,11 @@ public final class TerminalReport {
 
   private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
+    if (results.aside().since() != null) {
+      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
+        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
+    }
+    notes.addAll(results.aside().remarks());
     if (results.compared()) {
       notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
     }

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.productiongap.realcode.Application;
+import org.productiongap.realcode.Recorded;
+import org.productiongap.realcode.Recorded.Verdict;
 import org.productiongap.samples.Analyses;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
@@ -37,6 +40,39 @@ class ReadmeTest {
       assertThat(Rules.text(MEASURED)).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(measured());
       assertThat(readme).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(expected);
     }
+  }
+
+  @Test
+  void whatItSaysAboutRealCodeIsTrue() throws IOException {
+    String readme = Rules.text(README);
+    String expected = between(readme, "real code", realCode());
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(README, expected);
+    } else {
+      assertThat(readme).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(expected);
+    }
+  }
+
+  private static String realCode() throws IOException {
+    List<Application> applications = Application.listed(Application.LIST);
+    Map<String, List<Recorded>> recorded = Recorded.all();
+    assertThat(recorded).isNotEmpty();
+    List<Recorded> all = recorded.values().stream().flatMap(List::stream).toList();
+    List<String> silent = Rules.files(".json").stream().filter(key -> !recorded.containsKey(key)).sorted().map(key -> "`" + key + "`").toList();
+    return String.format(Locale.ROOT, "%d applications with %,d lines of Java: %s.\n\n", applications.size(),
+      applications.stream().mapToLong(Application::lines).sum(), applications.stream().map(Application::name).collect(Collectors.joining(", ")))
+      + "| rule | right | wrong | debatable |\n|---|---|---|---|\n"
+      + recorded.entrySet().stream().map(rule -> rates("`" + rule.getKey() + "`", rule.getValue())).collect(Collectors.joining())
+      + rates("all", all)
+      + "\nNo finding: " + String.join(", ", silent) + ".\n";
+  }
+
+  private static String rates(String what, List<Recorded> findings) {
+    return "| %s | %d | %d | %d |\n".formatted(what, count(findings, Verdict.RIGHT), count(findings, Verdict.WRONG), count(findings, Verdict.DEBATABLE));
+  }
+
+  private static long count(List<Recorded> findings, Verdict verdict) {
+    return findings.stream().filter(finding -> finding.verdict() == verdict).count();
   }
 
   private static String between(String text, String mark, String content) {
