@@ -83,7 +83,11 @@ public final class Artifacts implements AutoCloseable {
 
   /** What a project on the disk is compiled against. */
   public ProjectLibraries projectLibraries() {
-    return new ProjectLibraries(context, GradleCache.ofThisUser(System.getenv()));
+    return projectLibraries(GradleCache.ofThisUser(System.getenv()));
+  }
+
+  ProjectLibraries projectLibraries(GradleCache gradle) {
+    return new ProjectLibraries(context, gradle);
   }
 
   private static Settings settings() {

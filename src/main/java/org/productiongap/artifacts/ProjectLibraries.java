@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.aether.DefaultRepositoryCache;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -89,11 +90,11 @@ public final class ProjectLibraries {
     return found(gradle, session -> declared(session, coordinates, platforms));
   }
 
-  /** What is declared. */
-  private record Declared(List<Dependency> direct, List<Dependency> managed, Set<String> missing) {
+  /** What is declared, and which artifacts are the project itself. */
+  private record Declared(List<Dependency> direct, List<Dependency> managed, Set<String> missing, Predicate<Artifact> own) {
 
-    Declared() {
-      this(new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+    Declared(Predicate<Artifact> own) {
+      this(new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), own);
     }
   }
 
@@ -159,7 +160,7 @@ public final class ProjectLibraries {
   }
 
   private Declared declared(RepositorySystemSession session, MavenModules modules) {
-    Declared declared = new Declared();
+    Declared declared = new Declared(modules::contains);
     for (Artifact module : modules.all()) {
       ArtifactDescriptorResult descriptor = descriptor(session, module);
       if (descriptor.getExceptions().isEmpty()) {
@@ -170,7 +171,7 @@ public final class ProjectLibraries {
         declared.missing().addAll(modules.foreignPoms(module));
       }
     }
-    declared.direct().removeIf(dependency -> modules.contains(dependency.getArtifact()));
+    declared.direct().removeIf(dependency -> declared.own().test(dependency.getArtifact()));
     return declared;
   }
 
@@ -183,7 +184,7 @@ public final class ProjectLibraries {
   }
 
   private Declared declared(RepositorySystemSession session, Collection<String> coordinates, Collection<String> platforms) {
-    Declared declared = new Declared();
+    Declared declared = new Declared(artifact -> false);
     Map<String, String> versions = new LinkedHashMap<>();
     for (String platform : platforms) {
       ArtifactDescriptorResult descriptor = descriptor(session, pom(platform));
@@ -216,6 +217,10 @@ public final class ProjectLibraries {
     Set<String> missing = new TreeSet<>(declared.missing());
     for (ArtifactResult result : resolve(session, declared)) {
       Artifact artifact = result.getArtifact() == null ? result.getRequest().getArtifact() : result.getArtifact();
+      if (declared.own().test(artifact)) {
+        // what an older release of the project asks for lies here as source
+        continue;
+      }
       if (!result.isResolved()) {
         missing.add(name(artifact) + ":" + artifact.getVersion());
       } else if (JAR.equals(artifact.getExtension())) {
