@@ -34,15 +34,16 @@ public final class TerminalReport {
    * Prints one scan.
    *
    * @param files what was scanned
+   * @param classPath what told the types
    * @param results what was found
    * @param unjudged how often a rule failed at a place
    * @param duration how long the scan took
    */
-  void print(ProjectFiles files, Results results, int unjudged, Duration duration) {
+  void print(ProjectFiles files, ClassPath classPath, Results results, int unjudged, Duration duration) {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
     print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
-    end(verdict(Triage.of(Results.findings(results.all()))), notes(files, results, unjudged));
+    end(verdict(Triage.of(Results.findings(results.all()))), notes(files, classPath, results, unjudged));
   }
 
   /**
@@ -125,7 +126,7 @@ public final class TerminalReport {
     }
   }
 
-  private static List<String> notes(ProjectFiles files, Results results, int unjudged) {
+  private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
     if (results.compared()) {
       notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
@@ -133,13 +134,15 @@ public final class TerminalReport {
     if (results.unknown().stream().anyMatch(finding -> !results.stage().includes(finding.gap().bucket()))) {
       notes.add("what belongs to a later stage is counted only; --stage scale lists it.");
     }
-    notes.addAll(limits(files, results, unjudged));
+    notes.addAll(limits(files, classPath, results, unjudged));
     return notes;
   }
 
-  /** What the scan could not know. */
-  static List<String> limits(ProjectFiles files, Results results, int unjudged) {
-    List<String> notes = new ArrayList<>(notes(files));
+  /** What the scan knew of the project, and what it could not know. */
+  static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
+    List<String> notes = new ArrayList<>(List.of("class path: " + classPath.sentence() + "."));
+    notes.addAll(classPath.notes());
+    notes.addAll(unreadable(files));
     if (!results.unparsed().isEmpty()) {
       notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
     }
@@ -158,6 +161,12 @@ public final class TerminalReport {
     } else if (files.classes().isEmpty()) {
       notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
     }
+    notes.addAll(unreadable(files));
+    return notes;
+  }
+
+  private static List<String> unreadable(ProjectFiles files) {
+    List<String> notes = new ArrayList<>();
     if (!files.unreadable().isEmpty()) {
       notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
         some(files.unreadable().stream().map(files::relative).toList())));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.productiongap.samples.Analyses;
 import org.productiongap.triage.Bucket;
@@ -22,6 +23,7 @@ import org.productiongap.triage.Stage;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final Path MEASURED = Path.of("src/main/resources/org/productiongap/scan/without-class-path.txt");
 
   @Test
   void whatItSaysAboutTheRulesIsTrue() throws IOException {
@@ -30,7 +32,9 @@ class ReadmeTest {
     String expected = between(between(readme, "rules", table()), "without class path", withoutClassPath());
     if (Boolean.getBoolean("readme.update")) {
       Files.writeString(README, expected);
+      Files.writeString(MEASURED, measured());
     } else {
+      assertThat(Rules.text(MEASURED)).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(measured());
       assertThat(readme).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(expected);
     }
   }
@@ -69,6 +73,12 @@ class ReadmeTest {
       return "silent";
     }
     return issues.bare() == issues.complete() ? "the same" : issues.bare() + " of " + issues.complete();
+  }
+
+  /** For the scan command, which says what a missing class path costs. */
+  private static String measured() {
+    return Analyses.issues().entrySet().stream().sorted(Map.Entry.comparingByKey())
+      .map(rule -> rule.getKey() + " " + rule.getValue().bare() + " " + rule.getValue().complete() + "\n").collect(Collectors.joining());
   }
 
   private static String withoutClassPath() {

@@ -13,7 +13,7 @@ import org.productiongap.triage.Stage;
 class HtmlReportTest {
 
   private static final Path RESOURCES = Path.of("src", "main", "resources");
-  private static final ProjectFiles NOWHERE = new ProjectFiles(Path.of("/nowhere/shop"), List.of(), List.of(), List.of(), List.of());
+  private static final ProjectFiles NOWHERE = new ProjectFiles(Path.of("/nowhere/shop"), List.of(), List.of(), List.of(), List.of(), List.of());
 
   @Test
   void saysWhatTheBoardOfTheServerSays() throws Exception {

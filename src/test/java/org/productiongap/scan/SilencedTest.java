@@ -60,7 +60,7 @@ class SilencedTest {
   }
 
   private List<String> silenced() {
-    ProjectFiles files = new ProjectFiles(folder, List.of(folder.resolve("A.java"), folder.resolve("Gone.java")), List.of(), List.of(), List.of());
+    ProjectFiles files = new ProjectFiles(folder, List.of(folder.resolve("A.java"), folder.resolve("Gone.java")), List.of(), List.of(), List.of(), List.of());
     return Silenced.in(files, List.of(Reports.TOKEN, Reports.TEXT, Reports.WRITES)).stream()
       .map(silenced -> silenced.line() + " " + silenced.gap().key() + ": " + silenced.reason()).toList();
   }
