@@ -119,7 +119,7 @@ public final class Scan {
     } else {
       triage.run();
     }
-    write(options.sarif(), results, Sarif::of);
+    write(options.sarif(), results, all -> Sarif.of(all, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
