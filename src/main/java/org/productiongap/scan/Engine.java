@@ -56,13 +56,16 @@ final class Engine {
 
   private final Path analyzer;
   private final Path plugin;
+  private final Progress progress;
 
   /**
    * @param analyzer the jar of the Java analyzer
    * @param plugin the packaged jar of this plugin
+   * @param progress is told of every file, and closed when the analysis has ended
    * @throws ScanFailure when one of them is not there
    */
-  Engine(Path analyzer, Path plugin) throws ScanFailure {
+  Engine(Path analyzer, Path plugin, Progress progress) throws ScanFailure {
+    this.progress = progress;
     this.analyzer = present(analyzer, "Java analyzer");
     this.plugin = present(plugin, "plugin");
   }
@@ -104,7 +107,7 @@ final class Engine {
   Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
     FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
     new Thread(null, task, MODULE, STACK).start();
-    try {
+    try (progress) {
       return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -159,7 +162,7 @@ final class Engine {
     return plugins;
   }
 
-  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps, Path verdicts) throws IOException {
+  private Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps, Path verdicts) throws IOException {
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
     AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
@@ -173,10 +176,10 @@ final class Engine {
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
   }
 
-  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
+  private AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source))).toList())
+      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source), progress::at)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
       .putExtraProperty("sonar.java.binaries", list(files.classes()))
       .putExtraProperty("sonar.java.libraries", list(files.libraries()))

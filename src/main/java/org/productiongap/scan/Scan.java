@@ -105,11 +105,12 @@ public final class Scan {
     }
     ClassPath classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
     ProjectFiles files = found.with(classPath.classes(), classPath.libraries());
-    Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
+    Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime);
+    Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), progress);
     Engine.Analysis analysis = engine.analyze(files, log);
     Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
