@@ -50,6 +50,7 @@ final class Engine {
   private static final String MODULE = "scan";
   private static final String FOLDER = ".";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String JAVA = ".java";
   private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
@@ -98,14 +99,15 @@ final class Engine {
   }
 
   /**
-   * Applies all rules of the plugin, with the defaults of their parameters, to the sources of a project.
+   * Applies the rules of the plugin to the sources of a project.
    *
    * @param files the sources, and what tells their types
+   * @param triage which rules, with which parameters, and which paths are left out
    * @param log takes what goes wrong meanwhile
-   * @throws ScanFailure when the engine refuses to work here
+   * @throws ScanFailure when the engine refuses to work here, or the triage names what the plugin does not have
    */
-  Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
+  Analysis analyze(ProjectFiles files, TeamTriage triage, EngineLog log) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, triage, log));
     new Thread(null, task, MODULE, STACK).start();
     try (progress) {
       return task.get();
@@ -117,7 +119,7 @@ final class Engine {
     }
   }
 
-  private Analysis start(ProjectFiles files, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
+  private Analysis start(ProjectFiles files, TeamTriage triage, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
     Path work = Files.createTempDirectory("production-gap");
     LoadedPlugins plugins = null;
     GlobalAnalysisContainer container = null;
@@ -127,8 +129,9 @@ final class Engine {
       container.startComponents();
       Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
       Path verdicts = work.resolve("verdicts");
-      try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
-        return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)), verdicts);
+      List<Gap> gaps = triage.apply(Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
+      try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
+        return analyze(container, files, gaps, verdicts);
       }
     } finally {
       close(container, plugins, work, log);
@@ -171,9 +174,20 @@ final class Engine {
       new NoOpProgressMonitor(),
       null);
     if (Files.exists(verdicts)) {
-      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files)).forEach(findings::add);
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
+        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
+  }
+
+  private static boolean isSilenced(Finding finding, ProjectFiles files) {
+    try {
+      return finding.file().endsWith(JAVA)
+        && NoSonar.lines(new SourceFile(files.root().resolve(finding.file()), finding.file()).contents()).contains(finding.line());
+    } catch (IOException e) {
+      // then nothing silences it
+      return false;
+    }
   }
 
   private AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
@@ -243,7 +257,7 @@ final class Engine {
   }
 
   /**
-   * A rule with the defaults of its parameters.
+   * A rule with its parameters.
    */
   private record ActiveGap(Gap gap) implements ActiveRule {
 
@@ -264,12 +278,12 @@ final class Engine {
 
     @Override
     public Map<String, String> params() {
-      return Map.of();
+      return gap.parameters().stream().collect(Collectors.toMap(Gap.Parameter::key, Gap.Parameter::value));
     }
 
     @Override
     public String param(String key) {
-      return null;
+      return params().get(key);
     }
 
     @Override

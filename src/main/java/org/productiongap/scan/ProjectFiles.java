@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,6 +54,21 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     Collections.sort(files.classes);
     Collections.sort(files.builds);
     return files;
+  }
+
+  /**
+   * The same project without some of its sources.
+   *
+   * @param excluded whether a path, relative to the root and with slashes, is left out
+   * @param by who says so
+   * @throws ScanFailure when no source is left
+   */
+  ProjectFiles without(Predicate<String> excluded, String by) throws ScanFailure {
+    List<Path> left = sources.stream().filter(source -> !excluded.test(relative(source))).toList();
+    if (left.isEmpty()) {
+      throw new ScanFailure(by + " leaves out every Java file in " + root + ".");
+    }
+    return new ProjectFiles(root, left, classes, libraries, builds, unreadable);
   }
 
   /** The path of a file of this project as people read it: relative to the root, with slashes. */

@@ -7,11 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.triage.Stage;
 
 /**
@@ -21,11 +23,12 @@ import org.productiongap.triage.Stage;
  * @param stage whose buckets are listed
  * @param prefix the path from the root of the repository to the scanned folder, ending in a slash; empty where that is the same
  * @param gaps what the rules looked for
- * @param all what they found, by place
+ * @param all what they found and is asked for, by place
  * @param unparsed files that could not be judged, relative to the scanned folder
  * @param compared whether a baseline said which findings are known
+ * @param aside what was found too, and is not asked for
  */
-record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared) {
+record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared, SetAside aside) {
 
   private static final String REPOSITORY = ".git";
   private static final int FINGERPRINT = 32;
@@ -56,7 +59,12 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
       String fingerprint = hash(String.join("\n", identity) + "\n" + occurrences.merge(identity, 1, Integer::sum));
       results.add(new Result(finding, fingerprint, baseline != null && baseline.contains(fingerprint)));
     }
-    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null);
+    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null, SetAside.NOTHING);
+  }
+
+  /** The same scan, of which less is asked for. */
+  Results with(List<Result> asked, SetAside setAside) {
+    return new Results(version, stage, prefix, gaps, List.copyOf(asked), unparsed, compared, setAside);
   }
 
   /** The text of its line, without the white space that formatting changes. */
@@ -91,6 +99,11 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
   /** What the stage asks for, known or not. */
   List<Result> ofStage() {
     return all.stream().filter(result -> stage.includes(result.finding().gap().bucket())).toList();
+  }
+
+  /** What is asked for and what stands elsewhere, by place. */
+  List<Result> everywhere() {
+    return Stream.concat(all.stream(), aside.elsewhere().stream()).sorted(Comparator.comparing(Result::finding, Finding.BY_PLACE)).toList();
   }
 
   /** What nobody knew yet, in all buckets. */

@@ -99,7 +99,9 @@ public final class Scan {
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
     Optional<String> libraries = options.libraries().or(() -> property("libraries"));
-    ProjectFiles found = ProjectFiles.in(folder(options), libraries.orElse(""));
+    ProjectFiles all = ProjectFiles.in(folder(options), libraries.orElse(""));
+    TeamTriage team = TeamTriage.of(options.triage(), all.root());
+    ProjectFiles found = all.without(team.excludes(), team.file());
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
@@ -107,8 +109,7 @@ public final class Scan {
     ProjectFiles files = found.with(classPath.classes(), classPath.libraries());
     Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime);
     Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), progress);
-    Engine.Analysis analysis = engine.analyze(files, log);
-    Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
+    Results results = results(options, baseline, engine, files, team, log);
     Runnable triage = () -> {
       new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
@@ -120,7 +121,7 @@ public final class Scan {
     } else {
       triage.run();
     }
-    write(options.sarif(), results, all -> Sarif.of(all, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
+    write(options.sarif(), results, report -> Sarif.of(report, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
@@ -130,6 +131,16 @@ public final class Scan {
 
   private ClassPath.Search search(ScanOptions options) {
     return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
+  }
+
+  /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
+  private static Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team, EngineLog log)
+    throws ScanFailure {
+    String since = options.since().orElse(null);
+    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team, log), engine.version(), options.stage(), baseline);
+      return SetAside.from(results, team, LocalDate.now(), since, changes);
+    }
   }
 
   /** Finds out before the work that a report has no place. */

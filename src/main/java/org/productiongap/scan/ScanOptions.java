@@ -76,6 +76,17 @@ final class ScanOptions {
     description = "A report that --json wrote earlier: what it holds is known, is not listed again and does not fail. Lines may have moved since.")
   private Path baseline;
 
+  @Option(names = "--triage", paramLabel = "FILE",
+    description = "The team's own triage, in YAML; without it, production-gap.yml in DIR, if it is there. rules: each with its bucket (must, 30-days,"
+      + " defer, off), or bucket and parameters; exclude: a list of paths such as src/main/legacy/**; accepted: a list of findings that may stay, each"
+      + " with rule and path (or fingerprint), reason, and if you like by and until (2027-03-31).")
+  private Path triage;
+
+  @Option(names = "--since", paramLabel = "REF",
+    description = "Lists and fails on nothing but what stands on lines added or changed since the current branch left REF, as a pull request does;"
+      + " what is not committed yet counts. The whole project is still analyzed. Needs git and the history back to there.")
+  private String since;
+
   @Option(names = "--sarif", paramLabel = "FILE", description = "Writes SARIF 2.1.0, which code hosts show inline in pull requests.")
   private Path sarif;
 
@@ -160,6 +171,15 @@ final class ScanOptions {
 
   Optional<Path> baseline() {
     return Optional.ofNullable(baseline);
+  }
+
+  Optional<Path> triage() {
+    return Optional.ofNullable(triage);
+  }
+
+  /** The reference whose changes alone are asked for. */
+  Optional<String> since() {
+    return Optional.ofNullable(since);
   }
 
   Optional<Path> sarif() {

@@ -54,7 +54,23 @@ public final class TerminalReport {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
     print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
-    end(Triage.of(Results.findings(results.all())), notes(files, classPath, results, unjudged));
+    deferred(results.aside().deferred());
+    end(scope(results), Triage.of(Results.findings(results.all())), notes(files, classPath, results, unjudged));
+  }
+
+  private void deferred(List<SetAside.Deferred> deferred) {
+    if (!deferred.isEmpty()) {
+      line();
+      line("%s: %s", new Styled("DEFERRED ON PURPOSE", Style.bold), summary(deferred.stream().map(each -> each.result().finding()).toList()));
+      line(RULE);
+      line();
+      deferred.forEach(each -> line("  %s  [%s] %s", place(each.result().finding()),
+        each.result().finding().gap().key(), each.decision().decision()));
+    }
+  }
+
+  private static String scope(Results results) {
+    return results.aside().since() == null ? "" : "ON THE LINES CHANGED SINCE " + results.aside().since() + ": ";
   }
 
   /**
@@ -66,7 +82,7 @@ public final class TerminalReport {
    */
   public void print(Path root, String facts, Triage triage, List<String> notes) {
     print(root, facts, triage, Stage.SCALE, NOTHING);
-    end(triage, notes);
+    end("", triage, notes);
   }
 
   private void print(Path root, String facts, Triage triage, Stage stage, String nothing) {
@@ -80,10 +96,10 @@ public final class TerminalReport {
     }
   }
 
-  private void end(Triage triage, List<String> notes) {
+  private void end(String scope, Triage triage, List<String> notes) {
     line();
     line(STRONG_RULE);
-    line("%s", new Styled(verdict(triage), Style.bold, Verdict.of(triage).ready() ? Style.fg_green : Style.fg_red));
+    line("%s", new Styled(scope + verdict(triage), Style.bold, Verdict.of(triage).ready() ? Style.fg_green : Style.fg_red));
     notes.forEach(note -> line("Note: %s", note));
     line(STRONG_RULE);
     line();
@@ -99,9 +115,12 @@ public final class TerminalReport {
       List<Finding> findings = triage.findings(gap);
       line();
       line("%s [%s]: %s", new Styled(gap.title(), Style.bold), gap.key(), summary(findings));
-      findings.forEach(finding -> line("  %s  %s", new Styled(file(finding) + ":" + Math.max(1, finding.line()), Style.fg_cyan),
-        finding.message()));
+      findings.forEach(finding -> line("  %s  %s", place(finding), finding.message()));
     }
+  }
+
+  private static Styled place(Finding finding) {
+    return new Styled(file(finding) + ":" + Math.max(1, finding.line()), Style.fg_cyan);
   }
 
   /** A file whose name begins as a command of GitHub Actions does must not be one when its line is printed there. */
@@ -140,6 +159,11 @@ public final class TerminalReport {
 
   private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
+    if (results.aside().since() != null) {
+      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
+        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
+    }
+    notes.addAll(results.aside().remarks());
     if (results.compared()) {
       notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
     }
@@ -150,9 +174,10 @@ public final class TerminalReport {
     return notes;
   }
 
-  /** What the scan knew of the project, and what it could not know. */
+  /** What the scan could know, and what it could not. */
   static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
-    List<String> notes = new ArrayList<>(List.of("class path: " + classPath.sentence() + "."));
+    List<String> notes = new ArrayList<>();
+    notes.add("class path: " + classPath.sentence() + ".");
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
     if (!results.unparsed().isEmpty()) {
