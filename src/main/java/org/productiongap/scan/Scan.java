@@ -114,7 +114,7 @@ public final class Scan {
       results = results(options, baseline, engine, files, team);
     }
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
@@ -124,7 +124,7 @@ public final class Scan {
     } else {
       triage.run();
     }
-    write(options.sarif(), results, Sarif::of);
+    write(options.sarif(), results, report -> Sarif.of(report, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
@@ -137,11 +137,12 @@ public final class Scan {
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
-  private static Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
+  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
     throws ScanFailure {
     String since = options.since().orElse(null);
-    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since)) {
-      Results results = Results.of(files.root(), engine.analyze(files, team), engine.version(), options.stage(), baseline);
+    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since);
+      Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
       return SetAside.from(results, team, LocalDate.now(), since, changes);
     }
   }
