@@ -55,8 +55,39 @@ public final class Artifacts implements AutoCloseable {
    * @throws ArtifactProblem if the settings cannot be read
    */
   public static Artifacts open() {
-    Settings settings = settings(USER_SETTINGS, MavenHome.globalSettings(System.getenv()));
+    return open(settings(), ContextOverrides.create());
+  }
+
+  /**
+   * Opens the repositories of this machine's Maven.
+   *
+   * @param offline whether only this machine is asked, whatever the settings say
+   * @throws ArtifactProblem if the settings cannot be read
+   */
+  public static Artifacts open(boolean offline) {
+    Settings settings = settings();
+    settings.setOffline(offline || settings.isOffline());
     return open(settings, ContextOverrides.create());
+  }
+
+  /**
+   * The folder of the local repository, without opening anything.
+   *
+   * @throws ArtifactProblem if the settings cannot be read
+   */
+  public static Path localRepository() {
+    String named = System.getProperty("maven.repo.local");
+    String said = named == null ? settings().getLocalRepository() : named;
+    return said == null ? USER_SETTINGS.resolveSibling("repository") : Path.of(said);
+  }
+
+  /** What a project on the disk is compiled against. */
+  public ProjectLibraries projectLibraries() {
+    return new ProjectLibraries(context, GradleCache.ofThisUser(System.getenv()));
+  }
+
+  private static Settings settings() {
+    return settings(USER_SETTINGS, MavenHome.globalSettings(System.getenv()));
   }
 
   static Artifacts open(Settings settings, ContextOverrides.Builder overrides) {
@@ -178,7 +209,12 @@ public final class Artifacts implements AutoCloseable {
   }
 
   private ArtifactProblem problem(String what, RepositoryException cause) {
-    return new ArtifactProblem("Not resolved: " + what + (offline ? " (Maven's settings say offline)" : "") + ": " + firstLine(cause.getMessage()), cause);
+    return new ArtifactProblem("Not resolved: " + what + (offline ? " (Maven's settings say offline)" : "") + ": " + firstLine(cause(cause)), cause);
+  }
+
+  /** The innermost exception says which artifact of a long chain is the matter. */
+  private static String cause(Throwable thrown) {
+    return thrown.getCause() == null || thrown.getCause().getMessage() == null ? thrown.getMessage() : cause(thrown.getCause());
   }
 
   private static String firstLine(String message) {

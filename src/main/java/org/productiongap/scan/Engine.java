@@ -70,7 +70,7 @@ final class Engine {
 
   private static Path present(Path jar, String what) throws ScanFailure {
     if (!Files.isReadable(jar)) {
-      throw new ScanFailure("The jar of the " + what + " is not there: " + jar + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
+      throw new ScanFailure("The jar of the " + what + " is not there: " + jar + ".");
     }
     return jar;
   }

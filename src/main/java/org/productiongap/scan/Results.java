@@ -1,6 +1,5 @@
 package org.productiongap.scan;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +51,11 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
    */
   static Results of(Path root, Engine.Analysis analysis, String version, Stage stage, Set<String> baseline) {
     String prefix = prefix(root);
-    Lines lines = new Lines(root);
+    SourceLines lines = new SourceLines(root);
     Map<List<String>, Integer> occurrences = new HashMap<>();
     List<Result> results = new ArrayList<>();
     for (Finding finding : Triage.of(analysis.findings()).findings()) {
-      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), lines.text(finding));
+      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), text(finding, lines.of(finding.file())));
       String fingerprint = hash(String.join("\n", identity) + "\n" + occurrences.merge(identity, 1, Integer::sum));
       results.add(new Result(finding, fingerprint, baseline != null && baseline.contains(fingerprint)));
     }
@@ -66,6 +65,11 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
   /** The same scan, of which less is asked for. */
   Results with(List<Result> asked, SetAside setAside) {
     return new Results(version, stage, prefix, gaps, List.copyOf(asked), unparsed, compared, setAside);
+  }
+
+  /** The text of its line, without the white space that formatting changes. */
+  private static String text(Finding finding, List<String> lines) {
+    return finding.line() < 1 || finding.line() > lines.size() ? "" : lines.get(finding.line() - 1).strip().replaceAll("\\s+", " ");
   }
 
   private static String prefix(Path root) {
@@ -113,30 +117,5 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
 
   static List<Finding> findings(Collection<Result> results) {
     return results.stream().map(Result::finding).toList();
-  }
-
-  /** The text of lines, without the white space that formatting changes. */
-  private static final class Lines {
-
-    private final Path root;
-    private final Map<String, List<String>> files = new HashMap<>();
-
-    Lines(Path root) {
-      this.root = root;
-    }
-
-    String text(Finding finding) {
-      List<String> lines = files.computeIfAbsent(finding.file(), this::read);
-      return finding.line() < 1 || finding.line() > lines.size() ? "" : lines.get(finding.line() - 1).strip().replaceAll("\\s+", " ");
-    }
-
-    private List<String> read(String file) {
-      try {
-        return new SourceFile(root.resolve(file), file).contents().lines().toList();
-      } catch (IOException e) {
-        // then nothing but its name tells the line
-        return List.of();
-      }
-    }
   }
 }

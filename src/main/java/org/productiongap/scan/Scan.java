@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The command {@code production-gap DIR [options]}, also {@code mvn -Pscan -Dproject=DIR}: the triage of a folder, without a server.
+ * The triage of a folder, without a server. {@link Command} starts it, where the engine is visible.
  * <p>
  * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
  * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
@@ -61,9 +61,9 @@ public final class Scan {
     Scan scan = new Scan(settings, out, err);
     try {
       ScanOptions options = ScanOptions.parse(arguments);
-      Optional<String> help = options.help();
-      if (help.isPresent()) {
-        out.print(help.get());
+      Optional<String> answer = options.answer();
+      if (answer.isPresent()) {
+        out.print(answer.get());
         return NOTHING_TO_FAIL_ON;
       }
       return scan.run(options);
@@ -91,17 +91,26 @@ public final class Scan {
   }
 
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
+    try (TemporaryFolder temporary = TemporaryFolder.create()) {
+      return scan(options, baseline, log, temporary.path());
+    }
+  }
+
+  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
-    ProjectFiles all = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
+    Optional<String> libraries = options.libraries().or(() -> property("libraries"));
+    ProjectFiles all = ProjectFiles.in(folder(options), libraries.orElse(""));
     TeamTriage team = TeamTriage.of(options.triage(), all.root());
-    ProjectFiles files = all.without(team.excludes(), team.file());
-    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
+    ProjectFiles found = all.without(team.excludes(), team.file());
+    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
+    ClassPath classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
+    ProjectFiles files = found.with(classPath.classes(), classPath.libraries());
     Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
     Results results = results(options, baseline, engine, files, team, log);
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
@@ -115,7 +124,12 @@ public final class Scan {
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
+    write(options.html(), results, new HtmlReport(files, TerminalReport.limits(files, classPath, results, log.unjudged()), LocalDate.now())::of);
     return results;
+  }
+
+  private ClassPath.Search search(ScanOptions options) {
+    return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
@@ -169,6 +183,6 @@ public final class Scan {
   }
 
   private String required(String property) throws ScanFailure {
-    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"mvn -Pscan\" sets it."));
+    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"java -jar production-gap.jar\" sets it."));
   }
 }

@@ -34,16 +34,17 @@ public final class TerminalReport {
    * Prints one scan.
    *
    * @param files what was scanned
+   * @param classPath what told the types
    * @param results what was found
    * @param unjudged how often a rule failed at a place
    * @param duration how long the scan took
    */
-  void print(ProjectFiles files, Results results, int unjudged, Duration duration) {
+  void print(ProjectFiles files, ClassPath classPath, Results results, int unjudged, Duration duration) {
     String facts = String.format(Locale.ROOT, "%s, %s, %.1f s", count(files.sources().size(), "Java file"), count(results.gaps().size(), "rule"),
       duration.toMillis() / MILLIS_IN_SECOND);
     print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
     deferred(results.aside().deferred());
-    end(scope(results) + verdict(Triage.of(Results.findings(results.all()))), notes(files, results, unjudged));
+    end(scope(results) + verdict(Triage.of(Results.findings(results.all()))), notes(files, classPath, results, unjudged));
   }
 
   private void deferred(List<SetAside.Deferred> deferred) {
@@ -113,17 +114,35 @@ public final class TerminalReport {
   }
 
   static String verdict(Triage triage) {
-    List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
-    if (!mustHaves.isEmpty()) {
-      return "NOT READY FOR LAUNCH: close %s first, %s of work. All buckets: %s."
-        .formatted(count(mustHaves.size(), "must-have finding"), effort(mustHaves), summary(triage.findings()));
-    }
-    return triage.findings().isEmpty()
-      ? "NOTHING FOUND: no rule sees a gap in this code."
-      : "NO LAUNCH BLOCKER FOUND. All buckets: %s.".formatted(summary(triage.findings()));
+    Verdict verdict = Verdict.of(triage);
+    String next = verdict.next.isEmpty() ? "" : ": " + verdict.next;
+    return verdict.headline.toUpperCase(Locale.ROOT) + next + "." + verdict.all;
   }
 
-  private static List<String> notes(ProjectFiles files, Results results, int unjudged) {
+  /**
+   * Whether people may depend on it.
+   *
+   * @param ready whether no rule sees anything in the way of a launch
+   * @param headline the answer in a few words
+   * @param next what follows from it, without a full stop; may be empty
+   * @param all what all buckets come to, a sentence after a space; empty when nothing was found
+   */
+  record Verdict(boolean ready, String headline, String next, String all) {
+
+    static Verdict of(Triage triage) {
+      List<Finding> mustHaves = triage.findings(Bucket.MUST_HAVE);
+      String all = " All buckets: " + summary(triage.findings()) + ".";
+      if (!mustHaves.isEmpty()) {
+        return new Verdict(false, "Not ready for launch", "close %s first, %s of work"
+          .formatted(count(mustHaves.size(), "must-have finding"), effort(mustHaves)), all);
+      }
+      return triage.findings().isEmpty()
+        ? new Verdict(true, "Nothing found", "no rule sees a gap in this code", "")
+        : new Verdict(true, "No launch blocker found", "", all);
+    }
+  }
+
+  private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
     if (results.aside().since() != null) {
       notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
@@ -136,7 +155,16 @@ public final class TerminalReport {
     if (results.unknown().stream().anyMatch(finding -> !results.stage().includes(finding.gap().bucket()))) {
       notes.add("what belongs to a later stage is counted only; --stage scale lists it.");
     }
-    notes.addAll(notes(files));
+    notes.addAll(limits(files, classPath, results, unjudged));
+    return notes;
+  }
+
+  /** What the scan could know, and what it could not. */
+  static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
+    List<String> notes = new ArrayList<>();
+    notes.add("class path: " + classPath.sentence() + ".");
+    notes.addAll(classPath.notes());
+    notes.addAll(unreadable(files));
     if (!results.unparsed().isEmpty()) {
       notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
     }
@@ -155,6 +183,12 @@ public final class TerminalReport {
     } else if (files.classes().isEmpty()) {
       notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
     }
+    notes.addAll(unreadable(files));
+    return notes;
+  }
+
+  private static List<String> unreadable(ProjectFiles files) {
+    List<String> notes = new ArrayList<>();
     if (!files.unreadable().isEmpty()) {
       notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
         some(files.unreadable().stream().map(files::relative).toList())));
@@ -171,7 +205,7 @@ public final class TerminalReport {
     return findings.isEmpty() ? NOTHING : count(findings.size(), "finding") + ", " + effort(findings);
   }
 
-  private static String effort(Collection<Finding> findings) {
+  static String effort(Collection<Finding> findings) {
     return effort(Triage.effort(findings));
   }
 
@@ -185,7 +219,7 @@ public final class TerminalReport {
     return "about " + (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
   }
 
-  private static String count(int number, String noun) {
+  static String count(int number, String noun) {
     return count(number, noun, noun + "s");
   }
 

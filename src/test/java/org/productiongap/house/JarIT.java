@@ -86,6 +86,17 @@ class JarIT {
   }
 
   @Test
+  void theJarSaysWhoseCodeItHoldsAndUnderWhichLicense() throws IOException {
+    assertThat(ShippedLibraries.text(packaged(), ShippedLibraries.LICENSE)).isEqualTo(Rules.text(Path.of("LICENSE"))).contains("Apache License");
+    List<ShippedLibraries.Library> libraries = ShippedLibraries.in(packaged());
+    assertThat(libraries).isNotEmpty().allSatisfy(library -> assertThat(library.license()).startsWith("Apache-2.0"));
+    try (JarFile jar = new JarFile(packaged().toFile())) {
+      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.matches("org/productiongap/shaded/[^/]+/.+")).map(name -> name.split("/")[3]).distinct())
+        .as("folders of shaded libraries").containsExactlyInAnyOrderElementsOf(libraries.stream().map(ShippedLibraries.Library::folder).toList());
+    }
+  }
+
+  @Test
   void everyCheckStartsWhereOnlyPublicApiIsVisible() throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader foreign = new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader())) {

@@ -172,6 +172,11 @@ class PluginTest {
     }
   }
 
+  /** What the server gets. */
+  static List<Object> extensionsOfTheServer() {
+    return extensions(new Runtime(SonarProduct.SONARQUBE, SonarQubeSide.SERVER));
+  }
+
   private static List<Object> extensions(SonarRuntime runtime) {
     Plugin.Context context = new Plugin.Context(runtime);
     new ProductionGapPlugin().define(context);

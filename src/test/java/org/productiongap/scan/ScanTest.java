@@ -38,21 +38,19 @@ class ScanTest {
 
   @Test
   void endsWithOneSentenceWhenThereIsNoAnalyzer() {
-    assertNotScanned("The jar of the Java analyzer is not there: " + folder.resolve("analyzer.jar")
-      + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
+    assertNotScanned("The jar of the Java analyzer is not there: " + folder.resolve("analyzer.jar") + ".");
   }
 
   @Test
   void endsWithOneSentenceWhenThePluginWasNotPackaged() throws Exception {
     Files.createFile(folder.resolve("analyzer.jar"));
-    assertNotScanned("The jar of the plugin is not there: " + folder.resolve("plugin.jar")
-      + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
+    assertNotScanned("The jar of the plugin is not there: " + folder.resolve("plugin.jar") + ".");
   }
 
   @Test
   void endsWithOneSentenceWhenStartedByHandWithoutTheProperties() {
     settings.remove("scan.analyzer");
-    assertNotScanned("The property scan.analyzer is missing; \"mvn -Pscan\" sets it.");
+    assertNotScanned("The property scan.analyzer is missing; \"java -jar production-gap.jar\" sets it.");
   }
 
   @Test
@@ -111,7 +109,7 @@ class ScanTest {
     assertThat(Scan.run(name -> null, new PrintStream(out, true), new PrintStream(err, true), "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
       .startsWith("production-gap DIR [options]")
-      .contains("--libraries", "--stage", "--fail-on", "--baseline", "--sarif", "--gitlab", "--github", "--markdown", "--json", "Exit codes:");
+      .contains("--libraries", "--stage", "--fail-on", "--baseline", "--sarif", "--gitlab", "--github", "--markdown", "--html", "--json", "Exit codes:");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
