@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.project.Clue;
 import org.productiongap.triage.Bucket;
 
@@ -64,8 +65,8 @@ final class HtmlReport {
     TerminalReport.Verdict verdict = TerminalReport.Verdict.of(triage);
     return new Page(Shown.text(name(files)), day.toString(), results.version(),
       TerminalReport.count(files.sources().size(), "Java file"), TerminalReport.count(results.gaps().size(), "rule"),
-      verdict.ready(), verdict.headline(), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
-      Silenced.in(files, results.gaps()).stream().map(HtmlReport::deferral).toList(), notes.stream().map(Shown::text).toList(),
+      verdict.ready(), verdict.headline() + scope(results), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
+      deferrals(results), notes.stream().map(Shown::text).toList(),
       results.all().isEmpty(), styles, script, hash(styles), hash(script));
   }
 
@@ -130,6 +131,21 @@ final class HtmlReport {
 
   private static ExcerptView excerpt(Excerpt excerpt) {
     return excerpt.lines().isEmpty() ? null : new ExcerptView(excerpt.lines(), excerpt.left() == 0 ? "" : TerminalReport.count(excerpt.left(), "more line"));
+  }
+
+  private static String scope(Results results) {
+    return results.aside().since() == null ? "" : Shown.text(" on the lines changed since " + results.aside().since());
+  }
+
+  /** What the team's triage says, then what code and configuration say. */
+  private List<Deferral> deferrals(Results results) {
+    return Stream.concat(results.aside().deferred().stream().map(HtmlReport::deferral),
+      Silenced.in(files, results.gaps()).stream().map(HtmlReport::deferral)).toList();
+  }
+
+  private static Deferral deferral(SetAside.Deferred deferred) {
+    Finding finding = deferred.result().finding();
+    return new Deferral(finding.gap().title(), finding.gap().bucket().title(), Where.of(finding.file(), finding.line()), Shown.text(deferred.decision().decision()));
   }
 
   private static Deferral deferral(Silenced silenced) {

@@ -19,6 +19,7 @@ import org.productiongap.triage.Stage;
 
 class SetAsideTest {
 
+  private static final ProjectFiles NOWHERE = new ProjectFiles(Path.of("/nowhere"), List.of(), List.of(), List.of(), List.of(), List.of());
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final TeamTriage.Deferral TEXTS = new TeamTriage.Deferral(4, "Text", "*.xml", null, "a *legacy* file\u001b[2J", "Kim", LocalDate.of(2027, 1, 1));
 
@@ -31,6 +32,7 @@ class SetAsideTest {
     assertThat(terminal(results)).contains("DEFERRED ON PURPOSE: 1 finding, about 5 min", "  pom.xml:1  [Text] a *legacy* file?[2J (Kim), until 2027-01-01",
       "CAN DEFER UNTIL IT HURTS: nothing found", "Note: gap.yml counts: 1 acceptance.");
     assertThat(MarkdownPlan.of(results)).contains("## Deferred on purpose\n\n- `pom.xml:1` `Text`: a \\*legacy\\* file \\[2J (Kim), until 2027-01-01\n").doesNotContain("Limit it.");
+    assertThat(new HtmlReport(NOWHERE, List.of(), TODAY).of(results)).contains("a *legacy* file", "(Kim), until 2027-01-01").doesNotContain("Limit it.");
     JsonObject json = Reports.parse(JsonReport.of(results)).getAsJsonObject();
     assertThat(json.getAsJsonArray("findings")).hasSize(2);
     JsonObject deferred = json.getAsJsonArray("deferred").get(0).getAsJsonObject();
@@ -66,6 +68,7 @@ class SetAsideTest {
     assertThat(terminal(results)).contains("ON THE LINES CHANGED SINCE origin/main: NO LAUNCH BLOCKER FOUND", "1 finding stands elsewhere", "and 1 known").doesNotContain("Shop.java");
     assertThat(MarkdownPlan.of(results)).contains("changed since `origin/main` bring; 1 more stand elsewhere").doesNotContain("Shop.java");
     assertThat(Sarif.of(results) + GitHubCommands.of(results)).doesNotContain("Shop.java");
+    assertThat(new HtmlReport(NOWHERE, List.of(), TODAY).of(results)).contains("No launch blocker found on the lines changed since origin/main").doesNotContain("Shop.java");
     assertThat(GitLabReport.of(results)).as("GitLab compares reports itself").contains("Shop.java");
     JsonArray findings = Reports.parse(JsonReport.of(results)).getAsJsonObject().getAsJsonArray("findings");
     assertThat(findings).as("a baseline is whole").hasSize(3);
@@ -79,7 +82,7 @@ class SetAsideTest {
 
   private static String terminal(Results results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TerminalReport(new PrintStream(out, true, StandardCharsets.UTF_8)).print(new ProjectFiles(Path.of("/nowhere"), List.of(), List.of(), List.of(), List.of()), results, 0,
+    new TerminalReport(new PrintStream(out, true, StandardCharsets.UTF_8)).print(NOWHERE, new ClassPath(List.of(), List.of(), "none", List.of()), results, 0,
       Duration.ofSeconds(1));
     return out.toString(StandardCharsets.UTF_8);
   }
