@@ -53,7 +53,7 @@ final class HtmlReport {
 
   /** The page. */
   String of(Results results) {
-    return Mustache.compiler().emptyStringIsFalse(true).compile(resource(TEMPLATE)).execute(page(results));
+    return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(resource(TEMPLATE)).execute(page(results));
   }
 
   private Page page(Results results) {
