@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PullRequestTest {
 
-  private static final int USUAL_ROUNDS = 4;
+  private static final int USUAL_ROUNDS = 1;
   private static final int ROUNDS = Integer.getInteger("robustness.rounds", USUAL_ROUNDS);
   private static final boolean EACH_ALONE = ROUNDS > USUAL_ROUNDS;
   private static final long SEED = Long.getLong("robustness.seed", 20261121);
