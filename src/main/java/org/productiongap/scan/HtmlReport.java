@@ -53,7 +53,7 @@ final class HtmlReport {
 
   /** The page. */
   String of(Results results) {
-    return Mustache.compiler().emptyStringIsFalse(true).compile(resource(TEMPLATE)).execute(page(results));
+    return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(resource(TEMPLATE)).execute(page(results));
   }
 
   private Page page(Results results) {
@@ -65,7 +65,7 @@ final class HtmlReport {
     TerminalReport.Verdict verdict = TerminalReport.Verdict.of(triage);
     return new Page(Shown.text(name(files)), day.toString(), results.version(),
       TerminalReport.count(files.sources().size(), "Java file"), TerminalReport.count(results.gaps().size(), "rule"),
-      verdict.ready(), verdict.headline(), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
+      verdict.ready(), verdict.headline() + scope(results), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
       since(results), Stream.concat(results.aside().deferred().stream().map(HtmlReport::deferral),
         Silenced.in(files, results.gaps()).stream().map(HtmlReport::deferral)).toList(), notes.stream().map(Shown::text).toList(),
       results.all().isEmpty(), styles, script, hash(styles), hash(script));
@@ -132,6 +132,10 @@ final class HtmlReport {
 
   private static ExcerptView excerpt(Excerpt excerpt) {
     return excerpt.lines().isEmpty() ? null : new ExcerptView(excerpt.lines(), excerpt.left() == 0 ? "" : TerminalReport.count(excerpt.left(), "more line"));
+  }
+
+  private static String scope(Results results) {
+    return results.aside().since() == null ? "" : Shown.text(" on the lines changed since " + results.aside().since());
   }
 
   private static String since(Results results) {

@@ -159,11 +159,6 @@ public final class TerminalReport {
 
   private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
-    if (results.aside().since() != null) {
-      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
-        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
-    }
-    notes.addAll(results.aside().remarks());
     if (results.compared()) {
       notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
     }
@@ -177,6 +172,11 @@ public final class TerminalReport {
   /** What the scan could know, and what it could not. */
   static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
+    if (results.aside().since() != null) {
+      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
+        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
+    }
+    notes.addAll(results.aside().remarks());
     notes.add("class path: " + classPath.sentence() + ".");
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
