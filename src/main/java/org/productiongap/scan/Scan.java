@@ -133,8 +133,8 @@ public final class Scan {
     return results;
   }
 
-  private ClassPath.Search search(ScanOptions options) {
-    return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
+  private static ClassPath.Search search(ScanOptions options) {
+    return new ClassPath.Search(options.binaries().orElse(""), options.offline(), options.allowBuild());
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
