@@ -310,7 +310,7 @@ class ServerIT {
   @Test
   @Order(5)
   void theStagesOfACompanyAreMadeOnceAndKeepWhatItsTeamsChange() {
-    new StagesTest(server.address(), api).run("prototype", Stage.LAUNCH);
+    new StagesTest(server.address(), api).run("prototype", Stage.LAUNCH, WORK.resolve("pages"));
   }
 
   @Test
