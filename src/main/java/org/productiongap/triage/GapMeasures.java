@@ -19,7 +19,7 @@ import org.sonar.api.rule.RuleKey;
  */
 public final class GapMeasures implements MeasureComputer {
 
-  private static final Set<IssueStatus> CLOSED = Set.of(IssueStatus.ACCEPTED, IssueStatus.FALSE_POSITIVE, IssueStatus.FIXED);
+  private static final Set<IssueStatus> OPEN = Set.of(IssueStatus.OPEN, IssueStatus.CONFIRMED);
 
   @Override
   public MeasureComputerDefinition define(MeasureComputerDefinitionContext context) {
@@ -49,7 +49,7 @@ public final class GapMeasures implements MeasureComputer {
   private static boolean isOpenGap(Issue issue) {
     RuleKey rule = issue.ruleKey();
     boolean isGap = rule.repository().equals(GapRepository.KEY) || CompanionRules.bucketOf(rule).isPresent();
-    return isGap && issue.severity() != null && issue.issueStatus() != null && !CLOSED.contains(issue.issueStatus());
+    return isGap && issue.severity() != null && issue.issueStatus() != null && OPEN.contains(issue.issueStatus());
   }
 
   private static void add(MeasureComputerContext context, Bucket bucket, int ownCount, long ownMinutes) {

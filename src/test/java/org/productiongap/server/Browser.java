@@ -144,7 +144,7 @@ final class Browser implements AutoCloseable {
         failures.add(message.text());
       }
     });
-    CDPSession network = context.newCDPSession(page);
+    CDPSession network = session(page);
     network.send("Network.enable");
     network.on("Network.requestWillBeSent", event -> {
       if (event.getAsJsonObject("initiator").toString().contains(OUR_FILES)) {
@@ -152,6 +152,11 @@ final class Browser implements AutoCloseable {
       }
     });
     return page;
+  }
+
+  /** Talks to the browser itself about a page. */
+  CDPSession session(Page page) {
+    return context.newCDPSession(page);
   }
 
   /** What our pages asked for, without what SonarQube's own pages do. */
