@@ -9,7 +9,7 @@ const TITLE = 'Production Gap';
 const LANGUAGE = 'java';
 const OPEN = 'OPEN,CONFIRMED';
 /** Rules named in one request; their keys have to fit into its address. */
-const RULES_AT_ONCE = 60;
+const RULES_AT_ONCE = 100;
 const CHANGELOGS_AT_ONCE = 6;
 const HISTORY_PAGE = 1000;
 
@@ -52,9 +52,8 @@ async function load({ api, component: { key }, branchLike }) {
   const where = onBranch(branchLike);
   const [rules, project, judged] = await Promise.all([triagedRules(api), api.get('components/show', { component: key, ...where }), judgment(api, key, where)]);
   const titles = new Map(rules.map((rule) => [rule.key, rule.name]));
-  const [open, accepted, trend] = await Promise.all([
+  const [open, trend] = await Promise.all([
     issues(api, [...titles.keys()], { components: key, ...where, issueStatuses: OPEN }),
-    issues(api, [...titles.keys()], { components: key, ...where, issueStatuses: 'ACCEPTED', additionalFields: 'comments' }),
     measuresOverTime(api, key, where),
   ]);
   const analyzed = project.component.analysisDate?.slice(0, 10);
@@ -64,10 +63,10 @@ async function load({ api, component: { key }, branchLike }) {
     analyzed,
     doubt,
     columns: columns(open.elements, titles, key, open.cut).map((column) => ({ ...column, none: doubt || !judged.asks(column.bucket) ? 'This project is not asked for these.' : column.bucket.none })),
-    accepted: accepted.elements,
-    deferrals: accepted.elements.map((issue) => deferral(issue, key, titles.get(issue.rule) ?? issue.rule)),
-    complete: (issue, by) => deferral(issue, key, titles.get(issue.rule) ?? issue.rule, by),
-    notes: [doubt, limit('open gaps', open), limit('accepted issues', accepted)].filter(Boolean),
+    accepted: () => issues(api, [...titles.keys()], { components: key, ...where, issueStatuses: 'ACCEPTED', additionalFields: 'comments' }),
+    deferrals: [],
+    deferral: (issue, by) => deferral(issue, key, titles.get(issue.rule) ?? issue.rule, by),
+    notes: [doubt, limit('open gaps', open)].filter(Boolean),
     profile: judged.profile,
     trend,
   };
@@ -128,8 +127,8 @@ function page(board, context, line) {
   line.textContent = board.analyzed ? text : 'Not analyzed yet';
   line.dataset.ready = String(board.analyzed ? ready : undefined);
   const actions = h('div', { class: 'actions' },
-    h('button', { type: 'button', class: 'primary', onclick: () => board.whoAccepted.then(() => download(board)) }, 'Export the plan (Markdown)'),
-    h('button', { type: 'button', onclick: () => board.whoAccepted.then(() => window.print()) }, 'Print the plan'));
+    h('button', { type: 'button', class: 'primary', onclick: () => board.complete.then(() => download(board)) }, 'Export the plan (Markdown)'),
+    h('button', { type: 'button', onclick: () => board.complete.then(() => window.print()) }, 'Print the plan'));
   return [
     h('p', { class: 'subtle' }, board.analyzed
       ? `${board.name}, analyzed on ${board.analyzed}${branchText(context.branchLike)}${board.profile ? `, judged by the quality profile "${board.profile}"` : ''}`
@@ -172,24 +171,42 @@ function issuesLink({ baseUrl, component, branchLike }, parameters) {
   return `${baseUrl}/project/issues?${new URLSearchParams({ id: component.key, ...onBranch(branchLike), ...parameters })}`;
 }
 
-/** The list is there at once; who accepted what takes a request each, and follows. */
+/** What was accepted is read when the rest is there already, because who accepted it takes a request for each issue. */
 function deferred(board, context) {
+  const heading = h('h2', { id: 'gap-deferred' }, 'Deferred on purpose');
+  const list = h('div', {}, h('p', {}, 'Reading what was accepted…'));
+  board.complete = readDeferrals(board, context, heading, list).catch((error) => {
+    const note = `What was accepted cannot be shown. ${error.message}`;
+    board.notes.push(note);
+    fill(list, h('p', { class: 'problem' }, note));
+  });
+  return h('section', { 'aria-labelledby': 'gap-deferred' }, heading, list);
+}
+
+async function readDeferrals(board, context, heading, list) {
+  const accepted = await board.accepted();
+  heading.textContent = `Deferred on purpose: ${accepted.total.toLocaleString('en-US')}`;
+  if (accepted.elements.length === 0) {
+    fill(list, h('p', {}, 'Nothing was accepted. To defer a gap on purpose, accept its issue and say why in the comment.'));
+    return;
+  }
+  board.deferrals = accepted.elements.map((issue) => board.deferral(issue));
   const rows = board.deferrals.map((entry) => h('tr', {},
     h('td', {}, h('a', { href: issuesLink(context, { issues: entry.key, open: entry.key }) }, entry.title)),
     h('td', {}, entry.place), h('td', {}, '…'), h('td', {}, '…'), h('td', {}, entry.reason)));
-  board.whoAccepted = inTurn(board.accepted, CHANGELOGS_AT_ONCE, async (issue, index) => {
-    const entry = board.complete(issue, await acceptance(context.api, issue));
+  const cut = limit('accepted issues', accepted);
+  if (cut) {
+    board.notes.push(cut);
+  }
+  fill(list, cut && h('p', { class: 'problem' }, cut), h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Accepted issues' }, h('table', {},
+    h('thead', {}, h('tr', {}, ['Gap', 'Where', 'Who', 'When', 'Why'].map((title) => h('th', { scope: 'col' }, title)))),
+    h('tbody', {}, rows))));
+  await inTurn(accepted.elements, CHANGELOGS_AT_ONCE, async (issue, index) => {
+    const entry = board.deferral(issue, await acceptance(context.api, issue));
     board.deferrals[index] = entry;
     rows[index].children[2].textContent = entry.who;
     rows[index].children[3].textContent = entry.when;
   });
-  return h('section', { 'aria-labelledby': 'gap-deferred' },
-    h('h2', { id: 'gap-deferred' }, `Deferred on purpose: ${board.deferrals.length.toLocaleString('en-US')}`),
-    rows.length === 0
-      ? h('p', {}, 'Nothing was accepted. To defer a gap on purpose, accept its issue and say why in the comment.')
-      : h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Accepted issues' }, h('table', {},
-        h('thead', {}, h('tr', {}, ['Gap', 'Where', 'Who', 'When', 'Why'].map((title) => h('th', { scope: 'col' }, title)))),
-        h('tbody', {}, rows))));
 }
 
 function download(board) {

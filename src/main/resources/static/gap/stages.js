@@ -144,7 +144,7 @@ function ofStage(name, steps) {
     h('h3', {}, name),
     h('ul', {},
       own.filter((step) => step.kind !== 'rule').map((step) => h('li', {}, step.text)),
-      single.length > 0 && h('li', {}, `Give ${plural(single.length, 'rule', 'rules')} the severity of ${single.length === 1 ? 'its' : 'their'} bucket`,
+      single.length > 0 && h('li', {}, `Activate ${plural(single.length, 'rule', 'rules')} with the severity of ${single.length === 1 ? 'its' : 'their'} bucket`,
         h('details', {}, h('summary', {}, single.length === 1 ? 'The rule' : 'The rules'), list(single))))];
 }
 

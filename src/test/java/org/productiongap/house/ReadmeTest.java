@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.productiongap.samples.Analyses;
 import org.productiongap.triage.Bucket;
@@ -22,6 +23,9 @@ import org.productiongap.triage.Stage;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  /** In bytes; less is an empty page. */
+  private static final long SMALLEST_PICTURE = 5_000;
+  private static final long BIGGEST_PICTURE = 60_000;
 
   @Test
   void whatItSaysAboutTheRulesIsTrue() throws IOException {
@@ -47,6 +51,13 @@ class ReadmeTest {
     for (Stage stage : Stage.values()) {
       assertThat(Files.readString(README)).contains("`" + stage.profileName() + "`");
     }
+  }
+
+  @Test
+  void itsPicturesAreThereAndSmall() throws IOException {
+    List<String> pictures = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(README)).results().map(picture -> picture.group(1)).toList();
+    assertThat(pictures).as("taken by: mvn verify -Dit.test=ServerIT -Dscreenshots.update=true").hasSizeGreaterThanOrEqualTo(2)
+      .allSatisfy(picture -> assertThat(Path.of(picture)).isRegularFile().satisfies(file -> assertThat(Files.size(file)).isBetween(SMALLEST_PICTURE, BIGGEST_PICTURE)));
   }
 
   private static String table() {
