@@ -3,8 +3,9 @@
 /** The most that SonarQube's search gives, whatever is asked. */
 export const SEARCH_LIMIT = 10000;
 const PAGE = 500;
+const PAGES_AT_ONCE = 4;
 
-/** A request that was not answered as hoped. */
+/** A request that was not answered as hoped. The status is 0 when there was no answer at all. */
 export class ApiError extends Error {
   constructor(status, message) {
     super(message);
@@ -22,12 +23,20 @@ function cookie(name) {
   return found === undefined ? '' : found.slice(name.length + 1);
 }
 
-async function answer(response) {
-  if (response.ok) {
-    const text = await response.text();
-    return text === '' ? {} : JSON.parse(text);
+async function send(address, options) {
+  let response;
+  try {
+    response = await fetch(address, { credentials: 'same-origin', ...options });
+  } catch {
+    throw new ApiError(0, 'SonarQube did not answer.');
   }
-  let message = `SonarQube answered ${response.status}`;
+  if (response.ok) {
+    return response;
+  }
+  if (response.status === 401) {
+    throw new ApiError(401, 'You are not logged in any more.');
+  }
+  let message = `SonarQube answered with ${response.status}.`;
   try {
     message = (await response.json()).errors.map((error) => error.msg).join(' ');
   } catch {
@@ -36,34 +45,47 @@ async function answer(response) {
   throw new ApiError(response.status, message);
 }
 
+async function json(address, options) {
+  const text = await (await send(address, options)).text();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+/** A text file beside our modules. */
+export const text = async (name) => (await send(new URL(`../${name}`, import.meta.url))).text();
+
+/** Works on every element and its index, a few at once, and gives the results in the order of the elements. */
+export async function inTurn(elements, atOnce, work) {
+  const results = [];
+  for (let start = 0; start < elements.length; start += atOnce) {
+    results.push(...(await Promise.all(elements.slice(start, start + atOnce).map((element, index) => work(element, start + index)))));
+  }
+  return results;
+}
+
 /** The web API below an address such as "" or "/sonar". */
 export function apiOf(baseUrl) {
-  const get = async (path, parameters = {}) =>
-    answer(await fetch(`${baseUrl}/api/${path}?${query(parameters)}`, { credentials: 'same-origin', headers: { Accept: 'application/json' } }));
+  const get = (path, parameters = {}) => json(`${baseUrl}/api/${path}?${query(parameters)}`, { headers: { Accept: 'application/json' } });
 
-  const post = async (path, parameters = {}) =>
-    answer(await fetch(`${baseUrl}/api/${path}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded', 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') },
-      body: query(parameters),
-    }));
+  const post = (path, parameters = {}) => json(`${baseUrl}/api/${path}`, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded', 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') },
+    body: query(parameters),
+  });
 
-  /** Every element of every page, up to the limit of the search; "total" tells how many there are. */
-  const all = async (path, parameters, list, merge = () => {}) => {
-    const elements = [];
-    let total = 0;
-    for (let page = 1; page === 1 || (elements.length < total && page * PAGE <= SEARCH_LIMIT); page++) {
-      const part = await get(path, { ...parameters, ps: PAGE, p: page });
-      total = part.paging?.total ?? part.total ?? 0;
-      elements.push(...part[list]);
-      merge(part);
-      if (part[list].length === 0) {
-        break;
-      }
-    }
-    return { elements, total };
+  /** All pages of a list, up to the limit of the search, and how many elements there are. */
+  const pages = async (path, parameters, size = PAGE) => {
+    const first = await get(path, { ...parameters, ps: size, p: 1 });
+    const total = first.paging?.total ?? first.total ?? 0;
+    const last = Math.ceil(Math.min(total, SEARCH_LIMIT) / size);
+    const others = Array.from({ length: Math.max(last - 1, 0) }, (_, index) => index + 2);
+    return { total, answers: [first, ...(await inTurn(others, PAGES_AT_ONCE, (page) => get(path, { ...parameters, ps: size, p: page })))] };
   };
 
-  return { get, post, all };
+  /** Every element of all pages; "total" tells how many there are. */
+  const all = async (path, parameters, list) => {
+    const { total, answers } = await pages(path, parameters);
+    return { total, elements: answers.flatMap((answer) => answer[list]) };
+  };
+
+  return { get, post, pages, all };
 }

@@ -39,25 +39,18 @@ export function fill(element, ...children) {
   append(element, children);
 }
 
-/** The style sheet of our pages, once. */
-export function withStyles(baseUrl) {
-  const href = `${baseUrl}/static/productiongap/gap/style.css`;
-  if (!document.querySelector(`link[href="${CSS.escape(href)}"], link[data-production-gap]`)) {
-    document.head.append(h('link', { rel: 'stylesheet', href, 'data-production-gap': true }));
-  }
+/** Makes a heading the place where the keyboard is, and screen readers read on. */
+export function goTo(heading) {
+  heading.setAttribute('tabindex', '-1');
+  heading.focus();
 }
 
-/** Whether SonarQube shows itself dark: by its theme, or else by the color behind the page. */
-export function isDark(theme) {
-  const name = theme?.id ?? theme?.key;
-  if (name !== undefined) {
-    return /dark/i.test(name);
+/** A root element for a page, with the style sheet of our pages. */
+export function rootIn(element, baseUrl) {
+  if (!document.querySelector('link[data-production-gap]')) {
+    document.head.append(h('link', { rel: 'stylesheet', href: `${baseUrl}/static/productiongap/gap/style.css`, 'data-production-gap': true }));
   }
-  for (const element of [document.body, document.documentElement]) {
-    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
-    if (alpha > 0.5) {
-      return red + green + blue < 300;
-    }
-  }
-  return false;
+  const root = h('div', { class: 'production-gap' });
+  element.append(root);
+  return root;
 }

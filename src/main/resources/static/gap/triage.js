@@ -4,9 +4,9 @@ export const REPOSITORY = 'production-gap';
 
 /** In the order in which they are dealt with. Severities of SonarQube's standard mode say the bucket, also after a team changed them. */
 export const BUCKETS = [
-  { id: 'must', title: 'Must have for launch', metric: 'production_gap_launch_must_have', severities: ['BLOCKER', 'CRITICAL'], none: 'Nothing stands between this project and its launch.' },
-  { id: 'soon', title: 'Need within 30 days', metric: 'production_gap_within_30_days', severities: ['MAJOR'], none: 'Nothing has to follow within 30 days.' },
-  { id: 'later', title: 'Can defer until it hurts', metric: 'production_gap_can_defer', severities: ['MINOR', 'INFO'], none: 'Nothing is left for later.' },
+  { id: 'must', tag: 'launch-must-have', title: 'Must have for launch', metric: 'production_gap_launch_must_have', severities: ['BLOCKER', 'CRITICAL'], none: 'Nothing stands between this project and its launch.' },
+  { id: 'soon', tag: 'within-30-days', title: 'Need within 30 days', metric: 'production_gap_within_30_days', severities: ['MAJOR'], none: 'Nothing has to follow within 30 days.' },
+  { id: 'later', tag: 'can-defer', title: 'Can defer until it hurts', metric: 'production_gap_can_defer', severities: ['MINOR', 'INFO'], none: 'Nothing is left for later.' },
 ];
 
 const MINUTES_IN_HOUR = 60;
@@ -25,7 +25,7 @@ export const CHECKLIST = [
 
 export const bucketOf = (severity) => BUCKETS.find((bucket) => bucket.severities.includes(severity)) ?? BUCKETS[2];
 
-/** Minutes of SonarQube's notation, such as "1d 2h 5min". */
+/** Minutes of SonarQube's notation, such as "1d2h5min". */
 export function minutes(effort) {
   let sum = 0;
   for (const [, number, unit] of (effort ?? '').matchAll(/(\d+)\s*(d|h|min)/g)) {
@@ -43,66 +43,90 @@ export function duration(sum) {
     return `about ${sum} min`;
   }
   const hours = sum / MINUTES_IN_HOUR;
-  return `about ${hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours)} h`;
+  return `about ${hours < 10 ? Math.round(hours * 2) / 2 : number(Math.round(hours))} h`;
 }
 
-export const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const number = (count) => count.toLocaleString('en-US');
 
-/** The verdict in one line. */
-export function verdict(columns) {
+export const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
+
+/**
+ * The verdict in one line.
+ *
+ * @param columns the gaps
+ * @param doubt why nothing was judged, or nothing
+ */
+export function verdict(columns, doubt) {
   const [must, soon] = columns;
   if (must.count > 0) {
-    return { ready: false, text: `${plural(must.count, 'launch blocker', 'launch blockers')}, ${duration(must.minutes)} — not ready to launch` };
+    return { ready: false, text: `${atLeast(must)}${plural(must.count, 'launch blocker', 'launch blockers')}, ${duration(must.minutes)} — not ready to launch` };
   }
-  return { ready: true, text: soon.count === 0 ? 'Ready to launch' : `Ready to launch; ${plural(soon.count, 'gap', 'gaps')} to close within 30 days` };
+  if (doubt) {
+    return { ready: undefined, text: 'Not judged' };
+  }
+  return { ready: true, text: soon.count === 0 ? 'Ready to launch' : `Ready to launch; ${atLeast(soon)}${plural(soon.count, 'gap', 'gaps')} to close within 30 days` };
 }
 
-const path = (issue) => issue.component.slice(issue.component.indexOf(':') + 1) || issue.component;
+/** What stands in front of a number that the search's limit cut. */
+export const atLeast = (column) => (column.isCut ? 'at least ' : '');
 
-/** Open issues as three columns of gaps, the most frequent gap first. */
-export function columns(issues, titles) {
-  return BUCKETS.map((bucket) => {
-    const own = issues.filter((issue) => bucketOf(issue.severity) === bucket);
-    const byRule = new Map();
-    own.forEach((issue) => byRule.set(issue.rule, [...(byRule.get(issue.rule) ?? []), issue]));
-    const gaps = [...byRule].map(([rule, of]) => ({
-      rule,
-      title: titles.get(rule) ?? rule,
-      count: of.length,
-      minutes: sum(of),
-      files: worstFiles(of),
-      places: of.map((issue) => ({ file: issue.isProject ? '' : path(issue), line: issue.line, message: issue.message })),
-    }));
+/** Where an issue is, below the project; empty when it is the project itself that has it. */
+function path(issue, project) {
+  if (issue.component === project) {
+    return '';
+  }
+  return issue.component.startsWith(`${project}:`) ? issue.component.slice(project.length + 1) : issue.component;
+}
+
+export const place = ({ file, line }) => (file === '' ? 'the whole project' : `${file}${line ? `:${line}` : ''}`);
+
+/**
+ * Open issues as three columns of gaps, the most frequent gap first.
+ *
+ * @param cut the index of the first bucket that the search's limit cut
+ */
+export function columns(issues, titles, project, cut = BUCKETS.length) {
+  const buckets = new Map(BUCKETS.map((bucket) => [bucket, new Map()]));
+  issues.forEach((issue) => {
+    const rules = buckets.get(bucketOf(issue.severity));
+    if (!rules.has(issue.rule)) {
+      rules.set(issue.rule, []);
+    }
+    rules.get(issue.rule).push(issue);
+  });
+  return BUCKETS.map((bucket, index) => {
+    const gaps = [...buckets.get(bucket)].map(([rule, of]) => {
+      const places = of.map((issue) => ({ file: path(issue, project), line: issue.line, message: issue.message }));
+      return { rule, title: titles.get(rule) ?? rule, count: of.length, minutes: of.reduce((sum, issue) => sum + minutes(issue.effort), 0), files: worstFiles(places), places };
+    });
     gaps.sort((one, other) => other.count - one.count || one.title.localeCompare(other.title));
-    return { bucket, count: own.length, minutes: sum(own), gaps };
+    const sum = (member) => gaps.reduce((total, gap) => total + gap[member], 0);
+    return { bucket, count: sum('count'), minutes: sum('minutes'), gaps, isCut: index >= cut };
   });
 }
 
-const sum = (issues) => issues.reduce((total, issue) => total + minutes(issue.effort), 0);
-
-function worstFiles(issues) {
+function worstFiles(places) {
   const counts = new Map();
-  issues.forEach((issue) => counts.set(path(issue), (counts.get(path(issue)) ?? 0) + 1));
-  return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).slice(0, WORST_FILES);
+  places.forEach(({ file }) => counts.set(file, (counts.get(file) ?? 0) + 1));
+  const sorted = [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]));
+  return { worst: sorted.slice(0, WORST_FILES), others: Math.max(sorted.length - WORST_FILES, 0) };
 }
 
 /** Text that stays text in Markdown. */
 const plain = (text) => String(text ?? '').replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
 
 /** The plan as Markdown. */
-export function plan({ name, analyzed, columns: three, deferrals, limited }) {
-  const lines = [`# Production gap: ${plain(name)}`, '', `**${plain(verdict(three).text)}**${analyzed ? `, as analyzed on ${analyzed}` : ''}.`, ''];
-  if (limited) {
-    lines.push(plain(limited), '');
-  }
+export function plan({ name, analyzed, columns: three, deferrals, notes, doubt }) {
+  const lines = [`# Production gap: ${plain(name)}`, '', `**${plain(verdict(three, doubt).text)}**${analyzed ? `, as analyzed on ${analyzed}` : ''}.`, ''];
+  notes.forEach((note) => lines.push(plain(note), ''));
   for (const column of three) {
-    lines.push(`## ${column.bucket.title}: ${column.count}, ${duration(column.minutes)}`, '');
+    lines.push(`## ${column.bucket.title}: ${atLeast(column)}${number(column.count)}, ${duration(column.minutes)}`, '');
     if (column.gaps.length === 0) {
-      lines.push(column.bucket.none, '');
+      lines.push(column.none, '');
     }
     for (const gap of column.gaps) {
-      lines.push(`### ${plain(gap.title)} (${gap.count}, ${duration(gap.minutes)})`, '');
-      gap.places.forEach((place) => lines.push(`- [ ] ${plain(place.file)}${place.line ? `:${place.line}` : ''} ${plain(place.message)}`));
+      lines.push(`### ${plain(gap.title)} (${number(gap.count)}, ${duration(gap.minutes)})`, '');
+      gap.places.forEach((each) => lines.push(`- [ ] ${plain(place(each))} ${plain(each.message)}`));
       lines.push('');
     }
   }
@@ -110,23 +134,21 @@ export function plan({ name, analyzed, columns: three, deferrals, limited }) {
   if (deferrals.length === 0) {
     lines.push('Nothing was accepted.', '');
   }
-  deferrals.forEach((deferral) => lines.push(
-    `- ${plain(deferral.title)}: ${plain(deferral.place)} — ${plain(deferral.who)}, ${deferral.when}: ${deferral.comment === '' ? 'no reason given' : plain(deferral.comment)}`));
+  deferrals.forEach((deferral) => lines.push(`- ${plain(deferral.title)}: ${plain(deferral.place)} — ${plain(deferral.who)}, ${deferral.when}: ${plain(deferral.reason)}`));
   lines.push('', '## What no rule can see', '');
   CHECKLIST.forEach(([item, reason]) => lines.push(`- [ ] ${item} ${reason}`));
   return `${lines.join('\n')}\n`;
 }
 
 /** An accepted issue as people read it. */
-export function deferral(issue, title, accepted) {
+export function deferral(issue, project, title, accepted) {
   const comment = (issue.comments ?? []).at(-1);
   return {
     key: issue.key,
     title,
-    place: `${path(issue)}${issue.line ? `:${issue.line}` : ''}`,
-    message: issue.message,
-    who: accepted?.userName ?? accepted?.user ?? comment?.login ?? 'somebody',
+    place: place({ file: path(issue, project), line: issue.line }),
+    who: accepted?.userName ?? accepted?.user ?? comment?.login ?? 'not recorded',
     when: (accepted?.creationDate ?? issue.updateDate ?? '').slice(0, 10),
-    comment: comment?.markdown ?? '',
+    reason: comment?.markdown || 'No reason given',
   };
 }

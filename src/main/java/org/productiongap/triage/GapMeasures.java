@@ -10,7 +10,6 @@ import org.sonar.api.ce.measure.Component;
 import org.sonar.api.ce.measure.Issue;
 import org.sonar.api.ce.measure.Measure;
 import org.sonar.api.ce.measure.MeasureComputer;
-import org.sonar.api.issue.IssueStatus;
 import org.sonar.api.rule.RuleKey;
 
 /**
@@ -19,7 +18,8 @@ import org.sonar.api.rule.RuleKey;
  */
 public final class GapMeasures implements MeasureComputer {
 
-  private static final Set<IssueStatus> CLOSED = Set.of(IssueStatus.ACCEPTED, IssueStatus.FALSE_POSITIVE, IssueStatus.FIXED);
+  /** By name, because the API calls one of them deprecated and newer servers have more that are not open, such as IN_SANDBOX. */
+  private static final Set<String> OPEN = Set.of("OPEN", "CONFIRMED");
 
   @Override
   public MeasureComputerDefinition define(MeasureComputerDefinitionContext context) {
@@ -49,7 +49,7 @@ public final class GapMeasures implements MeasureComputer {
   private static boolean isOpenGap(Issue issue) {
     RuleKey rule = issue.ruleKey();
     boolean isGap = rule.repository().equals(GapRepository.KEY) || CompanionRules.bucketOf(rule).isPresent();
-    return isGap && issue.severity() != null && issue.issueStatus() != null && !CLOSED.contains(issue.issueStatus());
+    return isGap && issue.severity() != null && issue.issueStatus() != null && OPEN.contains(issue.issueStatus().name());
   }
 
   private static void add(MeasureComputerContext context, Bucket bucket, int ownCount, long ownMinutes) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.productiongap.realcode.Application;
 import org.productiongap.realcode.Recorded;
@@ -27,6 +28,9 @@ class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
   private static final Path MEASURED = Path.of("src/main/resources/org/productiongap/scan/without-class-path.txt");
+  /** In bytes; less is an empty page. */
+  private static final long SMALLEST_PICTURE = 5_000;
+  private static final long BIGGEST_PICTURE = 60_000;
 
   @Test
   void whatItSaysAboutTheRulesIsTrue() throws IOException {
@@ -87,6 +91,13 @@ class ReadmeTest {
     for (Stage stage : Stage.values()) {
       assertThat(Files.readString(README)).contains("`" + stage.profileName() + "`");
     }
+  }
+
+  @Test
+  void itsPicturesAreThereAndSmall() throws IOException {
+    List<String> pictures = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(README)).results().map(picture -> picture.group(1)).toList();
+    assertThat(pictures).as("taken by: mvn verify -Dit.test=ServerIT -Dscreenshots.update=true").hasSizeGreaterThanOrEqualTo(2)
+      .allSatisfy(picture -> assertThat(Path.of(picture)).isRegularFile().satisfies(file -> assertThat(Files.size(file)).isBetween(SMALLEST_PICTURE, BIGGEST_PICTURE)));
   }
 
   private static String table() {

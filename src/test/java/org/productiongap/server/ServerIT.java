@@ -304,13 +304,24 @@ class ServerIT {
   @Test
   @Order(5)
   void theBoardShowsTheTriageOfAProject() throws IOException {
+    if (Boolean.getBoolean("screenshots.update")) {
+      new Pictures(server.address(), api).take("prototype");
+    }
     new BoardTest(server.address(), api).run("prototype", measures("prototype"), WORK.resolve("pages"));
   }
 
   @Test
   @Order(5)
   void theStagesOfACompanyAreMadeOnceAndKeepWhatItsTeamsChange() {
-    new StagesTest(server.address(), api).run("prototype", Stage.LAUNCH);
+    new StagesTest(server.address(), api).run("prototype", Stage.LAUNCH, WORK.resolve("pages"));
+  }
+
+  @Test
+  @Order(5)
+  void aProjectWithThousandsOfGapsIsShownCompletely() throws IOException {
+    Path scanner = Path.of(property("server.scanner"));
+    new ManyGapsTest(server.address(), api).run(WORK.resolve("many-sources"),
+      (root, settings) -> new Analysis(scanner, jdk, WORK.resolve("many")).run(api, ManyGapsTest.PROJECT, root, settings));
   }
 
   @Test
