@@ -29,7 +29,7 @@ final class Failures extends BaseTreeVisitor {
   private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable");
   private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace", "warning", "fine", "severe");
   private static final Set<String> ELSEWHERE = Set.of("submit", "execute", "runAsync", "supplyAsync", "subscribe", "schedule", "Thread");
-  private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.");
+  private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.", "com.google.common.collect.");
 
   private final int depth;
   private final Set<MethodTree> seen;
