@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -106,6 +107,9 @@ final class Failures extends BaseTreeVisitor {
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     if (receiver.isEmpty()) {
       return !call.methodSymbol().isUnknown() && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.");
+    }
+    if (StaticCalls.owner(call).filter(owner -> HARMLESS_HOMES.stream().anyMatch(owner::startsWith)).isPresent()) {
+      return true;
     }
     if (name.startsWith("get") && receiver.get().symbolType().isUnknown()) {
       return false;
