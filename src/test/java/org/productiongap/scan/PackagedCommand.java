@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class PackagedCommand {
 
   static final Path JAR = Path.of(System.getProperty("command.jar", "target/production-gap.jar")).toAbsolutePath();
 
+  /** Where Maven was told to keep what it fetches, if it was. */
+  private static final String REPOSITORY = "maven.repo.local";
   private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
   private static final Pattern PLACE = Pattern.compile(" {2}(\\S.*?:\\d+) {2}\\S.*");
   private static final Pattern COLOR = Pattern.compile("\u001b\\[[0-9;]*m");
@@ -32,6 +35,7 @@ final class PackagedCommand {
     assertThat(JAR).as("the packaged command; mvn package makes it").exists();
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
       "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+    Optional.ofNullable(System.getProperty(REPOSITORY)).ifPresent(folder -> command.add(1, "-D" + REPOSITORY + "=" + folder));
     command.addAll(List.of(arguments));
     return command;
   }

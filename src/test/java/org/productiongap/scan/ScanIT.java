@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,12 @@ class ScanIT {
 
   @TempDir
   private Path folder;
+
+  /** Most of these scans are offline. */
+  @BeforeAll
+  static void fetchesTheEngine() throws ScanFailure {
+    EngineJars.resolve(false, () -> System.out.println("Fetching SonarSource's engine"));
+  }
 
   @Test
   void findsInTheSampleWhatItsCommentsSay() throws Exception {
