@@ -3,8 +3,10 @@ package org.productiongap.framework.persistence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
@@ -45,6 +47,7 @@ final class JpaEntities implements PersistenceFramework {
     private final ClassTree tree;
     private final List<Annotation> annotations;
     private List<DeclaredProperty> properties;
+    private Map<String, List<DeclaredProperty>> byName;
 
     Declared(Symbol.TypeSymbol type, ClassTree tree) {
       this.type = type;
@@ -61,6 +64,13 @@ final class JpaEntities implements PersistenceFramework {
         properties = DeclaredProperty.of(type, tree);
       }
       return properties;
+    }
+
+    List<DeclaredProperty> properties(String name) {
+      if (byName == null) {
+        byName = properties().stream().collect(Collectors.groupingBy(DeclaredProperty::name));
+      }
+      return byName.getOrDefault(name, List.of());
     }
 
     Optional<Entity.Kind> kind() {
@@ -183,8 +193,8 @@ final class JpaEntities implements PersistenceFramework {
 
   private static PersistentMember member(DeclaredProperty property, Declared declared, boolean mapsGetters, int depth) {
     List<Annotation> annotations = new ArrayList<>(property.annotations());
-    declared.properties().stream()
-      .filter(other -> other.isGetter() != property.isGetter() && other.name().equals(property.name()))
+    declared.properties(property.name()).stream()
+      .filter(other -> other.isGetter() != property.isGetter())
       .forEach(other -> annotations.addAll(other.annotations()));
     Optional<Entity> embedded = Optional.empty();
     if (depth < EMBEDDING_DEPTH && SourceNames.isKnown(property.type()) && !isOfThePlatform(property.type())) {

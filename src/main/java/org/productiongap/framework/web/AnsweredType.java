@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.productiongap.flow.Calls;
@@ -60,7 +62,7 @@ public record AnsweredType(Type type, Tree place) {
 
   private static List<AnsweredType> find(CompilationUnitTree file) {
     GraphQlResolvers graphQl = new GraphQlResolvers();
-    List<AnsweredType> answered = new ArrayList<>();
+    Map<Tree, List<AnsweredType>> answered = new LinkedHashMap<>();
     Set<Tree> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Tree> others = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Tree> endpoints = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -76,12 +78,14 @@ public record AnsweredType(Type type, Tree place) {
     ClientAnswers.in(file).stream()
       .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others) && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
       .forEach(answer -> addContent(answered, answer.content()));
-    return answered.stream().filter(answer -> answered.stream().noneMatch(answer::isToldMoreExactlyBy)).toList();
+    return answered.values().stream()
+      .flatMap(ofMethod -> ofMethod.stream().filter(answer -> ofMethod.stream().noneMatch(answer::isToldMoreExactlyBy)))
+      .toList();
   }
 
-  /** A method that declares an interface and answers with one of its classes. */
+  /** A method that declares an interface and answers with one of its classes; both are answers of one method. */
   private boolean isToldMoreExactlyBy(AnsweredType other) {
-    return !other.type.equals(type) && method(other.place) == method(place) && other.type.isSubtypeOf(type);
+    return !other.type.equals(type) && other.type.isSubtypeOf(type);
   }
 
   private static boolean isThrowable(NewClassTree creation) {
@@ -105,17 +109,21 @@ public record AnsweredType(Type type, Tree place) {
     return sink instanceof MethodInvocationTree call ? Calls.name(call).name() : "";
   }
 
-  private static void add(List<AnsweredType> answered, TypeTree declared) {
+  private static void add(Map<Tree, List<AnsweredType>> answered, TypeTree declared) {
     if (declared != null) {
       Payload payload = Payload.of(declared.symbolType(), declared);
       add(answered, payload.type(), payload.tree() == null ? declared : payload.tree());
     }
   }
 
-  private static void add(List<AnsweredType> answered, Type held, Tree place) {
+  private static void add(Map<Tree, List<AnsweredType>> answered, Type held, Tree place) {
     Type type = Payload.of(held).type();
-    if (SourceNames.isKnown(type) && !type.isTypeVar() && !type.isPrimitive() && answered.stream().noneMatch(known -> known.type.equals(type) && method(known.place) == method(place))) {
-      answered.add(new AnsweredType(type, place));
+    if (!SourceNames.isKnown(type) || type.isTypeVar() || type.isPrimitive()) {
+      return;
+    }
+    List<AnsweredType> ofMethod = answered.computeIfAbsent(method(place), method -> new ArrayList<>());
+    if (ofMethod.stream().noneMatch(known -> known.type.equals(type))) {
+      ofMethod.add(new AnsweredType(type, place));
       type.typeArguments().forEach(argument -> add(answered, argument, place));
     }
   }
@@ -130,7 +138,7 @@ public record AnsweredType(Type type, Tree place) {
   }
 
   /** The value itself, what a mapper turns into text, and what the answer's map or list was given. */
-  private static void addContent(List<AnsweredType> answered, ExpressionTree content) {
+  private static void addContent(Map<Tree, List<AnsweredType>> answered, ExpressionTree content) {
     add(answered, content.symbolType(), content);
     Collection<Origins.Origin> parts = Origins.inside(content).all();
     parts.forEach(part -> {
