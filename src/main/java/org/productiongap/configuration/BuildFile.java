@@ -19,7 +19,7 @@ public record BuildFile(String file, String coordinates, Optional<String> parent
   private static final Set<String> BUILD_LOGIC = Set.of("buildSrc", "build-logic", "build-conventions", "buildLogic");
 
   /**
-   * @param dependencies those of the module itself, not those whose versions it only manages
+   * @param dependencies those of the module itself, not those whose versions it only manages; and platforms
    * @param plugins names: an artifact of Maven, an id of Gradle
    * @param complete whether these are all dependencies; no where a plugin of the team, a script or a variable may bring others
    */
@@ -28,7 +28,12 @@ public record BuildFile(String file, String coordinates, Optional<String> parent
 
   /** What the module asks for, without what its parents bring. */
   public List<Dependency> dependencies() {
-    return content.dependencies();
+    return content.dependencies().stream().filter(dependency -> dependency.use() != Dependency.Use.PLATFORM).toList();
+  }
+
+  /** What says the versions of its dependencies, for Gradle. */
+  public List<Dependency> platforms() {
+    return content.dependencies().stream().filter(dependency -> dependency.use() == Dependency.Use.PLATFORM).toList();
   }
 
   /** Those that are there when the application runs in production. */

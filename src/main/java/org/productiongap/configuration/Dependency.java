@@ -5,10 +5,11 @@ package org.productiongap.configuration;
  *
  * @param group its group; empty where the build file does not say
  * @param artifact its name; {@code *} for an entry of which only the group is known
+ * @param version its version as it is written there; empty where the build file does not say
  * @param use when it is there
  * @param span where it is asked for
  */
-public record Dependency(String group, String artifact, Use use, Span span) {
+public record Dependency(String group, String artifact, String version, Use use, Span span) {
 
   /** When a library is there. */
   public enum Use {
@@ -19,7 +20,9 @@ public record Dependency(String group, String artifact, Use use, Span span) {
     /** In tests only. */
     TEST,
     /** While developing only. */
-    DEVELOPMENT
+    DEVELOPMENT,
+    /** Never: it says the versions of others. */
+    PLATFORM
   }
 
   /** Whether it is there when the application runs in production. */

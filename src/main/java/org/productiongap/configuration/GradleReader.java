@@ -18,15 +18,17 @@ import org.productiongap.configuration.Dependency.Use;
 final class GradleReader {
 
   private static final Pattern STATEMENT = Pattern.compile("\\s*[\"']?([A-Za-z]\\w*)[\"']?(?:\\s*+\\(| )\\s*+(.*)", Pattern.DOTALL);
-  private static final Pattern MODULE = Pattern.compile("[\"']([\\w.\\-]+):([\\w.\\-]+)(?::[^\"'\\s]*+)?[\"']");
+  private static final Pattern MODULE = Pattern.compile("[\"']([\\w.\\-]+):([\\w.\\-]+)(?::([^\"'\\s]*+))?[\"']");
   private static final Pattern NAMED = Pattern.compile("group\\s*[:=]\\s*[\"']([^\"']+)[\"']\\s*,\\s*(?:module|name)\\s*[:=]\\s*[\"']([^\"']+)[\"']");
+  private static final Pattern NAMED_VERSION = Pattern.compile("\\bversion\\s*[:=]\\s*[\"']([^\"']+)[\"']");
   private static final Pattern ACCESSOR = Pattern.compile("\\b([A-Za-z]\\w*)\\.([A-Za-z][\\w.]*)");
   private static final Pattern PLUGIN = Pattern.compile("\\bid\\s*+\\(?\\s*+[\"']([^\"']+)[\"']|\\balias\\s*+\\(?\\s*+([A-Za-z]\\w*)\\.plugins\\.([\\w.]+)|\\bplugin\\s*[:=]\\s*[\"']([^\"']+)[\"']|`([a-z][\\w-]*+)`");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("\\bapply\\s*+\\(?\\s*+from\\b|\\bfrom\\s*[:=]\\s*[\"'(r]");
   private static final Set<String> CORE_PLUGINS = Set.of("java", "java-library", "application", "war", "ear", "groovy", "scala", "jacoco", "checkstyle", "pmd", "idea", "eclipse",
     "maven-publish", "signing", "base", "distribution", "codenarc", "antlr", "build-dashboard", "project-report", "maven", "eclipse-wtp");
   private static final Set<String> LEFT_OUT = Set.of("buildscript", "dependencyManagement", "pluginManagement", "constraints", "dependencyResolutionManagement");
-  private static final Set<String> OTHER_NOTATIONS = Set.of("project", "kotlin", "gradleApi", "localGroovy", "gradleTestKit", "testFixtures", "platform", "enforcedPlatform");
+  private static final Set<String> OTHER_NOTATIONS = Set.of("project", "kotlin", "gradleApi", "localGroovy", "gradleTestKit", "testFixtures");
+  private static final Set<String> PLATFORMS = Set.of("platform", "enforcedPlatform");
   private static final int DEEPEST = 60;
   private static final int LONGEST_STATEMENT = 10_000;
 
@@ -200,24 +202,39 @@ final class GradleReader {
     }
     Use use = use(configuration);
     String first = arguments.strip();
-    if (OTHER_NOTATIONS.stream().anyMatch(notation -> first.startsWith(notation + "(") || first.startsWith(notation + " "))) {
+    if (OTHER_NOTATIONS.stream().anyMatch(notation -> isCall(first, notation))) {
       return;
     }
+    if (PLATFORMS.stream().anyMatch(notation -> isCall(first, notation))) {
+      declare(arguments, Use.PLATFORM, span);
+    } else {
+      complete &= declare(arguments, use, span) || use != Use.RUNTIME;
+    }
+  }
+
+  private static boolean isCall(String statement, String function) {
+    return statement.startsWith(function + "(") || statement.startsWith(function + " ");
+  }
+
+  private boolean declare(String arguments, Use use, Span span) {
     boolean found = false;
     Matcher module = MODULE.matcher(arguments);
     while (module.find()) {
       found = true;
-      dependencies.add(new Dependency(module.group(1), module.group(2), use, span));
+      dependencies.add(new Dependency(module.group(1), module.group(2), version(module.group(3)), use, span));
     }
     Matcher named = NAMED.matcher(arguments);
     if (!found && named.find()) {
       found = true;
-      dependencies.add(new Dependency(named.group(1), named.group(2), use, span));
+      Matcher version = NAMED_VERSION.matcher(arguments);
+      dependencies.add(new Dependency(named.group(1), named.group(2), version.find() ? version.group(1) : "", use, span));
     }
-    if (!found) {
-      found = catalogued(arguments, use, span);
-    }
-    complete &= found || use != Use.RUNTIME;
+    return found || catalogued(arguments, use, span);
+  }
+
+  /** Without a classifier, an extension or what insists on it. */
+  private static String version(String text) {
+    return text == null ? "" : text.replaceFirst("(?:[:@]|!!).*", "");
   }
 
   private int endOfLine(int from) {
@@ -250,7 +267,7 @@ final class GradleReader {
         all = false;
       } else {
         String[] parts = library.split(":");
-        dependencies.add(new Dependency(parts[0], parts[1], use, span));
+        dependencies.add(new Dependency(parts[0], parts[1], parts.length > 2 ? parts[2] : "", use, span));
       }
     }
     return all;

@@ -54,7 +54,7 @@ final class MavenReader {
       Optional<Text> artifact = dependency.textOf("artifactId");
       String name = resolved(artifact.map(Text::value).orElse("*"));
       String group = resolved(text(dependency, "groupId").orElse(""));
-      dependencies.add(new Dependency(group, name, use(dependency, most), artifact.map(Text::span).orElse(dependency.start())));
+      dependencies.add(new Dependency(group, name, "", use(dependency, most), artifact.map(Text::span).orElse(dependency.start())));
     });
   }
 

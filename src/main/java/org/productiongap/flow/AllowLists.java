@@ -3,6 +3,7 @@ package org.productiongap.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -40,6 +41,8 @@ public final class AllowLists {
     "whitelist", "whitelisted", "sanitize", "supported", "known", "guard", "sanitise", "injection");
   private static final Set<String> CHECKING_PRESENCE = Set.of("null", "empty", "blank", "text", "length", "present");
 
+  private static final int LONGEST_CHAIN = 8;
+
   private AllowLists() {
   }
 
@@ -57,7 +60,20 @@ public final class AllowLists {
       identifier.symbol().usages().forEach(usages::add);
       return usages;
     }
-    return use instanceof MethodInvocationTree call ? sameCalls(call) : List.of();
+    return use instanceof MethodInvocationTree call && isShort(call) ? sameCalls(call) : List.of();
+  }
+
+  /** Whether a chain of calls is no longer than people write one twice. */
+  private static boolean isShort(MethodInvocationTree call) {
+    ExpressionTree link = call;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      Optional<ExpressionTree> receiver = link instanceof MethodInvocationTree next ? Calls.receiver(next) : Optional.empty();
+      if (receiver.isEmpty()) {
+        return true;
+      }
+      link = receiver.get();
+    }
+    return false;
   }
 
   private static List<ExpressionTree> sameCalls(MethodInvocationTree call) {

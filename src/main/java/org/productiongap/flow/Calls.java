@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
@@ -152,13 +150,22 @@ public final class Calls {
    * @return empty when the method is also used as a method reference, or a call cannot be told from that of another
    */
   public static Optional<List<MethodInvocationTree>> callersInFile(MethodTree method) {
-    CallFinder finder = new CallFinder(method);
-    Tree root = method;
-    while (root.parent() != null) {
-      root = root.parent();
+    String name = method.simpleName().name();
+    CallsInFile file = CallsInFile.around(method);
+    if (file.isReferenced(name)) {
+      return Optional.empty();
     }
-    root.accept(finder);
-    return finder.certain ? Optional.of(finder.calls) : Optional.empty();
+    List<MethodInvocationTree> calls = new ArrayList<>();
+    for (MethodInvocationTree call : file.named(name)) {
+      boolean isUnknown = call.methodSymbol().isUnknown();
+      MethodTree known = isUnknown ? onlyCandidate(call) : call.methodSymbol().declaration();
+      if (known == method) {
+        calls.add(call);
+      } else if (known == null && isUnknown && call.arguments().size() == method.parameters().size()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(calls);
   }
 
   /**
@@ -186,43 +193,5 @@ public final class Calls {
       }
     }
     return -1;
-  }
-
-  private static final class CallFinder extends BaseTreeVisitor {
-
-    private final MethodTree method;
-    private final String name;
-    private final List<MethodInvocationTree> calls = new ArrayList<>();
-    private boolean certain = true;
-
-    CallFinder(MethodTree method) {
-      this.method = method;
-      this.name = method.simpleName().name();
-    }
-
-    @Override
-    public void visitMethodInvocation(MethodInvocationTree call) {
-      if (name(call).name().equals(name)) {
-        MethodTree known = call.methodSymbol().isUnknown() ? onlyCandidate(call) : call.methodSymbol().declaration();
-        if (known == method) {
-          calls.add(call);
-        } else if (known == null && call.methodSymbol().isUnknown() && mayBeOfThisClass(call)) {
-          certain = false;
-        }
-      }
-      super.visitMethodInvocation(call);
-    }
-
-    private boolean mayBeOfThisClass(MethodInvocationTree call) {
-      return call.arguments().size() == method.parameters().size();
-    }
-
-    @Override
-    public void visitMethodReference(MethodReferenceTree reference) {
-      if (reference.method().name().equals(name)) {
-        certain = false;
-      }
-      super.visitMethodReference(reference);
-    }
   }
 }

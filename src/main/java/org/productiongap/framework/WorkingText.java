@@ -1,7 +1,9 @@
 package org.productiongap.framework;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
@@ -55,6 +57,7 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
     List<WorkingText> texts = new ArrayList<>();
     file.accept(new BaseTreeVisitor() {
       private final List<Annotation> around = new ArrayList<>();
+      private final Work work = new Work();
 
       @Override
       public void visitAnnotation(AnnotationTree annotation) {
@@ -68,7 +71,7 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
         if (literal.is(Tree.Kind.STRING_LITERAL) && literal.value().length() > 2) {
           if (!around.isEmpty()) {
             texts.add(new WorkingText(literal, text(literal), around.get(around.size() - 1)));
-          } else if (works(literal)) {
+          } else if (work.isDoneBy(literal)) {
             texts.add(new WorkingText(literal, text(literal), null));
           }
         }
@@ -79,27 +82,6 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
 
   private static String text(LiteralTree literal) {
     return literal.value().substring(1, literal.value().length() - 1);
-  }
-
-  private static boolean works(ExpressionTree text) {
-    ExpressionTree inner = text;
-    for (Tree outer = text.parent(); outer != null && !(outer instanceof ClassTree); outer = outer.parent()) {
-      if (outer instanceof MethodInvocationTree call && isIdle(call, inner)
-        || outer instanceof NewClassTree creation && isIdle(creation)
-        || outer instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO)
-        || outer instanceof ConditionalExpressionTree choice && isFallback(choice, inner)
-        || outer instanceof IfStatementTree condition && isOfDevelopment(condition, inner)
-        || outer.is(Tree.Kind.ASSERT_STATEMENT, Tree.Kind.CASE_LABEL)) {
-        return false;
-      }
-      if (outer instanceof VariableTree variable) {
-        return isWorking(variable);
-      }
-      if (outer instanceof ExpressionTree expression) {
-        inner = expression;
-      }
-    }
-    return true;
   }
 
   private static boolean isIdle(MethodInvocationTree call, ExpressionTree inner) {
@@ -169,25 +151,62 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
     return found[0];
   }
 
-  /** A member that configuration fills, a default by its name, or a text that is only logged or compared, does not work. */
-  private static boolean isWorking(VariableTree variable) {
-    Symbol symbol = variable.symbol();
-    boolean isField = variable.parent() instanceof ClassTree;
-    if (isField && (!variable.modifiers().annotations().isEmpty() || Words.of(variable.simpleName().name()).containAny(Set.of("default", "fallback", "example"))
-      || !symbol.isFinal() && !symbol.isStatic() && isConfigured((ClassTree) variable.parent()))) {
-      return false;
-    }
-    List<IdentifierTree> usages = symbol.usages();
-    boolean isSeen = symbol.isPrivate() || !isField;
-    return !isSeen || usages.isEmpty() || usages.stream().anyMatch(usage -> works(usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage)
-      && !isTarget(usage));
-  }
-
   private static boolean isTarget(IdentifierTree usage) {
     return usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage;
   }
 
   private static boolean isConfigured(ClassTree type) {
     return Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.is(CONFIGURED));
+  }
+
+  /** What the application works with; each variable is judged once, and one that is made of itself does not work by that. */
+  private static final class Work {
+
+    private final Map<VariableTree, Boolean> judged = new IdentityHashMap<>();
+
+    private boolean isDoneBy(ExpressionTree text) {
+      ExpressionTree inner = text;
+      for (Tree outer = text.parent(); outer != null && !(outer instanceof ClassTree); outer = outer.parent()) {
+        if (outer instanceof MethodInvocationTree call && isIdle(call, inner)
+          || outer instanceof NewClassTree creation && isIdle(creation)
+          || outer instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO)
+          || outer instanceof ConditionalExpressionTree choice && isFallback(choice, inner)
+          || outer instanceof IfStatementTree condition && isOfDevelopment(condition, inner)
+          || outer.is(Tree.Kind.ASSERT_STATEMENT, Tree.Kind.CASE_LABEL)) {
+          return false;
+        }
+        if (outer instanceof VariableTree variable) {
+          return isWorking(variable);
+        }
+        if (outer instanceof ExpressionTree expression) {
+          inner = expression;
+        }
+      }
+      return true;
+    }
+
+    private boolean isWorking(VariableTree variable) {
+      Boolean known = judged.get(variable);
+      if (known == null) {
+        judged.put(variable, false);
+        known = judged(variable);
+        judged.put(variable, known);
+      }
+      return known;
+    }
+
+    /** A member that configuration fills, a default by its name, or a text that is only logged or compared, does not work. */
+    private boolean judged(VariableTree variable) {
+      Symbol symbol = variable.symbol();
+      boolean isField = variable.parent() instanceof ClassTree;
+      if (isField && (!variable.modifiers().annotations().isEmpty() || Words.of(variable.simpleName().name()).containAny(Set.of("default", "fallback", "example"))
+        || !symbol.isFinal() && !symbol.isStatic() && isConfigured((ClassTree) variable.parent()))) {
+        return false;
+      }
+      List<IdentifierTree> usages = symbol.usages();
+      boolean isSeen = symbol.isPrivate() || !isField;
+      return !isSeen || usages.isEmpty() || usages.stream().anyMatch(usage -> isDoneBy(usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage)
+        && !isTarget(usage));
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.productiongap.project.LocalScan;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
 import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.batch.rule.CheckFactory;
 import org.sonar.api.config.Configuration;
 import org.sonar.api.rule.RuleKey;
 import org.sonar.check.Rule;
@@ -27,12 +28,16 @@ public final class CheckRegistration implements CheckRegistrar {
   private final String fingerprint;
   private final Runnable atTheEnd;
 
-  /** For an IDE, which looks at single files, and for a scan without a server, which judges here. */
-  public CheckRegistration() {
+  /**
+   * For an IDE, which looks at single files, and for a scan without a server, which judges here.
+   *
+   * @param checkFactory gives active rules their parameters
+   */
+  public CheckRegistration(CheckFactory checkFactory) {
     Optional<LocalScan> scan = LocalScan.current();
     memory = scan.isPresent() ? new ProjectMemory() : null;
     fingerprint = "";
-    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.judge(local, memory));
+    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.judge(local, memory, checkFactory));
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.productiongap.plugin;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.productiongap.checks.GapCheck;
 import org.productiongap.project.Judgment;
 import org.productiongap.project.LocalScan;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
 import org.productiongap.project.Verdict;
-import org.sonar.check.Rule;
+import org.sonar.api.batch.rule.CheckFactory;
+import org.sonar.api.batch.rule.Checks;
+import org.sonar.api.utils.WildcardPattern;
 
 /**
  * Judges the whole project for a scan without a server, whose engine runs no sensor of this plugin.
@@ -18,17 +22,21 @@ final class LocalJudgment {
   }
 
   /**
-   * Judges with all rules and the defaults of their parameters, and leaves the verdicts where the scan looks for them.
+   * Judges with the active rules, and leaves the verdicts where the scan looks for them.
    *
    * @param scan what asked for it
    * @param memory what all files told
+   * @param checkFactory gives active rules their parameters
    */
-  static void judge(LocalScan scan, ProjectMemory memory) {
-    Project project = Project.of(memory, Path.of(scan.root()), path -> false, memory.files().size() == scan.files());
+  static void judge(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
+    Checks<GapCheck> active = checkFactory.create(RuleRepository.KEY);
+    active.addAnnotatedChecks(GapChecks.instances().stream().filter(ProjectRule.class::isInstance).toList());
+    List<WildcardPattern> exclusions = scan.exclusions().stream().map(WildcardPattern::create).toList();
+    Project project = Project.of(memory, Path.of(scan.root()), path -> exclusions.stream().anyMatch(pattern -> pattern.match(path)),
+      memory.files().size() == scan.files());
     ProjectMemory verdicts = new ProjectMemory();
-    Judgment.of(GapChecks.instances().stream().filter(ProjectRule.class::isInstance).map(ProjectRule.class::cast).toList(), project,
-      rule -> (place, message, clues) -> verdicts.remember(place.file(),
-        new Verdict(rule.getClass().getAnnotation(Rule.class).key(), place, message, clues)));
+    Judgment.of(active.all().stream().map(ProjectRule.class::cast).toList(), project, rule -> (place, message, clues) ->
+      verdicts.remember(place.file(), new Verdict(active.ruleKey((GapCheck) rule).rule(), place, message, clues)));
     verdicts.save(Path.of(scan.verdicts()));
   }
 }

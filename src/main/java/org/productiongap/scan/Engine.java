@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -43,33 +44,41 @@ import org.sonarsource.sonarlint.core.plugin.commons.loading.PluginRequirementsC
 
 /**
  * SonarSource's own analysis engine, the one inside SonarQube for IDE, with the Java analyzer and this plugin in it. It has
- * ended when a call returns, and leaves nothing behind.
+ * ended when it is closed, and leaves nothing behind.
  */
-final class Engine {
+final class Engine implements AutoCloseable {
 
   private static final String MODULE = "scan";
   private static final String FOLDER = ".";
   private static final String PLUGIN_KEY = "productiongap";
+  private static final String JAVA = ".java";
   private static final String VERSION = "Plugin-Version";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
 
   private final Path analyzer;
   private final Path plugin;
+  private final EngineLog log;
+  private final FutureTask<Started> started = new FutureTask<>(this::start);
 
   /**
+   * Starts the engine in the background, while the caller looks for what to analyze.
+   *
    * @param analyzer the jar of the Java analyzer
    * @param plugin the packaged jar of this plugin
+   * @param log takes what goes wrong meanwhile
    * @throws ScanFailure when one of them is not there
    */
-  Engine(Path analyzer, Path plugin) throws ScanFailure {
+  Engine(Path analyzer, Path plugin, EngineLog log) throws ScanFailure {
     this.analyzer = present(analyzer, "Java analyzer");
     this.plugin = present(plugin, "plugin");
+    this.log = log;
+    new Thread(null, started, "engine").start();
   }
 
   private static Path present(Path jar, String what) throws ScanFailure {
     if (!Files.isReadable(jar)) {
-      throw new ScanFailure("The jar of the " + what + " is not there: " + jar + "; \"mvn -Pscan\" in the folder of Production Gap puts it there.");
+      throw new ScanFailure("The jar of the " + what + " is not there: " + jar + ".");
     }
     return jar;
   }
@@ -95,14 +104,15 @@ final class Engine {
   }
 
   /**
-   * Applies all rules of the plugin, with the defaults of their parameters, to the sources of a project.
+   * Applies the rules of the plugin to the sources of a project.
    *
    * @param files the sources, and what tells their types
-   * @param log takes what goes wrong meanwhile
-   * @throws ScanFailure when the engine refuses to work here
+   * @param triage which rules, with which parameters, and which paths are left out
+   * @param reached is told of every file when its turn comes
+   * @throws ScanFailure when the engine refuses to work here, or the triage names what the plugin does not have
    */
-  Analysis analyze(ProjectFiles files, EngineLog log) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> start(files, log));
+  Analysis analyze(ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage, reached));
     new Thread(null, task, MODULE, STACK).start();
     try {
       return task.get();
@@ -110,11 +120,15 @@ final class Engine {
       Thread.currentThread().interrupt();
       throw new ScanFailure("The scan was interrupted.", e);
     } catch (ExecutionException e) {
-      throw failure(e.getCause(), log);
+      throw failure(e.getCause() instanceof ExecutionException inStart ? inStart.getCause() : e.getCause());
     }
   }
 
-  private Analysis start(ProjectFiles files, EngineLog log) throws ScanFailure, IOException, ReflectiveOperationException {
+  /** The engine at work, with its plugins and its folder. */
+  private record Started(Path work, LoadedPlugins plugins, GlobalAnalysisContainer container, List<Gap> gaps) {
+  }
+
+  private Started start() throws ScanFailure, IOException, ReflectiveOperationException {
     Path work = Files.createTempDirectory("production-gap");
     LoadedPlugins plugins = null;
     GlobalAnalysisContainer container = null;
@@ -123,21 +137,27 @@ final class Engine {
       container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
       container.startComponents();
       Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
-      Path verdicts = work.resolve("verdicts");
-      try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts)) {
-        return analyze(container, files, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)), verdicts);
-      }
-    } finally {
-      close(container, plugins, work, log);
+      return new Started(work, plugins, container, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
+    } catch (ScanFailure | ReflectiveOperationException | RuntimeException | Error e) {
+      close(container, plugins, work);
+      throw e;
     }
   }
 
-  private static ScanFailure failure(Throwable cause, EngineLog log) {
+  private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
+    Path verdicts = started.work().resolve("verdicts");
+    List<Gap> gaps = triage.apply(started.gaps());
+    try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
+      return analyze(started.container(), configuration(files, gaps, reached), files, gaps, verdicts);
+    }
+  }
+
+  private ScanFailure failure(Throwable cause) {
     if (cause instanceof ScanFailure failure) {
       return failure;
     }
     if (cause instanceof OutOfMemoryError) {
-      return new ScanFailure("The scan ran out of memory; give it more, for example with MAVEN_OPTS=-Xmx4g, or scan one module at a time.", cause);
+      return new ScanFailure("The scan ran out of memory; give it more, for example with java -Xmx4g (under Maven: MAVEN_OPTS=-Xmx4g), or scan one module at a time.", cause);
     }
     log.add(cause);
     return new ScanFailure("The analysis engine failed: " + cause + ".", cause);
@@ -159,24 +179,36 @@ final class Engine {
     return plugins;
   }
 
-  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps, Path verdicts) throws IOException {
+  private static Analysis analyze(GlobalAnalysisContainer container, AnalysisConfiguration configuration, ProjectFiles files, List<Gap> gaps, Path verdicts)
+    throws IOException {
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
     AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
-      configuration(files, gaps),
+      configuration,
       issue -> findings.add(finding(issue, byKey)),
       new NoOpProgressMonitor(),
       null);
     if (Files.exists(verdicts)) {
-      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files)).forEach(findings::add);
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
+        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
     return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
   }
 
-  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
+  private static boolean isSilenced(Finding finding, ProjectFiles files) {
+    try {
+      return finding.file().endsWith(JAVA)
+        && NoSonar.lines(new SourceFile(files.root().resolve(finding.file()), finding.file()).contents()).contains(finding.line());
+    } catch (IOException e) {
+      // then nothing silences it
+      return false;
+    }
+  }
+
+  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps, Consumer<String> reached) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source))).toList())
+      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
       .putExtraProperty("sonar.java.binaries", list(files.classes()))
       .putExtraProperty("sonar.java.libraries", list(files.libraries()))
@@ -215,7 +247,19 @@ final class Engine {
     return new Place(file, place.startLine(), place.startColumn(), place.endLine(), place.endColumn());
   }
 
-  private static void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work, EngineLog log) {
+  @Override
+  public void close() {
+    try {
+      Started engine = started.get();
+      close(engine.container(), engine.plugins(), engine.work());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      // it has never started, which analyze says
+    }
+  }
+
+  private void close(GlobalAnalysisContainer container, LoadedPlugins plugins, Path work) {
     try {
       if (container != null) {
         container.stopComponents();
@@ -240,7 +284,7 @@ final class Engine {
   }
 
   /**
-   * A rule with the defaults of its parameters.
+   * A rule with its parameters.
    */
   private record ActiveGap(Gap gap) implements ActiveRule {
 
@@ -261,12 +305,12 @@ final class Engine {
 
     @Override
     public Map<String, String> params() {
-      return Map.of();
+      return gap.parameters().stream().collect(Collectors.toMap(Gap.Parameter::key, Gap.Parameter::value));
     }
 
     @Override
     public String param(String key) {
-      return null;
+      return params().get(key);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Gaps {
   private static Gap gap(RulesDefinition.Rule rule) {
     Bucket bucket = Bucket.ofTags(rule.tags()).orElseThrow(() -> new IllegalStateException("Rule without a bucket: " + rule.key()));
     return new Gap(rule.key(), rule.name(), bucket, effort(rule.debtRemediationFunction().baseEffort()), rule.type(),
-      rule.tags().stream().filter(tag -> !tag.equals(bucket.tag())).sorted().toList(), weaknesses(rule), rule.htmlDescription());
+      rule.tags().stream().filter(tag -> !tag.equals(bucket.tag())).sorted().toList(), weaknesses(rule), rule.htmlDescription(),
+      rule.params().stream().map(parameter -> new Gap.Parameter(parameter.key(), parameter.type(), parameter.defaultValue())).toList());
   }
 
   private static List<Integer> weaknesses(RulesDefinition.Rule rule) {

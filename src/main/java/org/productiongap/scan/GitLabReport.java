@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The findings of the stage as GitLab's code quality report.
+ * The findings of the stage as GitLab's code quality report: all of them, also those that a change does not touch, because GitLab
+ * itself compares the report of a merge request with that of the target branch, and calls resolved what is missing.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">the format</a>
  */
@@ -15,7 +16,8 @@ final class GitLabReport {
   }
 
   static String of(Results results) {
-    return Json.write(results.ofStage().stream().map(result -> Issue.of(results, result)).toList());
+    return Json.write(results.everywhere().stream().filter(result -> results.stage().includes(result.finding().gap().bucket()))
+      .map(result -> Issue.of(results, result)).toList());
   }
 
   private record Issue(String type, String description, @SerializedName("check_name") String check, String fingerprint, String severity,

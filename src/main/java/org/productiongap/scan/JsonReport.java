@@ -20,17 +20,19 @@ final class JsonReport {
     return Json.write(new Document(VERSION, results.version(),
       Arrays.stream(Bucket.values()).map(bucket -> Counted.of(results, bucket)).toList(),
       results.gaps().stream().map(Rule::of).toList(),
-      results.all().stream().map(result -> Found.of(results, result)).toList(),
+      results.everywhere().stream().map(result -> Found.of(results, result)).toList(),
+      results.aside().deferred().stream().map(deferred -> Deferred.of(results, deferred)).toList(),
       results.unparsed().stream().map(results::path).toList()));
   }
 
-  private record Document(int version, String plugin, List<Counted> buckets, List<Rule> rules, List<Found> findings, List<String> unparsed) {
+  private record Document(int version, String plugin, List<Counted> buckets, List<Rule> rules, List<Found> findings, List<Deferred> deferred,
+    List<String> unparsed) {
   }
 
   private record Counted(String bucket, boolean ofStage, int findings, int known, long effortMinutes) {
 
     static Counted of(Results results, Bucket bucket) {
-      List<Results.Result> found = results.all().stream().filter(result -> result.finding().gap().bucket() == bucket).toList();
+      List<Results.Result> found = results.everywhere().stream().filter(result -> result.finding().gap().bucket() == bucket).toList();
       return new Counted(bucket.tag(), results.stage().includes(bucket), found.size(), (int) found.stream().filter(Results.Result::known).count(),
         Triage.effort(Results.findings(found)).toMinutes());
     }
@@ -62,12 +64,22 @@ final class JsonReport {
     }
   }
 
-  private record Found(String rule, String bucket, Located at, List<Located> reasons, String fingerprint, boolean known) {
+  /** Whether it is of the change is said only where a change was asked for. */
+  private record Found(String rule, String bucket, Located at, List<Located> reasons, String fingerprint, boolean known, Boolean changed) {
 
     static Found of(Results results, Results.Result result) {
       Finding finding = result.finding();
       return new Found(finding.gap().key(), finding.gap().bucket().tag(), Located.of(results, finding.place(), finding.message()),
-        finding.reasons().stream().map(reason -> Located.of(results, reason)).toList(), result.fingerprint(), result.known());
+        finding.reasons().stream().map(reason -> Located.of(results, reason)).toList(), result.fingerprint(), result.known(),
+        results.aside().since() == null ? null : !results.aside().elsewhere().contains(result));
+    }
+  }
+
+  private record Deferred(Found finding, String reason, String by, String until) {
+
+    static Deferred of(Results results, SetAside.Deferred deferred) {
+      TeamTriage.Deferral decision = deferred.decision();
+      return new Deferred(Found.of(results, deferred.result()), decision.reason(), decision.by(), decision.until() == null ? null : decision.until().toString());
     }
   }
 }

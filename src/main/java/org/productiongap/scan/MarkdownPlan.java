@@ -21,6 +21,10 @@ final class MarkdownPlan {
   static String of(Results results) {
     Triage triage = Triage.of(Results.findings(results.all()));
     List<String> lines = new ArrayList<>(List.of("# Production Gap", "", text(TerminalReport.verdict(triage))));
+    if (results.aside().since() != null) {
+      lines.addAll(List.of("", "Only what the lines changed since %s bring; %d more stand elsewhere."
+        .formatted(code(results.aside().since()), results.aside().elsewhere().size())));
+    }
     if (results.compared()) {
       lines.addAll(List.of("", results.known() + " of them known from the baseline."));
     }
@@ -34,14 +38,24 @@ final class MarkdownPlan {
         gaps.forEach(gap -> lines.add("- " + heading(gap, triage.findings(gap))));
       }
     }
+    if (!results.aside().deferred().isEmpty()) {
+      lines.addAll(List.of("", "## Deferred on purpose", ""));
+      for (SetAside.Deferred deferred : results.aside().deferred()) {
+        Finding finding = deferred.result().finding();
+        lines.add("- %s %s: %s".formatted(code(place(results, finding)), code(finding.gap().key()), text(deferred.decision().decision())));
+      }
+    }
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String place(Results results, Finding finding) {
+    return results.path(finding.file()) + ":" + Math.max(1, finding.line());
   }
 
   private static List<String> tasks(Results results, Gap gap, List<Finding> findings) {
     List<String> lines = new ArrayList<>(List.of("", "### " + heading(gap, findings), ""));
     for (Finding finding : findings) {
-      String place = results.path(finding.file()) + ":" + Math.max(1, finding.line());
-      lines.add("- [ ] %s %s".formatted(code(place), text(finding.message())));
+      lines.add("- [ ] %s %s".formatted(code(place(results, finding)), text(finding.message())));
     }
     return lines;
   }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,21 +23,24 @@ import java.util.stream.Stream;
  * @param root the folder, an absolute path without links
  * @param sources the main Java files, sorted
  * @param classes the folders of compiled classes that lie where Maven and Gradle put them
- * @param libraries the jars that were named, and those that {@code dependency:copy-dependencies} left in {@code target/dependency}
+ * @param libraries the jars that were named, those that {@code dependency:copy-dependencies} left in {@code target/dependency}, and
+ *   those in folders for jars, such as {@code lib}
+ * @param builds the build files of Maven and Gradle, sorted
  * @param unreadable files and folders that could not be read and are left out
  */
-public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> unreadable) {
+public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> builds, List<Path> unreadable) {
 
   /**
    * Looks through a folder. Links to folders are not followed: what they lead to is elsewhere, or is already here.
    *
    * @param folder the folder as it was typed
-   * @param libraries jars and folders of jars, separated as on a Java class path; may be empty
+   * @param libraries jars, folders of jars and patterns of both, separated by commas or as on a Java class path; may be empty
    * @throws ScanFailure when the folder cannot be scanned, holds no main Java file, or a named library does not exist
    */
   public static ProjectFiles in(String folder, String libraries) throws ScanFailure {
     Path root = readable(folder);
-    ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(named(libraries)), new ArrayList<>());
+    ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(NamedPaths.jars(libraries)), new ArrayList<>(),
+      new ArrayList<>());
     try {
       Files.walkFileTree(root, new Collector(files));
     } catch (IOException e) {
@@ -47,7 +52,23 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     }
     Collections.sort(files.sources);
     Collections.sort(files.classes);
+    Collections.sort(files.builds);
     return files;
+  }
+
+  /**
+   * The same project without some of its sources.
+   *
+   * @param excluded whether a path, relative to the root and with slashes, is left out
+   * @param by who says so
+   * @throws ScanFailure when no source is left
+   */
+  ProjectFiles without(Predicate<String> excluded, String by) throws ScanFailure {
+    List<Path> left = sources.stream().filter(source -> !excluded.test(relative(source))).toList();
+    if (left.isEmpty()) {
+      throw new ScanFailure(by + " leaves out every Java file in " + root + ".");
+    }
+    return new ProjectFiles(root, left, classes, libraries, builds, unreadable);
   }
 
   /** The path of a file of this project as people read it: relative to the root, with slashes. */
@@ -81,29 +102,14 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     }
   }
 
-  private static List<Path> named(String libraries) throws ScanFailure {
-    List<Path> jars = new ArrayList<>();
-    for (String name : libraries.split(Pattern.quote(File.pathSeparator))) {
-      if (!name.isBlank()) {
-        Path library = Path.of(name.trim()).toAbsolutePath().normalize();
-        if (!Files.isReadable(library)) {
-          throw new ScanFailure("There is no library " + library + ", which is named as one.");
-        }
-        jars.addAll(jars(library));
-      }
-    }
-    return jars;
+  /** The folders of compiled classes that modules have where Maven and Gradle put them. */
+  static List<Path> compiled(Collection<Path> modules) {
+    return modules.stream().flatMap(module -> Collector.CLASSES.stream().map(module::resolve)).filter(Files::isDirectory).toList();
   }
 
-  private static List<Path> jars(Path library) throws ScanFailure {
-    if (!Files.isDirectory(library)) {
-      return List.of(library);
-    }
-    try (Stream<Path> files = Files.list(library)) {
-      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    } catch (IOException e) {
-      throw new ScanFailure("The folder of libraries " + library + " cannot be read: " + e + ".", e);
-    }
+  /** These files with another class path. */
+  ProjectFiles with(List<Path> otherClasses, List<Path> otherLibraries) {
+    return new ProjectFiles(root, sources, otherClasses, otherLibraries, builds, unreadable);
   }
 
   /**
@@ -114,7 +120,12 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     private static final Path SOURCES = Path.of("src");
     private static final Path MAIN_SOURCES = Path.of("src", "main");
     private static final Path JAVA_SOURCES = Path.of("src", "main", "java");
-    private static final List<Path> CLASSES = List.of(Path.of("target", "classes"), Path.of("build", "classes", "java", "main"));
+    private static final List<Path> CLASSES = Stream.of("target/classes", "build/classes/java/main", "build/classes/kotlin/main", "build/classes/groovy/main", "target/WEB-INF/classes")
+      .map(Path::of).toList();
+    private static final Path INTELLIJ = Path.of("out", "production");
+    private static final Set<String> JARS = Set.of("lib", "libs");
+    private static final Set<String> BUILD_TOOLS = Set.of("gradle", "wrapper", ".mvn", "buildSrc");
+    private static final String POM = "pom.xml";
     private static final Path LIBRARIES = Path.of("target", "dependency");
     private static final Set<String> NEVER = Set.of("node_modules", "generated", "generated-sources", "generated-src");
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "dist");
@@ -147,20 +158,39 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     }
 
     private void collectTypes(Path module) {
-      CLASSES.stream().map(module::resolve).filter(Files::isDirectory).filter(classes -> !files.classes.contains(classes)).forEach(files.classes::add);
+      Stream.concat(compiled(List.of(module)).stream(), folders(module.resolve(INTELLIJ))).filter(classes -> !files.classes.contains(classes)).forEach(files.classes::add);
       Path libraries = module.resolve(LIBRARIES);
       if (Files.isDirectory(libraries)) {
         try {
-          jars(libraries).stream().filter(jar -> !files.libraries.contains(jar)).forEach(files.libraries::add);
+          NamedPaths.jars(libraries).stream().filter(jar -> !files.libraries.contains(jar)).forEach(files.libraries::add);
         } catch (ScanFailure e) {
           files.unreadable.add(libraries);
         }
       }
     }
 
+    private static Stream<Path> folders(Path parent) {
+      if (!Files.isDirectory(parent)) {
+        return Stream.empty();
+      }
+      try (Stream<Path> children = Files.list(parent)) {
+        return children.filter(Files::isDirectory).toList().stream();
+      } catch (IOException e) {
+        // then nobody has compiled there
+        return Stream.empty();
+      }
+    }
+
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
+      Path folder = file.getParent();
+      if (attributes.isRegularFile() && (name.equals(POM) || GradleDeclarations.isBuildFile(name)) && !contains(SOURCES, files.root.relativize(file))) {
+        files.builds.add(file);
+      } else if (name.endsWith(".jar") && JARS.contains(folder.getFileName().toString()) && !BUILD_TOOLS.contains(folder.getParent().getFileName().toString())
+        && !files.libraries.contains(file)) {
+        files.libraries.add(file);
+      }
       if (name.endsWith(".java") && attributes.isRegularFile() && (isMain(file) || !TEST_FILE.matcher(name).matches())) {
         (Files.isReadable(file) ? files.sources : files.unreadable).add(file);
       }

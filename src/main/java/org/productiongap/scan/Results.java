@@ -1,6 +1,5 @@
 package org.productiongap.scan;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.triage.Stage;
 
 /**
@@ -22,11 +23,12 @@ import org.productiongap.triage.Stage;
  * @param stage whose buckets are listed
  * @param prefix the path from the root of the repository to the scanned folder, ending in a slash; empty where that is the same
  * @param gaps what the rules looked for
- * @param all what they found, by place
+ * @param all what they found and is asked for, by place
  * @param unparsed files that could not be judged, relative to the scanned folder
  * @param compared whether a baseline said which findings are known
+ * @param aside what was found too, and is not asked for
  */
-record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared) {
+record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared, SetAside aside) {
 
   private static final String REPOSITORY = ".git";
   private static final int FINGERPRINT = 32;
@@ -49,15 +51,25 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
    */
   static Results of(Path root, Engine.Analysis analysis, String version, Stage stage, Set<String> baseline) {
     String prefix = prefix(root);
-    Lines lines = new Lines(root);
+    SourceLines lines = new SourceLines(root);
     Map<List<String>, Integer> occurrences = new HashMap<>();
     List<Result> results = new ArrayList<>();
     for (Finding finding : Triage.of(analysis.findings()).findings()) {
-      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), lines.text(finding));
+      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), text(finding, lines.of(finding.file())));
       String fingerprint = hash(String.join("\n", identity) + "\n" + occurrences.merge(identity, 1, Integer::sum));
       results.add(new Result(finding, fingerprint, baseline != null && baseline.contains(fingerprint)));
     }
-    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null);
+    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null, SetAside.NOTHING);
+  }
+
+  /** The same scan, of which less is asked for. */
+  Results with(List<Result> asked, SetAside setAside) {
+    return new Results(version, stage, prefix, gaps, List.copyOf(asked), unparsed, compared, setAside);
+  }
+
+  /** The text of its line, without the white space that formatting changes. */
+  private static String text(Finding finding, List<String> lines) {
+    return finding.line() < 1 || finding.line() > lines.size() ? "" : lines.get(finding.line() - 1).strip().replaceAll("\\s+", " ");
   }
 
   private static String prefix(Path root) {
@@ -89,6 +101,11 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
     return all.stream().filter(result -> stage.includes(result.finding().gap().bucket())).toList();
   }
 
+  /** What is asked for and what stands elsewhere, by place. */
+  List<Result> everywhere() {
+    return Stream.concat(all.stream(), aside.elsewhere().stream()).sorted(Comparator.comparing(Result::finding, Finding.BY_PLACE)).toList();
+  }
+
   /** What nobody knew yet, in all buckets. */
   List<Finding> unknown() {
     return all.stream().filter(result -> !result.known()).map(Result::finding).toList();
@@ -100,30 +117,5 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
 
   static List<Finding> findings(Collection<Result> results) {
     return results.stream().map(Result::finding).toList();
-  }
-
-  /** The text of lines, without the white space that formatting changes. */
-  private static final class Lines {
-
-    private final Path root;
-    private final Map<String, List<String>> files = new HashMap<>();
-
-    Lines(Path root) {
-      this.root = root;
-    }
-
-    String text(Finding finding) {
-      List<String> lines = files.computeIfAbsent(finding.file(), this::read);
-      return finding.line() < 1 || finding.line() > lines.size() ? "" : lines.get(finding.line() - 1).strip().replaceAll("\\s+", " ");
-    }
-
-    private List<String> read(String file) {
-      try {
-        return new SourceFile(root.resolve(file), file).contents().lines().toList();
-      } catch (IOException e) {
-        // then nothing but its name tells the line
-        return List.of();
-      }
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The command {@code production-gap DIR [options]}, also {@code mvn -Pscan -Dproject=DIR}: the triage of a folder, without a server.
+ * The triage of a folder, without a server. {@link Command} starts it, where the engine is visible.
  * <p>
  * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
  * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
@@ -60,9 +61,9 @@ public final class Scan {
     Scan scan = new Scan(settings, out, err);
     try {
       ScanOptions options = ScanOptions.parse(arguments);
-      Optional<String> help = options.help();
-      if (help.isPresent()) {
-        out.print(help.get());
+      Optional<String> answer = options.answer();
+      if (answer.isPresent()) {
+        out.print(answer.get());
         return NOTHING_TO_FAIL_ON;
       }
       return scan.run(options);
@@ -90,16 +91,30 @@ public final class Scan {
   }
 
   private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
+    try (TemporaryFolder temporary = TemporaryFolder.create()) {
+      return scan(options, baseline, log, temporary.path());
+    }
+  }
+
+  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
-    ProjectFiles files = ProjectFiles.in(folder(options), options.libraries().or(() -> property("libraries")).orElse(""));
-    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown())) {
+    Optional<String> libraries = options.libraries().or(() -> property("libraries"));
+    ProjectFiles all = ProjectFiles.in(folder(options), libraries.orElse(""));
+    TeamTriage team = TeamTriage.of(options.triage(), all.root());
+    ProjectFiles found = all.without(team.excludes(), team.file());
+    for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
       prepare(report);
     }
-    Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")));
-    Engine.Analysis analysis = engine.analyze(files, log);
-    Results results = Results.of(files.root(), analysis, engine.version(), options.stage(), baseline);
+    ProjectFiles files;
+    ClassPath classPath;
+    Results results;
+    try (Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+      classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
+      files = found.with(classPath.classes(), classPath.libraries());
+      results = results(options, baseline, engine, files, team);
+    }
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
@@ -109,11 +124,27 @@ public final class Scan {
     } else {
       triage.run();
     }
-    write(options.sarif(), results, Sarif::of);
+    write(options.sarif(), results, report -> Sarif.of(report, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
+    write(options.html(), results, new HtmlReport(files, TerminalReport.limits(files, classPath, results, log.unjudged()), LocalDate.now())::of);
     return results;
+  }
+
+  private ClassPath.Search search(ScanOptions options) {
+    return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
+  }
+
+  /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
+  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
+    throws ScanFailure {
+    String since = options.since().orElse(null);
+    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since);
+      Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
+      return SetAside.from(results, team, LocalDate.now(), since, changes);
+    }
   }
 
   /** Finds out before the work that a report has no place. */
@@ -157,6 +188,6 @@ public final class Scan {
   }
 
   private String required(String property) throws ScanFailure {
-    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"mvn -Pscan\" sets it."));
+    return property(property).orElseThrow(() -> new ScanFailure("The property " + property + " is missing; \"java -jar production-gap.jar\" sets it."));
   }
 }

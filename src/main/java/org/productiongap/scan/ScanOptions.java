@@ -1,7 +1,9 @@
 package org.productiongap.scan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.productiongap.triage.Bucket;
@@ -22,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
   descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
   description = {
     "Finds what separates the Java code in DIR from software that people depend on, and sorts it into must have for launch, need within 30 days,"
-      + " can defer until it hurts. Reads the folder, never runs its build, needs no server.",
+      + " can defer until it hurts. Reads the folder, needs no server, and does not run the project's build unless --allow-build says so.",
   },
   exitCodeListHeading = "%nExit codes:%n",
   exitCodeList = {
@@ -32,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
   },
   footer = {
     "%nReports name files from the root of the repository that DIR lies in, as code hosts do, or else from DIR. --sarif, --gitlab and"
-      + " --github hold the findings of the stage; --json and --markdown hold all, with their buckets.",
+      + " --github hold the findings of the stage; --html, --json and --markdown hold all, with their buckets.",
   })
 final class ScanOptions {
 
@@ -42,10 +44,24 @@ final class ScanOptions {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
   private boolean help;
 
+  @Option(names = "--version", description = "Shows the versions of this command, the engine and the analyzer.")
+  private boolean version;
+
   @Option(names = "--libraries", paramLabel = "JARS",
-    description = "What the project is compiled against: jars and folders of jars, separated as on a Java class path. Adds to what lies in"
-      + " target/dependency.")
+    description = "What the project is compiled against: jars, folders of jars and patterns, separated by commas or as on a Java class path."
+      + " Without it, what a build has left is taken, or what the Maven or Gradle build declares.")
   private String libraries;
+
+  @Option(names = "--binaries", paramLabel = "FOLDERS",
+    description = "The project's compiled classes: folders, jars and patterns. Adds to what lies where Maven and Gradle put it.")
+  private String binaries;
+
+  @Option(names = "--offline", description = "Fetches nothing: libraries that the build declares and this machine does not have are left out.")
+  private boolean offline;
+
+  @Option(names = "--allow-build",
+    description = "Asks the project's own build (mvnw, mvn, gradlew, gradle) to compile and to say the class path. This executes code of the project.")
+  private boolean allowBuild;
 
   @Option(names = "--stage", paramLabel = "STAGE", converter = StageConverter.class,
     description = "What is listed finding by finding: launch (the default), first-30-days or scale. The rest is counted.")
@@ -60,6 +76,17 @@ final class ScanOptions {
     description = "A report that --json wrote earlier: what it holds is known, is not listed again and does not fail. Lines may have moved since.")
   private Path baseline;
 
+  @Option(names = "--triage", paramLabel = "FILE",
+    description = "The team's own triage, in YAML; without it, production-gap.yml in DIR, if it is there. rules: each with its bucket (must, 30-days,"
+      + " defer, off), or bucket and parameters; exclude: a list of paths such as src/main/legacy/**; accepted: a list of findings that may stay, each"
+      + " with rule and path (or fingerprint), reason, and if you like by and until (2027-03-31).")
+  private Path triage;
+
+  @Option(names = "--since", paramLabel = "REF",
+    description = "Lists and fails on nothing but what stands on lines added or changed since the current branch left REF, as a pull request does;"
+      + " what is not committed yet counts. The whole project is still analyzed. Needs git and the history back to there.")
+  private String since;
+
   @Option(names = "--sarif", paramLabel = "FILE", description = "Writes SARIF 2.1.0, which code hosts show inline in pull requests.")
   private Path sarif;
 
@@ -71,6 +98,10 @@ final class ScanOptions {
 
   @Option(names = "--markdown", paramLabel = "FILE", description = "Writes the plan: what to close first, and the list of what is deferred.")
   private Path markdown;
+
+  @Option(names = "--html", paramLabel = "FILE",
+    description = "Writes one page for people, to open, send or print: the verdict, and every finding with its code, why and how to fix it.")
+  private Path html;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Writes everything that was found, for programs and as a baseline.")
   private Path json;
@@ -106,6 +137,18 @@ final class ScanOptions {
     return help ? Optional.of(usage) : Optional.empty();
   }
 
+  /** What answers the command line without a scan: the help text or the versions. */
+  Optional<String> answer() {
+    return help || !version ? help() : Optional.of(versions());
+  }
+
+  private static String versions() {
+    List<String> jars = EngineJars.coordinates();
+    return "production-gap %s%nanalysis engine %s%nJava analyzer %s%n".formatted(
+      Objects.requireNonNullElse(ScanOptions.class.getPackage().getImplementationVersion(), "of a build without a version"),
+      EngineJars.version(jars.get(1)), EngineJars.version(jars.get(0)));
+  }
+
   Optional<String> folder() {
     return Optional.ofNullable(folder);
   }
@@ -114,8 +157,29 @@ final class ScanOptions {
     return Optional.ofNullable(libraries);
   }
 
+  Optional<String> binaries() {
+    return Optional.ofNullable(binaries);
+  }
+
+  boolean offline() {
+    return offline;
+  }
+
+  boolean allowBuild() {
+    return allowBuild;
+  }
+
   Optional<Path> baseline() {
     return Optional.ofNullable(baseline);
+  }
+
+  Optional<Path> triage() {
+    return Optional.ofNullable(triage);
+  }
+
+  /** The reference whose changes alone are asked for. */
+  Optional<String> since() {
+    return Optional.ofNullable(since);
   }
 
   Optional<Path> sarif() {
@@ -128,6 +192,10 @@ final class ScanOptions {
 
   Optional<Path> markdown() {
     return Optional.ofNullable(markdown);
+  }
+
+  Optional<Path> html() {
+    return Optional.ofNullable(html);
   }
 
   Optional<Path> json() {

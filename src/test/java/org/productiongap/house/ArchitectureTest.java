@@ -30,10 +30,11 @@ class ArchitectureTest {
   @Test
   void checksStandOnFrameworkAndFrameworkOnFlow() {
     assertThat(Classes.ALL.size()).isGreaterThan(50);
-    noDependency("flow", "framework", "checks", "configuration", "project", "plugin", "triage", "scan", "server");
-    noDependency("framework", "checks", "configuration", "project", "plugin", "triage", "scan", "server");
-    noDependency("checks", "plugin", "triage", "scan", "server");
-    noDependency("triage", "checks", "framework", "flow", "plugin", "scan", "server");
+    noDependency("flow", "framework", "checks", "configuration", "project", "plugin", "triage", "artifacts", "scan", "server");
+    noDependency("framework", "checks", "configuration", "project", "plugin", "triage", "artifacts", "scan", "server");
+    noDependency("checks", "plugin", "triage", "artifacts", "scan", "server");
+    noDependency("triage", "checks", "framework", "flow", "plugin", "artifacts", "scan", "server");
+    noDependency("artifacts", "checks", "configuration", "framework", "flow", "project", "plugin", "triage", "scan", "server");
     slices().matching(Classes.ROOT + "(*)..").should().beFreeOfCycles().check(Classes.ALL);
   }
 

@@ -12,7 +12,7 @@ final class Classes {
 
   static final String ROOT = "org.productiongap.";
   /** What stays on the machine of a developer: the packages of the commands. */
-  static final String[] COMMANDS = packages("scan", "server");
+  static final String[] COMMANDS = packages("artifacts", "scan", "server");
   static final JavaClasses ALL = new ClassFileImporter().importPath(Path.of("target/classes"));
 
   private Classes() {

@@ -49,6 +49,7 @@ class JarIT {
 
   private static final int JAVA_17 = 61;
   private static final long BYTES = 4_000_000;
+  private static final List<String> COMMANDS = List.of("org/productiongap/artifacts/", "org/productiongap/scan/", "org/productiongap/server/");
 
   @Test
   void manifestTellsTheServerWhatItNeeds() throws IOException {
@@ -71,7 +72,7 @@ class JarIT {
       List<String> names = jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
       assertThat(names).hasSizeGreaterThan(50)
         .allMatch(name -> name.startsWith("org/productiongap/") || name.startsWith("static/") || name.startsWith("META-INF/"))
-        .noneMatch(name -> name.startsWith("org/productiongap/scan/") || name.startsWith("org/productiongap/server/"))
+        .noneMatch(name -> COMMANDS.stream().anyMatch(name::startsWith))
         .noneMatch(name -> name.endsWith(".jar"));
       for (JarEntry entry : jar.stream().filter(entry -> entry.getName().endsWith(".class")).toList()) {
         try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
@@ -82,6 +83,17 @@ class JarIT {
       }
     }
     assertThat(Files.size(packaged())).isLessThan(BYTES);
+  }
+
+  @Test
+  void theJarSaysWhoseCodeItHoldsAndUnderWhichLicense() throws IOException {
+    assertThat(ShippedLibraries.text(packaged(), ShippedLibraries.LICENSE)).isEqualTo(Rules.text(Path.of("LICENSE"))).contains("Apache License");
+    List<ShippedLibraries.Library> libraries = ShippedLibraries.in(packaged());
+    assertThat(libraries).isNotEmpty().allSatisfy(library -> assertThat(library.license()).startsWith("Apache-2.0"));
+    try (JarFile jar = new JarFile(packaged().toFile())) {
+      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.matches("org/productiongap/shaded/[^/]+/.+")).map(name -> name.split("/")[3]).distinct())
+        .as("folders of shaded libraries").containsExactlyInAnyOrderElementsOf(libraries.stream().map(ShippedLibraries.Library::folder).toList());
+    }
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.sonar.api.SonarQubeSide;
 import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRule;
 import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.batch.rule.CheckFactory;
 import org.sonar.api.config.Configuration;
 import org.sonar.api.rule.RuleKey;
 import org.sonar.api.server.profile.BuiltInQualityProfilesDefinition;
@@ -78,7 +79,7 @@ class PluginTest {
   @Test
   void everyCheckIsForMainCodeOnly() {
     Registered registered = new Registered();
-    new CheckRegistration().register(registered);
+    new CheckRegistration(new CheckFactory(new NoActiveRules())).register(registered);
     assertThat(registered.main).isNotEmpty().extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(new ArrayList<>(GapChecks.all()));
     assertThat(registered.shared).as("an IDE sees no whole project").isEmpty();
   }
@@ -169,6 +170,11 @@ class PluginTest {
     public void registerTestSharedCheck(JavaCheck check, Collection<RuleKey> ruleKeys) {
       throw new AssertionError("Test code has no production gaps");
     }
+  }
+
+  /** What the server gets. */
+  static List<Object> extensionsOfTheServer() {
+    return extensions(new Runtime(SonarProduct.SONARQUBE, SonarQubeSide.SERVER));
   }
 
   private static List<Object> extensions(SonarRuntime runtime) {

@@ -36,7 +36,7 @@ class PublicApiTest {
     "org.sonar.check.Cardinality", "the default of a member of @Rule, which nobody writes");
 
   private static final List<JavaClass> SHIPPED = Classes.ALL.stream()
-    .filter(type -> Stream.of("scan", "server").noneMatch(command -> type.getPackageName().startsWith(Classes.ROOT + command)))
+    .filter(type -> Stream.of("artifacts", "scan", "server").noneMatch(command -> type.getPackageName().startsWith(Classes.ROOT + command)))
     .toList();
 
   @Test

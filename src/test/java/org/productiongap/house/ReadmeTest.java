@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.productiongap.realcode.Application;
+import org.productiongap.realcode.Recorded;
+import org.productiongap.realcode.Recorded.Verdict;
 import org.productiongap.samples.Analyses;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
@@ -26,6 +30,7 @@ class ReadmeTest {
   /** In bytes; less is an empty page. */
   private static final long SMALLEST_PICTURE = 5_000;
   private static final long BIGGEST_PICTURE = 60_000;
+  private static final Path MEASURED = Path.of("src/main/resources/org/productiongap/scan/without-class-path.txt");
 
   @Test
   void whatItSaysAboutTheRulesIsTrue() throws IOException {
@@ -34,9 +39,44 @@ class ReadmeTest {
     String expected = between(between(readme, "rules", table()), "without class path", withoutClassPath());
     if (Boolean.getBoolean("readme.update")) {
       Files.writeString(README, expected);
+      Files.writeString(MEASURED, measured());
+    } else {
+      assertThat(Rules.text(MEASURED)).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(measured());
+      assertThat(readme).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatItSaysAboutRealCodeIsTrue() throws IOException {
+    String readme = Rules.text(README);
+    String expected = between(readme, "real code", realCode());
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(README, expected);
     } else {
       assertThat(readme).as("run: mvn test -Dtest=ReadmeTest -Dreadme.update=true").isEqualTo(expected);
     }
+  }
+
+  private static String realCode() throws IOException {
+    List<Application> applications = Application.listed(Application.LIST);
+    Map<String, List<Recorded>> recorded = Recorded.all();
+    assertThat(recorded).isNotEmpty();
+    List<Recorded> all = recorded.values().stream().flatMap(List::stream).toList();
+    List<String> silent = Rules.files(".json").stream().filter(key -> !recorded.containsKey(key)).sorted().map(key -> "`" + key + "`").toList();
+    return String.format(Locale.ROOT, "%d applications with %,d lines of Java: %s.\n\n", applications.size(),
+      applications.stream().mapToLong(Application::lines).sum(), applications.stream().map(Application::name).collect(Collectors.joining(", ")))
+      + "| rule | right | wrong | debatable |\n|---|---|---|---|\n"
+      + recorded.entrySet().stream().map(rule -> rates("`" + rule.getKey() + "`", rule.getValue())).collect(Collectors.joining())
+      + rates("all", all)
+      + "\nNo finding: " + String.join(", ", silent) + ".\n";
+  }
+
+  private static String rates(String what, List<Recorded> findings) {
+    return "| %s | %d | %d | %d |\n".formatted(what, count(findings, Verdict.RIGHT), count(findings, Verdict.WRONG), count(findings, Verdict.DEBATABLE));
+  }
+
+  private static long count(List<Recorded> findings, Verdict verdict) {
+    return findings.stream().filter(finding -> finding.verdict() == verdict).count();
   }
 
   private static String between(String text, String mark, String content) {
@@ -80,6 +120,12 @@ class ReadmeTest {
       return "silent";
     }
     return issues.bare() == issues.complete() ? "the same" : issues.bare() + " of " + issues.complete();
+  }
+
+  /** For the scan command, which says what a missing class path costs. */
+  private static String measured() {
+    return Analyses.issues().entrySet().stream().sorted(Map.Entry.comparingByKey())
+      .map(rule -> rule.getKey() + " " + rule.getValue().bare() + " " + rule.getValue().complete() + "\n").collect(Collectors.joining());
   }
 
   private static String withoutClassPath() {

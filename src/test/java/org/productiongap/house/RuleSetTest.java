@@ -43,7 +43,6 @@ import org.productiongap.triage.Bucket;
 import org.productiongap.triage.GapRepository;
 import org.sonar.api.issue.impact.Severity;
 import org.sonar.api.issue.impact.SoftwareQuality;
-import org.sonar.api.rule.RuleKey;
 import org.sonar.api.rule.RuleScope;
 import org.sonar.api.rules.CleanCodeAttribute;
 import org.sonar.api.rules.RuleType;
@@ -362,22 +361,6 @@ class RuleSetTest {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Test
-  void releasedKeysAreStillThere() {
-    assertThat(lost(List.of("Kept", "Renamed", "Gone"), List.of("Kept", "New"), Set.of("Renamed"))).containsExactly("Gone");
-    List<String> released = Rules.text(Path.of("src/test/resources/released-keys.txt")).lines()
-      .map(String::strip)
-      .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-      .toList();
-    Set<String> renamed = Rules.defined().rules().stream().flatMap(rule -> rule.deprecatedRuleKeys().stream()).map(RuleKey::rule).collect(Collectors.toSet());
-    assertThat(lost(released, Rules.ofIndex(), renamed)).as("keys that users have in their profiles and suppressions").isEmpty();
-    assertThat(renamed).as("a key is never used again").doesNotContainAnyElementsOf(Rules.ofIndex());
-  }
-
-  private static List<String> lost(List<String> released, Collection<String> present, Set<String> renamed) {
-    return released.stream().filter(key -> !present.contains(key) && !renamed.contains(key)).toList();
   }
 
   private static List<?> list(Object json) {

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 final class Sources {
 
   private static final List<String> FOLDERS = List.of("src", "rules-metadata", "test-files", ".ci");
-  private static final List<String> FILES = List.of("pom.xml", "README.md");
+  private static final List<String> FILES = List.of("pom.xml", "README.md", "CHANGELOG.md");
 
   private Sources() {
   }

@@ -20,7 +20,7 @@ class ScanOptionsTest {
     assertThat(options.folder()).contains("shop");
     assertThat(options.stage()).isEqualTo(Stage.LAUNCH);
     assertThat(Bucket.values()).noneMatch(options::failsOn);
-    assertThat(List.of(options.sarif(), options.json(), options.markdown(), options.gitlab(), options.baseline())).allMatch(file -> file.isEmpty());
+    assertThat(List.of(options.sarif(), options.json(), options.markdown(), options.gitlab(), options.baseline(), options.html())).allMatch(file -> file.isEmpty());
     assertThat(options.github() || options.verbose()).isFalse();
   }
 
@@ -40,12 +40,12 @@ class ScanOptionsTest {
 
   @Test
   void takeFilesAndAFolderInAnyOrder() throws Exception {
-    ScanOptions options = ScanOptions.parse("--sarif", "a.sarif", "--json=b.json", "@shop", "--markdown", "c.md", "--gitlab", "d.json", "--baseline", "e.json", "--github",
+    ScanOptions options = ScanOptions.parse("--sarif", "a.sarif", "--json=b.json", "@shop", "--markdown", "c.md", "--gitlab", "d.json", "--baseline", "e.json", "--html", "g.html", "--github",
       "--libraries", "f.jar", "--verbose");
     assertThat(options.folder()).contains("@shop");
     assertThat(options.libraries()).contains("f.jar");
-    assertThat(List.of(options.sarif(), options.json(), options.markdown(), options.gitlab(), options.baseline()))
-      .extracting(file -> file.orElseThrow().toString()).containsExactly("a.sarif", "b.json", "c.md", "d.json", "e.json");
+    assertThat(List.of(options.sarif(), options.json(), options.markdown(), options.gitlab(), options.baseline(), options.html()))
+      .extracting(file -> file.orElseThrow().toString()).containsExactly("a.sarif", "b.json", "c.md", "d.json", "e.json", "g.html");
     assertThat(options.github() && options.verbose()).isTrue();
   }
 

@@ -15,13 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
+import picocli.CommandLine.Help.Ansi;
 
 class TerminalReportTest {
 
   private static final Path ROOT = Path.of("/shop");
   private static final List<Path> SOURCES = List.of(ROOT.resolve("Shop.java"), ROOT.resolve("Till.java"));
   private static final List<Path> TYPES = List.of(ROOT.resolve("types"));
-  private static final ProjectFiles FILES = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of());
+  private static final ProjectFiles FILES = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(), List.of());
+  private static final ClassPath CLASS_PATH = new ClassPath(TYPES, TYPES, "compiled classes of 1 module; 1 named jar", List.of("1 library is not there"));
   private static final Gap TOKEN = new Gap("TokenWithoutExpiry", "Tokens that never expire", Bucket.MUST_HAVE, Duration.ofMinutes(10));
   private static final Gap BODY = new Gap("UnvalidatedRequestBody", "Bodies nobody checks", Bucket.MUST_HAVE, Duration.ofMinutes(50));
   private static final Gap TEXT = new Gap("UnboundedText", "Texts without an end", Bucket.CAN_DEFER, Duration.ofMinutes(5));
@@ -61,6 +63,8 @@ class TerminalReportTest {
 
       ====================================================================================================
       NOT READY FOR LAUNCH: close 3 must-have findings first, about 2 h of work. All buckets: 4 findings, about 2 h.
+      Note: class path: compiled classes of 1 module; 1 named jar.
+      Note: 1 library is not there
       ====================================================================================================
 
       """.formatted(ROOT));
@@ -98,16 +102,17 @@ class TerminalReportTest {
 
   @Test
   void saysWhatItCouldNotKnow() {
-    assertThat(report(FILES, List.of())).doesNotContain("Note:");
-    assertThat(report(new ProjectFiles(ROOT, SOURCES, TYPES, List.of(), List.of()), List.of()))
-      .contains("Note: no class path was found").doesNotContain("not compiled");
-    assertThat(report(new ProjectFiles(ROOT, SOURCES, List.of(), TYPES, List.of()), List.of()))
-      .contains("Note: the project is not compiled").doesNotContain("no class path");
+    assertThat(TerminalReport.notes(FILES)).isEmpty();
+    assertThat(TerminalReport.notes(new ProjectFiles(ROOT, SOURCES, TYPES, List.of(), List.of(), List.of())))
+      .singleElement().asString().startsWith("no class path was found").doesNotContain("not compiled");
+    assertThat(TerminalReport.notes(new ProjectFiles(ROOT, SOURCES, List.of(), TYPES, List.of(), List.of())))
+      .singleElement().asString().startsWith("the project is not compiled").doesNotContain("no class path");
+    assertThat(report(FILES, List.of())).containsSubsequence("Note: class path: compiled classes of 1 module; 1 named jar.", "Note: 1 library is not there");
   }
 
   @Test
   void saysWhatItLeftOut() {
-    ProjectFiles files = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(ROOT.resolve("secret")));
+    ProjectFiles files = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(), List.of(ROOT.resolve("secret")));
     assertThat(report(files, new Engine.Analysis(GAPS, List.of(), List.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java")), 2))
       .contains("Note: 6 files left out, because the analyzer cannot parse them: A.java, B.java, C.java, D.java, E.java, ...")
       .contains("Note: 1 file or folder left out, because this user may not read them: secret")
@@ -118,6 +123,18 @@ class TerminalReportTest {
   void letsNoTextFromTheFolderCommandTheTerminal() {
     assertThat(report(FILES, List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "100%d\u0007\nof it"))))
       .contains("  A?[2J.java:1  100%d??of it").doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void colorsWhatCountsAndNoTextFromTheFolder() {
+    Triage triage = Triage.of(List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "End it.")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.ON).print(ROOT, "facts", triage, List.of());
+    String colored = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(colored).contains("\u001b[1m\u001b[31mMUST HAVE FOR LAUNCH", "\u001b[36mA?[2J.java:1", "\u001b[1m\u001b[31mNOT READY FOR LAUNCH", "\u001b[34mCAN DEFER");
+    bytes.reset();
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(ROOT, "facts", triage, List.of());
+    assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -152,7 +169,7 @@ class TerminalReportTest {
 
   private static String report(ProjectFiles files, Results results, int unjudged) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(files, results, unjudged, Duration.ofMillis(1234));
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(files, CLASS_PATH, results, unjudged, Duration.ofMillis(1234));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * A real browser with somebody logged in. It is the Chromium of the machine; nothing is downloaded.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -64,8 +64,8 @@ final class Browser implements AutoCloseable {
   Browser(URI address, String user, String password) {
     this.address = address;
     dismissNotices(new WebApi(address, user, password));
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
+    playwright = playwright();
+    browser = chromium(playwright);
     context = browser.newContext();
     context.setDefaultTimeout(PATIENCE);
     int status = context.request().post(address.resolve("/api/authentication/login").toString(), RequestOptions.create()
@@ -83,6 +83,20 @@ final class Browser implements AutoCloseable {
       .map(JsonElement::getAsJsonObject).filter(action -> action.get("key").getAsString().equals("dismiss_notice"))
       .flatMap(action -> action.getAsJsonArray("params").get(0).getAsJsonObject().getAsJsonArray("possibleValues").asList().stream())
       .forEach(notice -> api.post("api/users/dismiss_notice", Map.of("notice", notice.getAsString())));
+  }
+
+  /** What drives a browser, without fetching one. */
+  public static Playwright playwright() {
+    return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  /**
+   * Starts the browser of this machine, with nobody logged in anywhere.
+   *
+   * @throws AssertionError when it has none
+   */
+  public static com.microsoft.playwright.Browser chromium(Playwright playwright) {
+    return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
   }
 
   private static Path executable() {

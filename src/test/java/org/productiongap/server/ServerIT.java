@@ -407,7 +407,7 @@ class ServerIT {
   }
 
   /** What a log says of us that it should not. */
-  private static List<String> troubles(Stream<String> log) {
+  static List<String> troubles(Stream<String> log) {
     return log.filter(line -> (line.contains("ERROR") || line.contains("WARN")) && line.toLowerCase().replaceAll("[ -]", "").contains("productiongap")
       || line.stripLeading().startsWith("at org.productiongap.")).toList();
   }

@@ -76,6 +76,6 @@ public record ApplicationBuild(Configuration configuration, Place block) {
   public boolean mentions(Predicate<Dependency> kind) {
     return configuration.buildFiles().stream().flatMap(build -> build.dependencies().stream()).filter(dependency -> dependency.use() != Dependency.Use.TEST).anyMatch(kind)
       || configuration.buildFiles().stream().flatMap(build -> build.content().plugins().stream())
-        .map(plugin -> new Dependency("", plugin.substring(plugin.lastIndexOf('.') + 1), Dependency.Use.RUNTIME, null)).anyMatch(kind);
+        .map(plugin -> new Dependency("", plugin.substring(plugin.lastIndexOf('.') + 1), "", Dependency.Use.RUNTIME, null)).anyMatch(kind);
   }
 }

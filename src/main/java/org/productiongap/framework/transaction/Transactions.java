@@ -31,6 +31,8 @@ public final class Transactions {
 
   private final Map<MethodTree, TransactionScope> known = new IdentityHashMap<>();
   private final Map<MethodTree, Boolean> underway = new IdentityHashMap<>();
+  /** Whether the callers of a method were not all looked at, so that another way to it may say more. */
+  private boolean isCutOff;
 
   private Transactions() {
   }
@@ -77,13 +79,17 @@ public final class Transactions {
       return remembered;
     }
     if (depth > CALLERS || underway.put(method, true) != null) {
+      isCutOff = true;
       return TransactionScope.undecided(Opener.UNKNOWN);
     }
+    boolean wasCutOff = isCutOff;
+    isCutOff = false;
     TransactionScope scope = decide(method, depth);
     underway.remove(method);
-    if (depth == 0) {
+    if (depth == 0 || !isCutOff) {
       known.put(method, scope);
     }
+    isCutOff |= wasCutOff;
     return scope;
   }
 

@@ -162,14 +162,20 @@ public final class AnswerWordings {
     return origin instanceof MethodInvocationTree call && WRITING_DOWN.contains(Calls.name(call).name());
   }
 
+  /** The words of all names of a chain of calls. */
   private static Words words(ExpressionTree origin) {
-    if (origin instanceof MethodInvocationTree call) {
-      String receiver = Calls.receiver(call).map(AnswerWordings::words).map(words -> String.join("_", words.all())).orElse("");
-      return Words.of(receiver + "_" + Calls.name(call).name());
+    List<String> names = new ArrayList<>();
+    ExpressionTree link = origin;
+    while (link instanceof MethodInvocationTree call) {
+      names.add(Calls.name(call).name());
+      link = Calls.receiver(call).orElse(null);
     }
-    if (origin instanceof MemberSelectExpressionTree select) {
-      return Words.of(select.identifier().name());
+    if (link instanceof MemberSelectExpressionTree select) {
+      names.add(select.identifier().name());
+    } else if (link instanceof IdentifierTree identifier) {
+      names.add(identifier.name());
     }
-    return Words.of(origin instanceof IdentifierTree identifier ? identifier.name() : "");
+    Collections.reverse(names);
+    return Words.of(String.join("_", names));
   }
 }

@@ -1,0 +1,76 @@
+package org.productiongap.robustness;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.StackTraceElementProxy;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is logged while it is open: ours from warnings on, and what the analyzer says of a failed check.
+ */
+final class FailureLog implements AutoCloseable {
+
+  private static final String OURS = "org.productiongap.";
+  private static final int FRAMES = 12;
+
+  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Logger ours = (Logger) LoggerFactory.getLogger("org.productiongap");
+  private final Logger theirs = (Logger) LoggerFactory.getLogger("org.sonar");
+  private final List<ILoggingEvent> events = new ArrayList<>();
+  private final Level oursBefore = ours.getLevel();
+  private final Level theirsBefore = theirs.getLevel();
+  private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
+    @Override
+    protected synchronized void append(ILoggingEvent event) {
+      events.add(event);
+    }
+  };
+
+  FailureLog() {
+    ours.setLevel(Level.INFO);
+    theirs.setLevel(Level.ERROR);
+    ours.setAdditive(false);
+    theirs.setAdditive(false);
+    appender.setContext(root.getLoggerContext());
+    appender.start();
+    ours.addAppender(appender);
+    theirs.addAppender(appender);
+  }
+
+  /** The failures of checks, each with the place in the code. */
+  List<String> failures() {
+    return List.copyOf(events).stream()
+      .filter(event -> event.getThrowableProxy() != null && event.getLevel().isGreaterOrEqual(Level.WARN) || event.getFormattedMessage().startsWith("Unable to run check"))
+      .map(FailureLog::text)
+      .toList();
+  }
+
+  /** Our lines, warnings and information. */
+  List<String> lines() {
+    return List.copyOf(events).stream().filter(event -> event.getLoggerName().startsWith(OURS)).map(ILoggingEvent::getFormattedMessage).toList();
+  }
+
+  private static String text(ILoggingEvent event) {
+    IThrowableProxy thrown = event.getThrowableProxy();
+    return event.getFormattedMessage() + (thrown == null ? "" : " " + thrown.getClassName() + ": " + thrown.getMessage()
+      + Arrays.stream(thrown.getStackTraceElementProxyArray()).limit(FRAMES).map(StackTraceElementProxy::getSTEAsString)
+        .collect(Collectors.joining("\n     ", "\n     ", "")));
+  }
+
+  @Override
+  public void close() {
+    ours.detachAppender(appender);
+    theirs.detachAppender(appender);
+    ours.setAdditive(true);
+    theirs.setAdditive(true);
+    ours.setLevel(oursBefore);
+    theirs.setLevel(theirsBefore);
+  }
+}
