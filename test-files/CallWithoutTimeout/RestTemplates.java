@@ -138,6 +138,21 @@ class Templates {
     return new RestTemplate(new HttpComponentsClientHttpRequestFactory(client));
   }
 
+  RestTemplate limitedByTheFactory() {
+    var client = HttpClients.custom().disableCookieManagement().build();
+    HttpComponentsClientHttpRequestFactory factory = new HttpComponentsClientHttpRequestFactory();
+    factory.setHttpClient(client);
+    factory.setReadTimeout(3_000);
+    return new RestTemplate(factory);
+  }
+
+  RestTemplate reportedOnce() {
+    var client = HttpClients.custom().disableCookieManagement().build();
+    HttpComponentsClientHttpRequestFactory factory = new HttpComponentsClientHttpRequestFactory();
+    factory.setHttpClient(client);
+    return new RestTemplate(factory); // Noncompliant
+  }
+
   @Bean
   RestTemplate limitedBySubclass() {
     return new RestTemplate(new SimpleClientHttpRequestFactory() {

@@ -44,6 +44,10 @@ class Silent {
     LOG.info("Token {}", shown);
   }
 
+  void searched(String pageCodeToken, String searchToken) {
+    LOG.warn("No page has {} in its code, nothing found for {}", pageCodeToken, searchToken);
+  }
+
   private String mask(String value) {
     return value.charAt(0) + "***";
   }

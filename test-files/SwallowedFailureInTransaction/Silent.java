@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,12 +47,14 @@ class Depots {
   private final Positions positions;
   private final AuditRecords audits;
   private final TransactionTemplate transactions;
+  private final TransactionTemplate inner;
   private final Mails mails;
 
-  Depots(Positions positions, AuditRecords audits, TransactionTemplate transactions, Mails mails) {
+  Depots(Positions positions, AuditRecords audits, TransactionTemplate transactions, TransactionTemplate inner, Mails mails) {
     this.positions = positions;
     this.audits = audits;
     this.transactions = transactions;
+    this.inner = inner;
     this.mails = mails;
   }
 
@@ -129,6 +132,32 @@ class Depots {
       }
     }
     return failed;
+  }
+
+  @Transactional
+  public Position toldByNull(Position one, boolean isNew) {
+    try {
+      if (isNew) {
+        positions.save(one);
+      } else {
+        positions.saveAndFlush(one);
+      }
+      return one;
+    } catch (Exception e) {
+      LOG.error("Not saved", e);
+    }
+    return null;
+  }
+
+  @Transactional
+  public void inPortions(Position one, Position two) {
+    positions.save(one);
+    try {
+      inner.executeWithoutResult(status -> mails.thank());
+      positions.save(two);
+    } catch (TransactionException e) {
+      LOG.warn("The rest follows in the next round", e);
+    }
   }
 
   @Transactional(readOnly = true)

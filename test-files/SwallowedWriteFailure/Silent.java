@@ -50,6 +50,9 @@ interface Parcels extends CrudRepository<Parcel, String> {
 interface AuditEntries extends CrudRepository<AuditEntry, String> {
 }
 
+record ParcelLostEvent(Parcel parcel) {
+}
+
 interface Alarms {
 
   void raise(Exception failure);
@@ -61,12 +64,14 @@ class ParcelService {
   private static final Logger LOG = LoggerFactory.getLogger(ParcelService.class);
 
   private final Parcels parcels;
+  private final Parcels pickupQueueDao;
   private final AuditEntries audit;
   private final Alarms alarms;
   private int failures;
 
-  ParcelService(Parcels parcels, AuditEntries audit, Alarms alarms) {
+  ParcelService(Parcels parcels, Parcels pickupQueueDao, AuditEntries audit, Alarms alarms) {
     this.parcels = parcels;
+    this.pickupQueueDao = pickupQueueDao;
     this.audit = audit;
     this.alarms = alarms;
   }
@@ -208,6 +213,43 @@ class ParcelService {
       parcels.deleteById("old");
     } catch (Exception e) {
       LOG.error("Old parcels stay", e);
+    }
+  }
+
+  void takenFromTheQueue(String id) {
+    try {
+      pickupQueueDao.deleteById(id);
+    } catch (Exception e) {
+      LOG.warn("{} stays in the queue and comes out again", id, e);
+    }
+  }
+
+  void deleteParcels(long olderThanDays) {
+    try {
+      parcels.deleteAll();
+    } catch (Exception e) {
+      LOG.warn("Old parcels stay until the next run", e);
+    }
+  }
+
+  void onParcelLost(ParcelLostEvent event) {
+    try {
+      parcels.save(event.parcel());
+    } catch (Exception e) {
+      LOG.error("Lost parcel not marked", e);
+    }
+  }
+
+  void restored(Parcel parcel, Parcel before, Path label) {
+    try {
+      Files.readString(label);
+    } catch (IOException e) {
+      try {
+        parcels.save(before);
+      } catch (Exception again) {
+        LOG.error("Not restored", again);
+      }
+      throw new NotStoredException(e);
     }
   }
 

@@ -12,6 +12,11 @@ class Answers {
     return ResponseEntity.badRequest().body(e.getMessage());
   }
 
+  @ExceptionHandler(FormatException.class)
+  ResponseEntity<String> format(FormatException e) {
+    return ResponseEntity.badRequest().body("The file has another format");
+  }
+
   @ExceptionHandler(StorageException.class)
   ResponseEntity<String> withoutText(StorageException e) {
     return ResponseEntity.internalServerError().body("The file is not there");

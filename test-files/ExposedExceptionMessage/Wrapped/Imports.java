@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 class ImportException extends RuntimeException {
 
@@ -27,6 +29,37 @@ class StorageException extends RuntimeException {
   }
 }
 
+@ResponseStatus(HttpStatus.BAD_REQUEST)
+class FormatException extends RuntimeException {
+
+  FormatException(String message) {
+    super(message);
+  }
+}
+
+@ResponseStatus(value = HttpStatus.BAD_REQUEST, reason = "The line is not valid")
+class LineException extends RuntimeException {
+
+  LineException(String message) {
+    super(message);
+  }
+}
+
+@ResponseStatus(HttpStatus.BAD_REQUEST)
+class ColumnException extends RuntimeException {
+
+  ColumnException(String message) {
+    super(message);
+  }
+}
+
+interface Checked {
+
+  boolean passed();
+
+  RuntimeException problem();
+}
+
 class UnansweredException extends RuntimeException {
 
   UnansweredException(String message, Throwable cause) {
@@ -43,6 +76,36 @@ class Imports {
       return mapper.readTree(text);
     } catch (JsonProcessingException e) {
       throw new BrokenImportException("Not imported: " + e.getMessage(), e); // Noncompliant {{The text of this JsonProcessingException reaches the client: log "e" and answer with a text of your own.}}
+    }
+  }
+
+  Object answeredWithItsOwnText(String text) {
+    try {
+      return mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new FormatException(e.getMessage());
+    }
+  }
+
+  Object answeredWithItsReason(String text) {
+    try {
+      return mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new LineException(e.getMessage());
+    }
+  }
+
+  Object answeredByItsStatus(String text) {
+    try {
+      return mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new ColumnException(e.getMessage()); // Noncompliant {{The text of this JsonProcessingException reaches the client: log "e" and answer with a text of your own.}}
+    }
+  }
+
+  void madeByTheApplication(Checked checked) {
+    if (!checked.passed()) {
+      throw new ImportException(checked.problem().getMessage(), null);
     }
   }
 

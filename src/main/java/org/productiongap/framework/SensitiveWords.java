@@ -66,7 +66,10 @@ public final class SensitiveWords {
 
   /** Tokens that open nothing: places in a listing, pieces of a text, names of a device, counts of a language model. */
   private static final Set<String> OTHER_TOKENS = Set.of("next", "page", "paging", "continuation", "sync", "cursor", "csrf", "xsrf", "cancellation", "cancel", "stop",
-    "start", "end", "device", "push", "fcm", "apns", "max", "min", "total", "prompt", "completion", "json", "parser", "lexer", "expected", "etag", "lock", "fencing");
+    "start", "end", "device", "push", "fcm", "apns", "max", "min", "total", "prompt", "completion", "json", "parser", "lexer", "expected", "etag", "lock", "fencing", "search", "filter", "query");
+  /** What a part of a code to search for is called; one of these in front makes it a secret again. */
+  private static final Set<String> SECRET_CODES = Set.of("auth", "authorization", "authentication", "oauth", "verification", "verify", "reset", "login", "access", "security",
+    "confirmation", "activation", "invitation", "invite");
   private static final Set<String> OTHER_PINS = Set.of("map", "drop", "gpio", "led", "output", "digital", "analog", "clock", "location", "push");
 
   private SensitiveWords() {
@@ -121,9 +124,14 @@ public final class SensitiveWords {
     return Optional.empty();
   }
 
+  /** Whether a token is a part of the code of something, such as a page. */
+  private static boolean isPieceOfCode(List<String> before) {
+    return before.size() > 1 && before.get(before.size() - 1).equals("code") && before.stream().noneMatch(SECRET_CODES::contains);
+  }
+
   private static Optional<Kind> kind(Kind kind, List<String> before) {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    if (before.stream().anyMatch(NO_VALUE::contains) || kind == Kind.TOKEN && OTHER_TOKENS.contains(last) || kind == Kind.ONE_TIME_CODE && OTHER_PINS.contains(last)) {
+    if (before.stream().anyMatch(NO_VALUE::contains) || kind == Kind.TOKEN && (OTHER_TOKENS.contains(last) || isPieceOfCode(before)) || kind == Kind.ONE_TIME_CODE && OTHER_PINS.contains(last)) {
       return Optional.empty();
     }
     if (before.stream().anyMatch(HASHED::contains)) {

@@ -51,7 +51,7 @@ public final class Command {
   }
 
   private static void scan(String... arguments) throws Exception {
-    EngineJars jars = engine(ScanOptions.parse(arguments).offline() || Boolean.getBoolean("scan.offline"));
+    EngineJars jars = engine(ScanOptions.parse(arguments).offline());
     Path command = jar();
     System.setProperty("scan.plugin", command.toString());
     System.setProperty("scan.analyzer", jars.analyzer().toString());

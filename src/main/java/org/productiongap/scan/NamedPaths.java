@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class NamedPaths {
 
   private static final Pattern SEPARATORS = Pattern.compile("[," + Pattern.quote(File.pathSeparator) + "]");
-  private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
+  private static final Pattern WILDCARD = Pattern.compile("[*?]");
+  private static final Pattern OTHER_SYNTAX = Pattern.compile("[\\[\\]{}]");
   private static final String JAR = ".jar";
 
   private NamedPaths() {
@@ -86,7 +87,7 @@ final class NamedPaths {
     int fixed = glob.lastIndexOf('/', WILDCARD.matcher(glob).results().findFirst().orElseThrow().start());
     Path folder = Path.of(fixed < 0 ? "" : glob.substring(0, fixed + 1)).toAbsolutePath().normalize();
     String rest = glob.substring(fixed + 1);
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + OTHER_SYNTAX.matcher(rest).replaceAll("\\\\$0"));
     // a folder of libraries and what it holds would be the same twice
     int depth = rest.contains("**") ? Integer.MAX_VALUE : rest.split("/").length;
     try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder, depth) : Stream.empty()) {

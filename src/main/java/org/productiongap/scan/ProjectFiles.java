@@ -30,6 +30,10 @@ import java.util.stream.Stream;
  */
 public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, List<Path> libraries, List<Path> builds, List<Path> unreadable) {
 
+  /** What Java says for a character that the locale does not know. */
+  static final char UNKNOWN_CHARACTER = '\uFFFD';
+  private static final int ASCII = 128;
+
   /**
    * Looks through a folder. Links to folders are not followed: what they lead to is elsewhere, or is already here.
    *
@@ -84,7 +88,8 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     try {
       path = Path.of(folder).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new ScanFailure("This is not the name of a folder: " + folder + ".", e);
+      String locale = folder.chars().allMatch(character -> character < ASCII) ? "" : " for this locale; LC_ALL=C.UTF-8 sets one that knows every character";
+      throw new ScanFailure("This is not the name of a folder" + locale + ": " + folder + ".", e);
     }
     if (Files.notExists(path)) {
       throw new ScanFailure("There is no folder " + path + ".");
@@ -192,9 +197,14 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
         files.libraries.add(file);
       }
       if (name.endsWith(".java") && attributes.isRegularFile() && (isMain(file) || !TEST_FILE.matcher(name).matches())) {
-        (Files.isReadable(file) ? files.sources : files.unreadable).add(file);
+        (Files.isReadable(file) && hasAName(file) ? files.sources : files.unreadable).add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Where the locale knows too few characters, the path of a file cannot be written down and read again. */
+    private static boolean hasAName(Path file) {
+      return file.toString().indexOf(UNKNOWN_CHARACTER) < 0;
     }
 
     @Override

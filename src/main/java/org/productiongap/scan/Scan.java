@@ -108,10 +108,11 @@ public final class Scan {
     ProjectFiles files;
     ClassPath classPath;
     Results results;
-    try (Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+    try (GitChanges changes = options.since().isEmpty() ? null : GitChanges.since(found.root(), options.since().get());
+      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
       classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
       files = found.with(classPath.classes(), classPath.libraries());
-      results = results(options, baseline, engine, files, team);
+      results = results(options, baseline, engine, files, team, changes);
     }
     Runnable triage = () -> {
       new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
@@ -132,18 +133,16 @@ public final class Scan {
     return results;
   }
 
-  private ClassPath.Search search(ScanOptions options) {
-    return new ClassPath.Search(options.binaries().orElse(""), options.offline() || Boolean.parseBoolean(settings.apply("scan.offline")), options.allowBuild());
+  private static ClassPath.Search search(ScanOptions options) {
+    return new ClassPath.Search(options.binaries().orElse(""), options.offline(), options.allowBuild());
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
-  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
+  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team, GitChanges changes)
     throws ScanFailure {
-    String since = options.since().orElse(null);
-    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since);
-      Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
+    try (Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
       Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
-      return SetAside.from(results, team, LocalDate.now(), since, changes);
+      return SetAside.from(results, team, LocalDate.now(), options.since().orElse(null), changes);
     }
   }
 

@@ -207,6 +207,9 @@ public final class TerminalReport {
     if (!files.unreadable().isEmpty()) {
       notes.add("%s left out, because this user may not read them: %s".formatted(count(files.unreadable().size(), "file or folder", "files or folders"),
         some(files.unreadable().stream().map(files::relative).toList())));
+      if (files.unreadable().stream().anyMatch(file -> file.toString().indexOf(ProjectFiles.UNKNOWN_CHARACTER) >= 0)) {
+        notes.add("this locale knows not every character of the names of files; LC_ALL=C.UTF-8 sets one that does.");
+      }
     }
     return notes;
   }

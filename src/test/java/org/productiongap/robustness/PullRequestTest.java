@@ -27,11 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PullRequestTest {
 
-  private static final int USUAL_ROUNDS = 4;
+  private static final int USUAL_ROUNDS = 1;
   private static final int ROUNDS = Integer.getInteger("robustness.rounds", USUAL_ROUNDS);
   private static final boolean EACH_ALONE = ROUNDS > USUAL_ROUNDS;
   private static final long SEED = Long.getLong("robustness.seed", 20261121);
-  private static final int GROUPS = 8;
+  private static final int GROUPS = 2;
+  private static final int GROUPS_OF_MANY = 60;
+  /** Small projects, large ones and one with configuration. */
+  private static final Set<String> WITH_DAMAGED_CACHE = Set.of("two-modules", "prototype", "config");
 
   @TempDir
   private Path folder;
@@ -46,19 +49,25 @@ class PullRequestTest {
     SoftAssertions softly = new SoftAssertions();
     int analyses = 0;
     for (SampleProject project : SampleProject.applications(folder)) {
-      for (boolean modules : new boolean[] {false, true}) {
-        Branch branch = new Branch(project, modules);
-        for (Path file : project.files()) {
-          for (Change change : Change.values()) {
-            boolean isTaken = EACH_ALONE || change == Change.TOUCHED || (project.files().indexOf(file) + change.ordinal()) % Change.values().length == (modules ? 0 : 1);
-            analyses += isTaken ? branch.check(softly, change, List.of(file)) : 0;
+      Branch one = new Branch(project, false);
+      Branch two = new Branch(project, true);
+      List<Path> files = project.files();
+      for (int i = 0; i < files.size(); i++) {
+        for (Change change : Change.values()) {
+          boolean isUsual = change == Change.TOUCHED ? i < 2 : i == change.ordinal() % files.size();
+          List<Path> changed = change == Change.TOUCHED && !EACH_ALONE ? everySecond(files, i) : List.of(files.get(i));
+          if (EACH_ALONE || isUsual) {
+            analyses += (i % 2 == 0 ? one : two).check(softly, change, changed);
+          }
+          if (EACH_ALONE) {
+            analyses += (i % 2 == 0 ? two : one).check(softly, change, changed);
           }
         }
       }
     }
-    System.out.printf("Pull requests: %d in the applications of src/it, seed %d%n", analyses, SEED);
+    System.out.printf("Pull requests: %d against the applications of src/it, seed %d%n", analyses, SEED);
     softly.assertAll();
-    assertThat(analyses).isGreaterThan(80);
+    assertThat(analyses).isGreaterThan(30);
   }
 
   @Test
@@ -67,27 +76,31 @@ class PullRequestTest {
     int analyses = 0;
     for (SampleProject project : SampleProject.ofSeveralFiles(folder)) {
       Branch branch = new Branch(project, false);
-      for (int i = 0; i < project.files().size(); i++) {
-        analyses += branch.check(softly, EACH_ALONE || i % 2 == 0 ? Change.TOUCHED : Change.ADDED, List.of(project.files().get(i)));
+      for (int i = 0; i < (EACH_ALONE ? project.files().size() : 1); i++) {
+        analyses += branch.check(softly, Change.TOUCHED, EACH_ALONE ? List.of(project.files().get(i)) : everySecond(project.files(), i));
       }
     }
     SampleProject single = SampleProject.ofSingleFiles(folder);
     Branch branch = new Branch(single, true);
-    int groups = EACH_ALONE ? single.files().size() : GROUPS;
+    int groups = EACH_ALONE ? GROUPS_OF_MANY : GROUPS;
     for (int group = 0; group < groups; group++) {
       int each = group;
       List<Path> changed = IntStream.range(0, single.files().size()).filter(i -> i % groups == each).mapToObj(single.files()::get).toList();
       analyses += branch.check(softly, Change.TOUCHED, changed);
     }
-    System.out.printf("Pull requests: %d in the samples%n", analyses);
+    System.out.printf("Pull requests: %d against the samples%n", analyses);
     softly.assertAll();
-    assertThat(analyses).isGreaterThan(60);
+    assertThat(analyses).isGreaterThan(20);
+  }
+
+  private static List<Path> everySecond(List<Path> files, int first) {
+    return IntStream.range(0, files.size()).filter(i -> i % 2 == first % 2).mapToObj(files::get).toList();
   }
 
   @Test
   void whateverTheCacheHoldsNothingIsWrongOrMissing() throws IOException {
     Random random = new Random(SEED);
-    for (SampleProject project : SampleProject.applications(folder)) {
+    for (SampleProject project : SampleProject.applications(folder).stream().filter(each -> EACH_ALONE || WITH_DAMAGED_CACHE.contains(each.name())).toList()) {
       BranchAnalysis.Setup setup = project.setup(file -> "");
       BranchAnalysis full = BranchAnalysis.full(setup, project.files());
       Set<Path> unchanged = new HashSet<>(project.files());
@@ -189,11 +202,12 @@ class PullRequestTest {
       }
       Set<Path> unchanged = new HashSet<>(now);
       changed.forEach(unchanged::remove);
-      BranchAnalysis full = BranchAnalysis.full(setup, now);
+      BranchAnalysis full = change == Change.TOUCHED ? base : BranchAnalysis.full(setup, now);
       BranchAnalysis request = BranchAnalysis.of(setup, now, cache, unchanged);
       String name = "%s, %s %s".formatted(project, change, files.size() == 1 ? project.root().relativize(files.get(0)) : files.size() + " files");
       softly.assertThat(request.skipped()).as(name).isEqualTo(unchanged.size());
       softly.assertThat(request.failures()).as(name).isEmpty();
+      softly.assertThat(change == Change.DELETED || changed.stream().anyMatch(file -> !full.in(project.root(), file).isEmpty()) || files.size() == 1).as("%s: findings to compare", name).isTrue();
       for (Path file : changed) {
         softly.assertThat(request.in(project.root(), file)).as("%s: %s", name, project.root().relativize(file)).isEqualTo(full.in(project.root(), file));
       }
@@ -209,7 +223,7 @@ class PullRequestTest {
 
     private Path applied(Change change, Path file, String text) throws IOException {
       switch (change) {
-        case TOUCHED -> Files.writeString(file, "// touched\n" + text);
+        case TOUCHED -> Files.writeString(file, text + "// touched\n");
         case EDITED -> Files.writeString(file, edited(text));
         case DELETED -> {
           Files.delete(file);

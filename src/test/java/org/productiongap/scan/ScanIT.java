@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,19 +25,16 @@ class ScanIT {
 
   private static final Path SAMPLE = Path.of("src", "it", "prototype");
   private static final Pattern EXPECTATION = Pattern.compile("(?://|#|<!--) Gap: (\\w+(?:, \\w+)*)(?: -->)?$");
-  private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
-  private static final Pattern PLACE = Pattern.compile(" {2}(\\S+:\\d+) {2}\\S.*");
-  private static final int MINUTES = 5;
 
   @TempDir
   private Path folder;
 
   @Test
   void findsInTheSampleWhatItsCommentsSay() throws Exception {
-    Run run = scan("-Dscan.arguments=--stage scale");
-    assertThat(run.code).as(run.output).isZero();
-    assertThat(run.findings()).as(run.output).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(SAMPLE));
-    assertThat(run.output).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
+    PackagedCommand.Ended run = scan(SAMPLE.toString(), "--stage", "scale", "--offline");
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(SAMPLE));
+    assertThat(run.output()).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
   }
 
   @Test
@@ -48,18 +44,18 @@ class ScanIT {
     Files.writeString(folder.resolve("Known.java"),
       entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
     Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
-    Run run = scan("-Dproject=" + folder, "-Dscan.arguments=--stage scale");
-    assertThat(run.code).as(run.output).isZero();
-    assertThat(run.findings()).as(run.output)
+    PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale");
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(run.findings()).as(run.output())
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
-    assertThat(run.output).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
+    assertThat(run.output()).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
   }
 
   @Test
   void endsWithOneSentenceWhenThereIsNothingToScan() throws Exception {
-    Run run = scan("-Dproject=" + folder.resolve("nowhere"));
-    assertThat(run.code).as(run.output).isEqualTo(2);
-    assertThat(run.output.strip()).isEqualTo("Not scanned: There is no folder " + folder.resolve("nowhere") + ".");
+    PackagedCommand.Ended run = scan(folder.resolve("nowhere").toString());
+    assertThat(run.code()).as(run.output()).isEqualTo(2);
+    assertThat(run.output().strip()).isEqualTo("Not scanned: There is no folder " + folder.resolve("nowhere") + ".");
   }
 
   @Test
@@ -68,17 +64,17 @@ class ScanIT {
     Path order = Files.writeString(shop.resolve("Order.java"), entity("Order"));
     Path report = folder.resolve("reports/gaps.json");
     Path sarif = folder.resolve("reports/gaps.sarif");
-    Run first = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --json " + report + " --sarif " + sarif);
-    assertThat(first.code).as(first.output).isEqualTo(1);
+    PackagedCommand.Ended first = scan(shop.toString(), "--fail-on", "any", "--json", report.toString(), "--sarif", sarif.toString());
+    assertThat(first.code()).as(first.output()).isEqualTo(1);
     assertThat(Files.readString(sarif)).contains("\"uri\": \"Order.java\"", "\"ruleId\": \"EntityWithoutConstraints\"");
     Files.writeString(order, "// moved\n\n" + entity("Order"));
-    Run second = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
-    assertThat(second.code).as(second.output).isZero();
-    assertThat(second.findings()).as(second.output).isEmpty();
+    PackagedCommand.Ended second = scan(shop.toString(), "--fail-on", "any", "--baseline", report.toString());
+    assertThat(second.code()).as(second.output()).isZero();
+    assertThat(second.findings()).as(second.output()).isEmpty();
     Files.writeString(shop.resolve("Cafe.java"), entity("Cafe"));
-    Run third = scan("-Dproject=" + shop, "-Dscan.arguments=--fail-on any --baseline " + report);
-    assertThat(third.code).as(third.output).isEqualTo(1);
-    assertThat(third.findings()).as(third.output).containsExactly("Cafe.java:5 EntityWithoutConstraints");
+    PackagedCommand.Ended third = scan(shop.toString(), "--fail-on", "any", "--baseline", report.toString());
+    assertThat(third.code()).as(third.output()).isEqualTo(1);
+    assertThat(third.findings()).as(third.output()).containsExactly("Cafe.java:5 EntityWithoutConstraints");
   }
 
   @ParameterizedTest
@@ -92,9 +88,9 @@ class ScanIT {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
     }
     assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new))).isZero();
-    Run run = scan("-Dproject=" + sample, "-Dscan.arguments=--stage scale --offline --libraries " + libraries + " --binaries " + classes);
-    assertThat(run.code).as(run.output).isZero();
-    assertThat(run.findings()).as(run.output).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(sample));
+    PackagedCommand.Ended run = scan(sample.toString(), "--stage", "scale", "--offline", "--libraries", libraries, "--binaries", classes.toString());
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(sample));
   }
 
   @Test
@@ -112,11 +108,11 @@ class ScanIT {
       accepted:
         - {rule: EntityWithoutConstraints, path: Accepted.java, reason: a view, by: Kim}
       """);
-    Run run = scan("-Dproject=" + folder, "-Dscan.arguments=--stage scale --offline --fail-on must");
-    assertThat(run.code).as(run.output).isEqualTo(1);
-    assertThat(run.findings()).as(run.output)
+    PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale", "--offline", "--fail-on", "must");
+    assertThat(run.code()).as(run.output()).isEqualTo(1);
+    assertThat(run.findings()).as(run.output())
       .containsExactlyInAnyOrder("Order.java:5 EntityWithoutConstraints", "application.properties:1 NonExpiringSession");
-    assertThat(run.output).contains("  Accepted.java:5  [EntityWithoutConstraints] a view (Kim)");
+    assertThat(run.output()).contains("  Accepted.java:5  [EntityWithoutConstraints] a view (Kim)");
   }
 
   private static String entity(String name, String... members) {
@@ -141,37 +137,15 @@ class ScanIT {
     return expectations;
   }
 
-  private static Run scan(String... properties) throws Exception {
-    List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B", "-Pscan", "dependency:copy@scan-analyzer", "exec:java@scan"));
-    command.addAll(List.of(properties));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("MAVEN_OPTS", "-Dstyle.color=never");
-    Process process = builder.start();
-    try {
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-      return new Run(process.exitValue(), output.replaceAll("\u001b\\[[0-9;]*m", ""));
-    } finally {
-      process.destroyForcibly();
-    }
+  @Test
+  void mavenRunsTheSameCommand() throws Exception {
+    Path nowhere = folder.resolve("nowhere");
+    PackagedCommand.Ended run = PackagedCommand.run(List.of("mvn", "-q", "-B", "-Pscan", "exec:java@scan", "-Dproject=" + nowhere, "-Dscan.arguments=--stage scale"));
+    assertThat(run.code()).as(run.output()).isEqualTo(2);
+    assertThat(run.output().strip()).isEqualTo("Not scanned: There is no folder " + nowhere + ".");
   }
 
-  private record Run(int code, String output) {
-
-    /** The findings as they are expected: file, line and key. */
-    List<String> findings() {
-      List<String> findings = new ArrayList<>();
-      String key = "";
-      for (String line : output.lines().toList()) {
-        Matcher gap = GAP.matcher(line);
-        Matcher place = PLACE.matcher(line);
-        if (gap.matches()) {
-          key = gap.group(1);
-        } else if (place.matches()) {
-          findings.add(place.group(1) + " " + key);
-        }
-      }
-      return findings;
-    }
+  private static PackagedCommand.Ended scan(String... arguments) throws Exception {
+    return PackagedCommand.run(PackagedCommand.with(arguments));
   }
 }

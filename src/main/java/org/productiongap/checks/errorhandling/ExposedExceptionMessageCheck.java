@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.web.AnsweredFailure;
 import org.productiongap.framework.web.Disclosure;
@@ -30,9 +31,12 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
    * Who may answer with a text.
    *
    * @param types the type of the exception that has it and those that this extends, nearest first
+   * @param answersAlone whether it is an answer where no handler takes it
    */
-  record Thrown(List<String> types) {
+  record Thrown(List<String> types, boolean answersAlone) {
   }
+
+  private static final Set<String> ALL_FAILURES = Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -42,11 +46,17 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
   @Override
   protected void check(Tree tree) {
     for (Disclosure disclosure : Disclosures.in(file(), ExceptionText.Kind.MESSAGE)) {
-      reportIssue(disclosure.text().tree(), message(disclosure.text()), reasons(disclosure.text(), "Sent to the client here", disclosure.answer().place()));
+      List<Reason> reasons = reasons(disclosure.text(), "Sent to the client here", disclosure.answer().place());
+      List<String> thrown = WrappedTexts.thrownBy(disclosure.answer());
+      if (thrown.isEmpty()) {
+        reportIssue(disclosure.text().tree(), message(disclosure.text()), reasons);
+      } else {
+        suspect(disclosure.text().tree(), message(disclosure.text()), reasons, new Thrown(thrown, true));
+      }
     }
     for (WrappedText wrapped : WrappedTexts.in(file())) {
       suspect(wrapped.text().tree(), message(wrapped.text()), reasons(wrapped.text(), "A handler answers with the text of this exception", wrapped.creation().identifier()),
-        new Thrown(wrapped.types()));
+        new Thrown(wrapped.types(), false));
     }
   }
 
@@ -70,7 +80,12 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
     Map<String, Boolean> answered = new HashMap<>();
     project.facts(AnsweredFailure.class).forEach(failure -> answered.merge(failure.type(), failure.withText(), Boolean::logicalOr));
     project.suspicions(this, Thrown.class)
-      .filter(suspected -> suspected.evidence().types().stream().filter(answered::containsKey).findFirst().filter(answered::get).isPresent())
+      .filter(suspected -> reachesClient(suspected.evidence(), answered))
       .forEach(suspected -> findings.report(suspected.suspicion()));
+  }
+  /** The nearest handler decides; without one, an exception that Spring answers by itself shows its text unless some handler takes all failures. */
+  private static boolean reachesClient(Thrown thrown, Map<String, Boolean> answered) {
+    return thrown.types().stream().filter(answered::containsKey).findFirst().map(answered::get)
+      .orElseGet(() -> thrown.answersAlone() && ALL_FAILURES.stream().noneMatch(answered::containsKey));
   }
 }

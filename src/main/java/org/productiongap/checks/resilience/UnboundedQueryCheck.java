@@ -43,6 +43,9 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
   private static final Set<String> WHOLE_ON_PURPOSE = Set.of("export", "download", "report", "backup", "reindex", "migrate", "migration", "import", "csv", "excel", "xls", "xlsx", "pdf",
     "sitemap", "dump", "batch", "job", "sync", "seed", "init", "cache", "reload");
 
+  private static final Set<String> ACTING = Set.of("deploy", "undeploy", "start", "stop", "restart", "pause", "resume", "cancel", "delete", "remove", "clear", "reset", "enable",
+    "disable", "rebuild", "recalculate", "retry", "resend");
+
   @RuleProperty(key = "lookupTables", defaultValue = DEFAULT_LOOKUPS,
     description = "Last words in the names of tables and entities that stay small, separated by commas; singular and plural are the same.")
   String lookupTables = DEFAULT_LOOKUPS;
@@ -122,10 +125,15 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
     return new Words(words.subList(0, end));
   }
 
+  /** Whether a method says by its name that it does something to all there are, such as to stop them. */
+  private static boolean actsOnAll(String name) {
+    return Words.of(name).endWithAny(Set.of("all")) && Words.of(name).startWithAny(ACTING);
+  }
+
   private static boolean isWholeOnPurpose(MethodInvocationTree call) {
     for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
       String name = outer instanceof MethodTree method ? method.simpleName().name() : outer instanceof ClassTree type && type.simpleName() != null ? type.simpleName().name() : "";
-      if (Words.of(name).containAny(WHOLE_ON_PURPOSE)) {
+      if (Words.of(name).containAny(WHOLE_ON_PURPOSE) || outer instanceof MethodTree && actsOnAll(name)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -29,7 +30,7 @@ final class Failures extends BaseTreeVisitor {
   private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable");
   private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace", "warning", "fine", "severe");
   private static final Set<String> ELSEWHERE = Set.of("submit", "execute", "runAsync", "supplyAsync", "subscribe", "schedule", "Thread");
-  private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.");
+  private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.", "com.google.common.collect.");
 
   private final int depth;
   private final Set<MethodTree> seen;
@@ -106,6 +107,9 @@ final class Failures extends BaseTreeVisitor {
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     if (receiver.isEmpty()) {
       return !call.methodSymbol().isUnknown() && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.");
+    }
+    if (StaticCalls.owner(call).filter(owner -> HARMLESS_HOMES.stream().anyMatch(owner::startsWith)).isPresent()) {
+      return true;
     }
     if (name.startsWith("get") && receiver.get().symbolType().isUnknown()) {
       return false;

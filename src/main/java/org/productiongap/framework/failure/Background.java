@@ -12,6 +12,7 @@ import org.productiongap.framework.Words;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
@@ -36,6 +37,7 @@ final class Background {
   /** What the name of a method begins with that a timer of another file calls. */
   private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically", "sync", "refresh");
   private static final Set<String> STARTING = Set.of("schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "runAsync");
+  private static final Set<String> OBSERVING = Set.of("on", "handle", "manage", "listen", "observe", "receive", "notify", "process");
   private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
 
   private Background() {
@@ -54,10 +56,16 @@ final class Background {
       if (around instanceof MethodTree method) {
         boolean isMain = method.simpleName().name().equals("main") && method.symbol().isStatic();
         return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
-          || isStarted(method) || MessageHandlers.isHandler(method);
+          || isStarted(method) || isObserver(method) || MessageHandlers.isHandler(method);
       }
     }
     return true;
+  }
+
+  /** Whether a method is told of something that has happened: whoever made it happen has finished with it. */
+  private static boolean isObserver(MethodTree method) {
+    return method.parameters().size() == 1 && Words.of(method.simpleName().name()).startWithAny(OBSERVING)
+      && method.parameters().get(0).type() instanceof IdentifierTree type && type.name().endsWith("Event") && !type.name().equals("Event");
   }
 
   /** Whether the file hands the method to a timer, an executor or a thread. */

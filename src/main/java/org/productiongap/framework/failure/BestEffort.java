@@ -24,11 +24,20 @@ final class BestEffort {
   /** What a method without parameters cleans up; with parameters it may be what the application is for. */
   private static final Set<String> ENDING = Set.of("close", "destroy", "shutdown", "clear", "rollback", "release", "stop", "dispose", "finalize");
 
+  /** An entry that is not taken out of a queue comes out of it again. */
+  private static final Set<String> QUEUES = Set.of("queue", "inbox");
+  private static final Set<String> REMOVING = Set.of("clear", "delete", "remove", "drop");
+  private static final Set<String> AGES = Set.of("age", "timeout", "ttl", "retention", "before", "until", "older", "cutoff", "threshold", "expiry", "expiration", "days", "hours", "minutes");
+
   private BestEffort() {
   }
 
   static boolean is(Write write) {
     if (write.target() == Write.Target.KEY_VALUE || write.target() == Write.Target.FILE && write.action() == Write.Action.DELETE) {
+      return true;
+    }
+    if (write.action() != Write.Action.SEND && Words.of(Calls.name(write.call()).name()).startWithAny(REMOVING)
+      && write.receiver().map(BestEffort::words).filter(words -> words.containAny(QUEUES)).isPresent()) {
       return true;
     }
     boolean isAside = write.receiver().map(BestEffort::words).filter(words -> words.containAny(ASIDE)).isPresent()
@@ -41,13 +50,19 @@ final class BestEffort {
   static boolean isAside(Tree tree) {
     Tree inner = tree;
     for (Tree around = tree.parent(); around != null; inner = around, around = around.parent()) {
-      if (around instanceof MethodTree method && (isNamed(method.simpleName(), ASIDE, CLEANING) || method.parameters().isEmpty() && isNamed(method.simpleName(), Set.of(), ENDING))
+      if (around instanceof MethodTree method && (isNamed(method.simpleName(), ASIDE, CLEANING) || method.parameters().isEmpty() && isNamed(method.simpleName(), Set.of(), ENDING) || removesOld(method))
         || around instanceof ClassTree type && isNamed(type.simpleName(), ASIDE, Set.of())
         || around instanceof TryStatementTree attempt && inner == attempt.finallyBlock()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a method takes away what is older than what it is given, and nothing else: what it leaves the next run takes. */
+  private static boolean removesOld(MethodTree method) {
+    return method.parameters().size() == 1 && Words.of(method.simpleName().name()).startWithAny(REMOVING)
+      && Words.of(method.parameters().get(0).simpleName().name()).containAny(AGES);
   }
 
   private static boolean isNamed(IdentifierTree name, Set<String> anywhere, Set<String> first) {

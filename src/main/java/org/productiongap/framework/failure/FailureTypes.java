@@ -22,6 +22,7 @@ final class FailureTypes {
       "org.hibernate.JDBCException", "org.springframework.jdbc.UncategorizedSQLException", "org.springframework.transaction.TransactionException",
       "org.springframework.orm.jpa.JpaSystemException", "com.mongodb.MongoException", "org.jooq.exception.DataAccessException",
       "org.apache.ibatis.exceptions.PersistenceException"));
+  private static final Set<String> OF_TRANSACTIONS = Set.of("org.springframework.transaction.TransactionException");
   private static final Set<String> OF_FILES = Set.of("java.io.IOException", "java.io.UncheckedIOException");
   private static final Set<String> OF_BROKERS = union(Jakarta.both("jms.JMSException", "jms.JMSRuntimeException"),
     Set.of("org.springframework.amqp.AmqpException", "org.springframework.jms.JmsException", "org.springframework.kafka.KafkaException",
@@ -60,6 +61,11 @@ final class FailureTypes {
       default -> OF_STORES;
     };
     return isGeneral(handler) || alternatives(handler.parameter().type()).stream().anyMatch(type -> SourceNames.of(type).filter(own::contains).isPresent());
+  }
+
+  /** Whether a catch is only for what goes wrong with a transaction itself; a write in an open one does not throw that, one that opens another does. */
+  static boolean isOfTransaction(CatchTree handler) {
+    return alternatives(handler.parameter().type()).stream().allMatch(type -> SourceNames.of(type).filter(OF_TRANSACTIONS::contains).isPresent());
   }
 
   private static List<? extends Tree> alternatives(Tree type) {

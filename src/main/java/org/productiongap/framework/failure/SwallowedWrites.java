@@ -19,6 +19,7 @@ import org.productiongap.framework.transaction.Transactions;
 import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.BreakStatementTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -27,11 +28,13 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.ForStatementTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
@@ -83,7 +86,7 @@ public final class SwallowedWrites {
       .map(Reached::write)
       .filter(write -> !BestEffort.is(write) && !makesDirectory(write))
       .toList();
-    if (writes.isEmpty() || BestEffort.isAside(attempt) || isTriedAgain(attempt) || DevelopmentOnly.guards(attempt)) {
+    if (writes.isEmpty() || BestEffort.isAside(attempt) || isTriedAgain(attempt) || endsInFailure(attempt) || DevelopmentOnly.guards(attempt)) {
       return;
     }
     TransactionScope scope = Transactions.at(attempt);
@@ -91,7 +94,7 @@ public final class SwallowedWrites {
     for (CatchTree handler : attempt.catches()) {
       FailureBranch branch = FailureBranch.of(handler);
       Optional<Write> write = writes.stream().filter(one -> FailureTypes.isOf(handler, one)).findFirst();
-      if (write.isEmpty() || branch.raises() || branch.handsOn() || branch.acts()) {
+      if (write.isEmpty() || isInTransaction && FailureTypes.isOfTransaction(handler) || branch.raises() || branch.handsOn() || branch.acts()) {
         continue;
       }
       boolean isSwallowed = isInTransaction
@@ -147,7 +150,42 @@ public final class SwallowedWrites {
   /** Whether the transaction has other writes, which are committed although this one has failed. */
   private static boolean isPartOfMore(TryStatementTree attempt) {
     Tree code = Calls.code(attempt).orElse(attempt);
-    return Writes.during(code).stream().filter(reached -> reached.write().isStored() && !BestEffort.is(reached.write())).count() > 1;
+    List<Tree> writes = Writes.during(code).stream().filter(reached -> reached.write().isStored() && !BestEffort.is(reached.write()))
+      .map(reached -> (Tree) reached.write().call()).toList();
+    return writes.stream().anyMatch(one -> writes.stream().anyMatch(other -> one != other && !isInstead(one, other)));
+  }
+
+  /** Whether two writes stand in the two branches of one choice, so that only one of them is done. */
+  private static boolean isInstead(Tree one, Tree other) {
+    for (Tree inner = one, around = one.parent(); around != null; inner = around, around = around.parent()) {
+      if (around instanceof IfStatementTree choice && contains(choice, other)) {
+        return inner == choice.thenStatement() && contains(choice.elseStatement(), other) || inner == choice.elseStatement() && contains(choice.thenStatement(), other);
+      }
+      if (contains(around, other)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the code goes on to throw after an attempt, as where what was begun is undone first. */
+  private static boolean endsInFailure(TryStatementTree attempt) {
+    for (Tree inner = attempt, around = attempt.parent(); around instanceof BlockTree || around instanceof IfStatementTree || around instanceof CatchTree
+      || around instanceof TryStatementTree; inner = around, around = around.parent()) {
+      if (around instanceof BlockTree block && throwsAfter(block, inner)) {
+        return true;
+      }
+      if (around instanceof TryStatementTree outer && outer.block() == inner && !outer.catches().isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean throwsAfter(BlockTree block, Tree statement) {
+    List<StatementTree> body = block.body();
+    return !body.isEmpty() && body.get(body.size() - 1) != statement && body.get(body.size() - 1) instanceof ThrowStatementTree
+      && body.subList(body.indexOf(statement) + 1, body.size() - 1).stream().noneMatch(SwallowedWrites::returns);
   }
 
   private static boolean isUntold(TryStatementTree attempt, CatchTree handler, FailureBranch branch, Write write) {

@@ -59,11 +59,18 @@ final class ApacheClient extends TimedObject {
   @Override
   Optional<Client> client(ExpressionTree creation, Limits.Found found) {
     boolean isFinished = creation instanceof NewClassTree || FINISHED.contains(Calls.name((MethodInvocationTree) creation).name()) || found.isTakenBy("build");
-    boolean isFactory = found.takers().stream().anyMatch(taker -> taker instanceof NewClassTree owner && owner.identifier().symbolType().name().endsWith("RequestFactory"));
+    boolean isFactory = found.takers().stream().anyMatch(ApacheClient::isRequestFactory);
     boolean isUsed = found.isTakenBy("execute");
     boolean isFive = StaticCalls.typeOf(creation).or(() -> creation instanceof MethodInvocationTree call ? StaticCalls.owner(call) : Optional.empty())
       .filter(type -> type.startsWith("org.apache.hc.")).isPresent();
     return isFinished && !isFactory ? Optional.of(new Client("HttpClient", isFive ? "\"setResponseTimeout(...)\" in its request configuration"
       : "\"setSocketTimeout(...)\" in its request configuration", isUsed ? EndlessWait.Elsewhere.NOWHERE : EndlessWait.Elsewhere.EACH_REQUEST)) : Optional.empty();
+  }
+
+  /** Whether a request factory takes the client; it is judged with that, which may set time-outs as well. */
+  private static boolean isRequestFactory(Tree taker) {
+    return taker instanceof NewClassTree owner && owner.identifier().symbolType().name().endsWith("RequestFactory")
+      || taker instanceof MethodInvocationTree call && Calls.name(call).name().equals("setHttpClient")
+        && Calls.receiver(call).filter(receiver -> receiver.symbolType().name().endsWith("RequestFactory")).isPresent();
   }
 }

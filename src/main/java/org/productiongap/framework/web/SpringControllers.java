@@ -198,14 +198,24 @@ final class SpringControllers implements WebFramework {
   /** An exception that says itself which status it stands for is answered with its text. */
   @Override
   public List<ClientAnswer> answers(ExpressionTree call) {
-    if (!(call instanceof NewClassTree creation) || !creation.symbolType().isSubtypeOf("java.lang.Throwable")
-      || !Annotations.has(Annotation.on(creation.symbolType().symbol()), RESPONSE_STATUS)) {
+    return call instanceof NewClassTree creation ? ofStatus(creation) : List.of();
+  }
+
+  /** What an exception is created with that Spring answers by itself, because its type says with which status. */
+  static List<ClientAnswer> ofStatus(NewClassTree creation) {
+    if (!creation.symbolType().isSubtypeOf("java.lang.Throwable")
+      || Annotations.find(Annotation.on(creation.symbolType().symbol()), RESPONSE_STATUS).filter(status -> !hasReason(status)).isEmpty()) {
       return List.of();
     }
     return creation.arguments().stream()
       .filter(argument -> !argument.symbolType().isSubtypeOf("java.lang.Throwable"))
       .map(argument -> new ClientAnswer(argument, creation))
       .toList();
+  }
+
+  /** Whether an annotation has a text of its own, which Spring sends instead of that of the exception. */
+  private static boolean hasReason(Annotation status) {
+    return status.value("reason").filter(reason -> !reason.toString().isBlank()).isPresent();
   }
 
   @Override

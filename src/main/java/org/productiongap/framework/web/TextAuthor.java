@@ -80,6 +80,11 @@ final class TextAuthor {
     return isTechnical ? Answer.YES : Answer.CANNOT_TELL;
   }
 
+  /** Whether a type belongs to the platform, a driver or a library, and not to the application. */
+  static boolean isOfLibrary(Type type) {
+    return TECHNOLOGIES.stream().anyMatch(type.fullyQualifiedName()::startsWith);
+  }
+
   private static boolean isDeclared(Type type) {
     return !type.isUnknown() && type.symbol().declaration() != null;
   }

@@ -6,6 +6,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.SourceNames;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -111,8 +112,20 @@ final class ThrownBy {
     if (exception instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable) {
       return declaredTypes(variable).stream().filter(type -> TextAuthor.isTechnology(type) == Answer.YES).findFirst();
     }
+    if (isResultOfApplication(exception)) {
+      return Optional.empty();
+    }
     boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) : TextAuthor.isTechnology(exception) == Answer.YES;
     return isTechnical ? Optional.of(exception) : Optional.empty();
+  }
+
+  /** What a type of the application hands out, which may well have made it: of that nobody can tell. */
+  private static boolean isResultOfApplication(ExpressionTree exception) {
+    if (!(exception instanceof MethodInvocationTree call) || call.methodSymbol().isUnknown()) {
+      return false;
+    }
+    Type owner = call.methodSymbol().owner().type();
+    return !owner.isSubtypeOf("java.lang.Throwable") && !TextAuthor.isOfLibrary(owner);
   }
 
   private static boolean isCastToOwn(ExpressionTree exception) {

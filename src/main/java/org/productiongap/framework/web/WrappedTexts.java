@@ -50,6 +50,16 @@ public final class WrappedTexts {
     return List.copyOf(FileFacts.of(file, WrappedTexts.class, WrappedTexts::new).all);
   }
 
+  /**
+   * The exception of the application that is an answer by itself, as Spring's {@code ResponseStatus} makes it.
+   *
+   * @param answer any answer
+   * @return its type and those of the application that it extends, nearest first; empty for every other answer
+   */
+  public static List<String> thrownBy(ClientAnswer answer) {
+    return answer.sink() instanceof NewClassTree creation && !SpringControllers.ofStatus(creation).isEmpty() ? ownTypes(creation.symbolType()) : List.of();
+  }
+
   private void add(NewClassTree creation, Set<Tree> disclosed) {
     List<String> types = ownTypes(creation.symbolType());
     if (types.isEmpty() || TextAuthor.isTechnology(creation.identifier()) != Answer.NO) {
