@@ -11,13 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-<<<<<<< HEAD
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-=======
 import java.util.stream.Collectors;
 import java.util.regex.Pattern;
->>>>>>> main
 import org.junit.jupiter.api.Test;
 import org.productiongap.realcode.Application;
 import org.productiongap.realcode.Recorded;
@@ -32,17 +27,10 @@ import org.productiongap.triage.Stage;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
-<<<<<<< HEAD
-  /** In bytes; less is an empty page. */
-  private static final long SMALLEST_PICTURE = 5_000;
-  private static final long BIGGEST_PICTURE = 60_000;
-  private static final Path MEASURED = Path.of("src/main/resources/org/productiongap/scan/without-class-path.txt");
-=======
   private static final Path MEASURED = Path.of("src/main/resources/org/productiongap/scan/without-class-path.txt");
   /** In bytes; less is an empty page. */
   private static final long SMALLEST_PICTURE = 5_000;
   private static final long BIGGEST_PICTURE = 60_000;
->>>>>>> main
 
   @Test
   void whatItSaysAboutTheRulesIsTrue() throws IOException {
