@@ -75,6 +75,16 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** SonarQube greets people with dialogs of its own, which lie over every page until they are dismissed. */
+  private static void dismissNotices(WebApi api) {
+    api.get("api/webservices/list", Map.of("include_internals", "true")).getAsJsonArray("webServices").asList().stream()
+      .map(JsonElement::getAsJsonObject).filter(service -> service.get("path").getAsString().equals("api/users"))
+      .flatMap(service -> service.getAsJsonArray("actions").asList().stream())
+      .map(JsonElement::getAsJsonObject).filter(action -> action.get("key").getAsString().equals("dismiss_notice"))
+      .flatMap(action -> action.getAsJsonArray("params").get(0).getAsJsonObject().getAsJsonArray("possibleValues").asList().stream())
+      .forEach(notice -> api.post("api/users/dismiss_notice", Map.of("notice", notice.getAsString())));
+  }
+
   /** What drives a browser, without fetching one. */
   public static Playwright playwright() {
     return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -87,16 +97,6 @@ public final class Browser implements AutoCloseable {
    */
   public static com.microsoft.playwright.Browser chromium(Playwright playwright) {
     return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(OPTIONS));
-  }
-
-  /** SonarQube greets people with dialogs of its own, which lie over every page until they are dismissed. */
-  private static void dismissNotices(WebApi api) {
-    api.get("api/webservices/list", Map.of("include_internals", "true")).getAsJsonArray("webServices").asList().stream()
-      .map(JsonElement::getAsJsonObject).filter(service -> service.get("path").getAsString().equals("api/users"))
-      .flatMap(service -> service.getAsJsonArray("actions").asList().stream())
-      .map(JsonElement::getAsJsonObject).filter(action -> action.get("key").getAsString().equals("dismiss_notice"))
-      .flatMap(action -> action.getAsJsonArray("params").get(0).getAsJsonObject().getAsJsonArray("possibleValues").asList().stream())
-      .forEach(notice -> api.post("api/users/dismiss_notice", Map.of("notice", notice.getAsString())));
   }
 
   private static Path executable() {
