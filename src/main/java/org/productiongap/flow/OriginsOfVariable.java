@@ -2,8 +2,10 @@ package org.productiongap.flow;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -38,6 +40,7 @@ final class OriginsOfVariable {
   private final VariableTree declaration;
   private final Tree use;
   private final Set<Tree> aroundUse = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> aroundDeclaration = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ExpressionTree> values = new ArrayList<>();
   private final List<MethodInvocationTree> changes = new ArrayList<>();
   private final List<MethodInvocationTree> handedOver = new ArrayList<>();
@@ -48,6 +51,9 @@ final class OriginsOfVariable {
     this.use = use;
     for (Tree around = use; around != null; around = around.parent()) {
       aroundUse.add(around);
+    }
+    for (Tree around = declaration; around != null; around = around.parent()) {
+      aroundDeclaration.add(around);
     }
   }
 
@@ -84,7 +90,7 @@ final class OriginsOfVariable {
   private void collect() {
     List<AssignmentExpressionTree> assignments = new ArrayList<>();
     for (IdentifierTree usage : declaration.symbol().usages()) {
-      if (usage != use && reaches(usage)) {
+      if (usage != use && isChange(usage) && reaches(usage)) {
         Tree parent = usage.parent();
         if (parent instanceof AssignmentExpressionTree assignment && assignment.variable() == usage) {
           assignments.add(assignment);
@@ -100,10 +106,36 @@ final class OriginsOfVariable {
     if (declaration.initializer() != null && assignments.stream().noneMatch(this::isSureToComeFirst)) {
       values.add(declaration.initializer());
     }
+    Optional<AssignmentExpressionTree> lastSure = assignments.stream().filter(this::isSureToComeFirst).max(Comparator.comparing(Position::startOf));
     assignments.stream()
-      .filter(assignment -> assignments.stream().noneMatch(later -> later != assignment && isAfter(later, assignment) && isSureToComeFirst(later)))
+      .filter(assignment -> lastSure.isEmpty() || assignment == lastSure.get() || !isAfter(lastSure.get(), assignment))
       .map(AssignmentExpressionTree::expression)
       .forEach(values::add);
+  }
+
+  /** Whether a usage may say something about the value, so that it is worth asking whether it reaches the use. */
+  private static boolean isChange(IdentifierTree usage) {
+    Tree parent = usage.parent();
+    if (parent instanceof AssignmentExpressionTree assignment) {
+      return assignment.variable() == usage;
+    }
+    if (parent instanceof MemberSelectExpressionTree select) {
+      return select.expression() == usage && (isTarget(select) || isStatement(chainOf(select)));
+    }
+    return parent instanceof MethodReferenceTree || isArgument(usage) && (parent.parent() instanceof NewClassTree || isStatement(parent.parent()));
+  }
+
+  private static boolean isTarget(MemberSelectExpressionTree select) {
+    return select.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == select;
+  }
+
+  /** The last call of a chain. */
+  private static Tree chainOf(MemberSelectExpressionTree select) {
+    Tree top = select;
+    while (top instanceof MemberSelectExpressionTree link && link.parent() instanceof MethodInvocationTree call && call.methodSelect() == link) {
+      top = call.parent() instanceof MemberSelectExpressionTree ? call.parent() : call;
+    }
+    return top;
   }
 
   /** A setter that is handed to the holder of a value: {@code Optional.ofNullable(text).ifPresent(answer::setText)}. */
@@ -171,7 +203,7 @@ final class OriginsOfVariable {
   }
 
   private boolean shareLoop(Tree earlier) {
-    for (Tree around = earlier; around != null && !contains(around, declaration); around = around.parent()) {
+    for (Tree around = earlier; around != null && !aroundDeclaration.contains(around); around = around.parent()) {
       boolean isLoop = around instanceof WhileStatementTree || around instanceof ForEachStatement || around instanceof ForStatementTree
         || around instanceof DoWhileStatementTree;
       if (isLoop && aroundUse.contains(around)) {
@@ -179,14 +211,6 @@ final class OriginsOfVariable {
       }
     }
     return false;
-  }
-
-  private static boolean contains(Tree outer, Tree inner) {
-    Tree current = inner;
-    while (current != null && current != outer) {
-      current = current.parent();
-    }
-    return current == outer;
   }
 
   /** Whether the branch that something happens in goes on to the use instead of leaving the method or excluding it. */

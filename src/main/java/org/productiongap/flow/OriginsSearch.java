@@ -80,13 +80,14 @@ final class OriginsSearch {
   }
 
   private void follow(ExpressionTree tree, Entered entered) {
-    if (!seen.add(new Origin(tree, entered)) || harmless.test(tree)) {
-      return;
-    }
-    if (steps-- <= 0) {
+    if (steps <= 0) {
       complete = false;
       return;
     }
+    if (!seen.add(new Origin(tree, entered)) || harmless.test(tree)) {
+      return;
+    }
+    steps--;
     if (tree instanceof ParenthesizedTree parenthesized) {
       follow(parenthesized.expression(), entered);
     } else if (tree instanceof TypeCastTree cast) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Place;
@@ -33,6 +35,9 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
   private final Runnable atTheEnd;
   private final List<FactSource> sources;
   private final Map<String, InputFile> parsed = new LinkedHashMap<>();
+  private final Map<String, InputFile> recalled = new LinkedHashMap<>();
+  private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> damaged = new TreeSet<>();
 
   /**
    * @param memory takes the facts
@@ -57,12 +62,15 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
 
   @Override
   public void scanFile(JavaFileScannerContext context) {
-    String path = path(context.getInputFile());
-    memory.see(path);
-    parsed.put(path, context.getInputFile());
-    if (context.getTree() == null) {
+    if (!context.fileParsed() || context.getTree() == null) {
       return;
     }
+    String path = path(context.getInputFile());
+    if (recalled.remove(path) != null) {
+      memory.forget(path);
+    }
+    memory.see(path);
+    parsed.put(path, context.getInputFile());
     JavaFile file = new JavaFile(context.getTree(), path);
     for (FactSource source : sources) {
       try {
@@ -84,15 +92,17 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
     try {
       byte[] bytes = cache.getReadCache().readBytes(key);
       if (bytes == null) {
+        unknown.add(path);
         return false;
       }
       List<Record> facts = new RecordCodec(path).read(bytes);
-      cache.getWriteCache().copyFromPrevious(key);
       memory.see(path);
       facts.forEach(fact -> memory.remember(path, fact));
+      recalled.put(path, context.getInputFile());
       return true;
     } catch (IOException | RuntimeException e) {
       LOG.debug("What {} told the last time cannot be read; it is parsed", path, e);
+      damaged.add(path);
       return false;
     }
   }
@@ -101,16 +111,32 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
   public void endOfAnalysis(ModuleScannerContext context) {
     CacheContext cache = context.getCacheContext();
     if (cache != null && cache.isCacheEnabled()) {
-      parsed.forEach((path, file) -> {
-        try {
-          cache.getWriteCache().write(key(file), new RecordCodec(path).write(memory.of(path)));
-        } catch (RuntimeException e) {
-          LOG.debug("What {} tells cannot be kept for the next analysis", path, e);
-        }
-      });
+      recalled.forEach((path, file) -> keep(path, () -> cache.getWriteCache().copyFromPrevious(key(file))));
+      parsed.forEach((path, file) -> keep(path, () -> cache.getWriteCache().write(key(file), new RecordCodec(path).write(memory.of(path)))));
     }
+    report();
     parsed.clear();
+    recalled.clear();
+    unknown.clear();
+    damaged.clear();
     atTheEnd.run();
+  }
+
+  private static void keep(String path, Runnable keeping) {
+    try {
+      keeping.run();
+    } catch (RuntimeException e) {
+      LOG.debug("What {} tells cannot be kept for the next analysis", path, e);
+    }
+  }
+
+  private void report() {
+    if (!damaged.isEmpty()) {
+      LOG.warn("The analysis cache is damaged for {} files that have not changed, {} among them; they were read again", damaged.size(), damaged.iterator().next());
+    }
+    if (!unknown.isEmpty()) {
+      LOG.info("The analysis cache knows {} files that have not changed not at all, or from another version or other rules of the plugin; they were read again", unknown.size());
+    }
   }
 
   private String key(InputFile file) {

@@ -46,6 +46,15 @@ public final class ProjectMemory {
     }
   }
 
+  /**
+   * Forgets a file that is read again.
+   *
+   * @param file its path
+   */
+  synchronized void forget(String file) {
+    factsOfFiles.remove(file);
+  }
+
   /** What a file told. */
   public synchronized List<Record> of(String file) {
     return List.copyOf(factsOfFiles.getOrDefault(file, List.of()));
@@ -87,7 +96,11 @@ public final class ProjectMemory {
       for (int left = in.readInt(); left > 0; left--) {
         String file = in.readUTF();
         memory.see(file);
-        new RecordCodec(file).read(in.readNBytes(in.readInt())).forEach(fact -> memory.remember(file, fact));
+        int length = in.readInt();
+        if (length < 0) {
+          throw new IOException("Not the facts of a file: " + source);
+        }
+        new RecordCodec(file).read(in.readNBytes(length)).forEach(fact -> memory.remember(file, fact));
       }
     }
     return memory;

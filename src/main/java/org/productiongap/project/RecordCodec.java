@@ -10,11 +10,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.productiongap.framework.Place;
 
 /**
@@ -47,14 +49,28 @@ final class RecordCodec {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    byte[] written = bytes.toByteArray();
+    return ByteBuffer.allocate(Long.BYTES + written.length).putLong(checksum(written)).put(written).array();
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return checksum.getValue();
   }
 
   /**
-   * @throws IOException when the bytes are not what this version of the plugin writes
+   * @throws IOException when the bytes are not exactly what this version of the plugin has written
    */
   List<Record> read(byte[] bytes) throws IOException {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    if (bytes.length < Long.BYTES) {
+      throw new IOException("Too short for facts");
+    }
+    byte[] written = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
+    if (ByteBuffer.wrap(bytes).getLong() != checksum(written)) {
+      throw new IOException("Damaged facts");
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
       List<Record> facts = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         facts.add((Record) read(in, Record.class));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -107,10 +108,11 @@ final class Engine implements AutoCloseable {
    *
    * @param files the sources, and what tells their types
    * @param triage which rules, with which parameters, and which paths are left out
+   * @param reached is told of every file when its turn comes
    * @throws ScanFailure when the engine refuses to work here, or the triage names what the plugin does not have
    */
-  Analysis analyze(ProjectFiles files, TeamTriage triage) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage));
+  Analysis analyze(ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage, reached));
     new Thread(null, task, MODULE, STACK).start();
     try {
       return task.get();
@@ -142,11 +144,11 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage) throws ScanFailure, IOException {
+  private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
     Path verdicts = started.work().resolve("verdicts");
     List<Gap> gaps = triage.apply(started.gaps());
     try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
-      return analyze(started.container(), files, gaps, verdicts);
+      return analyze(started.container(), configuration(files, gaps, reached), files, gaps, verdicts);
     }
   }
 
@@ -177,11 +179,12 @@ final class Engine implements AutoCloseable {
     return plugins;
   }
 
-  private static Analysis analyze(GlobalAnalysisContainer container, ProjectFiles files, List<Gap> gaps, Path verdicts) throws IOException {
+  private static Analysis analyze(GlobalAnalysisContainer container, AnalysisConfiguration configuration, ProjectFiles files, List<Gap> gaps, Path verdicts)
+    throws IOException {
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
     AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
-      configuration(files, gaps),
+      configuration,
       issue -> findings.add(finding(issue, byKey)),
       new NoOpProgressMonitor(),
       null);
@@ -202,10 +205,10 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps) {
+  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps, Consumer<String> reached) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source))).toList())
+      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
       .putExtraProperty("sonar.java.binaries", list(files.classes()))
       .putExtraProperty("sonar.java.libraries", list(files.libraries()))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.project.Clue;
 import org.productiongap.triage.Bucket;
 
@@ -52,7 +53,7 @@ final class HtmlReport {
 
   /** The page. */
   String of(Results results) {
-    return Mustache.compiler().compile(resource(TEMPLATE)).execute(page(results));
+    return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(resource(TEMPLATE)).execute(page(results));
   }
 
   private Page page(Results results) {
@@ -64,8 +65,9 @@ final class HtmlReport {
     TerminalReport.Verdict verdict = TerminalReport.Verdict.of(triage);
     return new Page(Shown.text(name(files)), day.toString(), results.version(),
       TerminalReport.count(files.sources().size(), "Java file"), TerminalReport.count(results.gaps().size(), "rule"),
-      verdict.ready(), verdict.headline(), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
-      Silenced.in(files, results.gaps()).stream().map(HtmlReport::deferral).toList(), notes.stream().map(Shown::text).toList(),
+      verdict.ready(), verdict.headline() + scope(results), sentence(verdict), columns, results.compared(), results.known(), results.unknown().size(),
+      since(results), Stream.concat(results.aside().deferred().stream().map(HtmlReport::deferral),
+        Silenced.in(files, results.gaps()).stream().map(HtmlReport::deferral)).toList(), notes.stream().map(Shown::text).toList(),
       results.all().isEmpty(), styles, script, hash(styles), hash(script));
   }
 
@@ -132,6 +134,20 @@ final class HtmlReport {
     return excerpt.lines().isEmpty() ? null : new ExcerptView(excerpt.lines(), excerpt.left() == 0 ? "" : TerminalReport.count(excerpt.left(), "more line"));
   }
 
+  private static String scope(Results results) {
+    return results.aside().since() == null ? "" : Shown.text(" on the lines changed since " + results.aside().since());
+  }
+
+  private static String since(Results results) {
+    return results.aside().since() == null ? "" : "Only what the lines changed since %s bring; %d more stand elsewhere."
+      .formatted(Shown.text(results.aside().since()), results.aside().elsewhere().size());
+  }
+
+  private static Deferral deferral(SetAside.Deferred deferred) {
+    Finding finding = deferred.result().finding();
+    return new Deferral(finding.gap().title(), finding.gap().bucket().title(), Where.of(finding.file(), finding.line()), Shown.text(deferred.decision().decision()));
+  }
+
   private static Deferral deferral(Silenced silenced) {
     return new Deferral(silenced.gap().title(), silenced.gap().bucket().title(), Where.of(silenced.file(), silenced.line()), Shown.text(silenced.reason()));
   }
@@ -155,7 +171,7 @@ final class HtmlReport {
 
   /** What the template asks for; text unless {@link RuleSections} says otherwise. */
   private record Page(String project, String day, String version, String sources, String rules, boolean ready, String headline, String sentence,
-    List<Column> columns, boolean compared, int known, int unknown, List<Deferral> deferrals, List<String> notes, boolean nothing,
+    List<Column> columns, boolean compared, int known, int unknown, String since, List<Deferral> deferrals, List<String> notes, boolean nothing,
     String styles, String script, String stylesHash, String scriptHash) {
   }
 

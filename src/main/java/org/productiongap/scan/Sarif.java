@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class Sarif {
   /** Viewers count characters as Java does. */
   private static final String COLUMNS = "utf16CodeUnits";
   private static final String REPOSITORY = "%SRCROOT%";
+  private static final Described ROOT = new Described(new Text("The root of the repository, or the scanned folder where there is none.", null));
+  private static final String CATEGORY = "production-gap/";
   private static final String FINGERPRINT = "productionGap/v1";
   /** The only fingerprint that GitHub compares. */
   private static final String FINGERPRINT_OF_GITHUB = "primaryLocationLineHash";
@@ -33,19 +36,38 @@ final class Sarif {
   private Sarif() {
   }
 
-  static String of(Results results) {
+  /**
+   * The report.
+   *
+   * @param unreadable files and folders that this user may not read, relative to the scanned folder
+   * @param unjudged how often a rule failed at a place
+   */
+  static String of(Results results, List<String> unreadable, int unjudged) {
     List<Rule> rules = results.gaps().stream().map(Rule::of).toList();
     Map<String, Integer> indexes = IntStream.range(0, rules.size()).boxed().collect(Collectors.toMap(index -> rules.get(index).id(), index -> index));
     Driver driver = new Driver(TOOL, results.version().isEmpty() ? null : results.version(), rules);
-    List<Notification> unparsed = results.unparsed().stream().map(file -> Notification.unparsed(artifact(results, file))).toList();
-    return Json.write(new Log(SCHEMA, VERSION, List.of(new Run(new Tool(driver), COLUMNS, List.of(new Invocation(true, unparsed)),
-      results.ofStage().stream().map(result -> Found.of(results, result, indexes)).toList()))));
+    List<Notification> notifications = Stream.of(
+        results.unparsed().stream().map(file -> Notification.of("The analyzer cannot parse this file.", artifact(results, file))),
+        unreadable.stream().map(file -> Notification.of("This user may not read this file or folder.", artifact(results, file))),
+        Stream.of(unjudged).filter(count -> count > 0).map(Notification::unjudged))
+      .flatMap(Function.identity())
+      .toList();
+    return Json.write(new Log(SCHEMA, VERSION, List.of(new Run(new Tool(driver), new Automation(CATEGORY + results.prefix()), COLUMNS, Map.of(REPOSITORY, ROOT),
+      List.of(new Invocation(true, notifications)), results.ofStage().stream().map(result -> Found.of(results, result, indexes)).toList()))));
   }
 
   private record Log(@SerializedName("$schema") String schema, String version, List<Run> runs) {
   }
 
-  private record Run(Tool tool, String columnKind, List<Invocation> invocations, List<Found> results) {
+  private record Run(Tool tool, Automation automationDetails, String columnKind, Map<String, Described> originalUriBaseIds, List<Invocation> invocations,
+    List<Found> results) {
+  }
+
+  /** Tells the scans of several folders of one repository apart, which would otherwise replace each other; the last slash has no run after it. */
+  private record Automation(String id) {
+  }
+
+  private record Described(Text description) {
   }
 
   private record Tool(Driver driver) {
@@ -59,8 +81,12 @@ final class Sarif {
 
   private record Notification(String level, Message message, List<Location> locations) {
 
-    static Notification unparsed(ArtifactLocation file) {
-      return new Notification("warning", Message.of("The analyzer cannot parse this file."), List.of(Location.of(null, new PhysicalLocation(file, null), null)));
+    static Notification of(String message, ArtifactLocation file) {
+      return new Notification("warning", Message.of(message), List.of(Location.of(null, new PhysicalLocation(file, null), null)));
+    }
+
+    static Notification unjudged(int count) {
+      return new Notification("warning", Message.of("A rule failed at " + TerminalReport.count(count, "place") + " and stayed silent there."), null);
     }
   }
 

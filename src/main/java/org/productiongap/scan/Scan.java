@@ -108,13 +108,14 @@ public final class Scan {
     ProjectFiles files;
     ClassPath classPath;
     Results results;
-    try (Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+    try (GitChanges changes = options.since().isEmpty() ? null : GitChanges.since(found.root(), options.since().get());
+      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
       classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
       files = found.with(classPath.classes(), classPath.libraries());
-      results = results(options, baseline, engine, files, team);
+      results = results(options, baseline, engine, files, team, changes);
     }
     Runnable triage = () -> {
-      new TerminalReport(out).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
+      new TerminalReport(out, Terminal.colors(out)).print(files, classPath, results, log.unjudged(), Duration.between(start, Instant.now()));
       if (options.verbose() || property("verbose").isPresent()) {
         log.lines().forEach(out::println);
       }
@@ -124,7 +125,7 @@ public final class Scan {
     } else {
       triage.run();
     }
-    write(options.sarif(), results, Sarif::of);
+    write(options.sarif(), results, report -> Sarif.of(report, files.unreadable().stream().map(files::relative).toList(), log.unjudged()));
     write(options.gitlab(), results, GitLabReport::of);
     write(options.json(), results, JsonReport::of);
     write(options.markdown(), results, MarkdownPlan::of);
@@ -137,12 +138,11 @@ public final class Scan {
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
-  private static Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team)
+  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team, GitChanges changes)
     throws ScanFailure {
-    String since = options.since().orElse(null);
-    try (GitChanges changes = since == null ? null : GitChanges.since(files.root(), since)) {
-      Results results = Results.of(files.root(), engine.analyze(files, team), engine.version(), options.stage(), baseline);
-      return SetAside.from(results, team, LocalDate.now(), since, changes);
+    try (Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
+      Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
+      return SetAside.from(results, team, LocalDate.now(), options.since().orElse(null), changes);
     }
   }
 

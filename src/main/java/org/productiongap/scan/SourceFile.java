@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
 
@@ -18,10 +19,16 @@ import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
  *
  * @param path the absolute path
  * @param relativePath the path relative to the scanned folder, with slashes
+ * @param read told of the relative path whenever the file is read
  */
-record SourceFile(Path path, String relativePath) implements ClientInputFile {
+record SourceFile(Path path, String relativePath, Consumer<String> read) implements ClientInputFile {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** A file that nobody watches. */
+  SourceFile(Path path, String relativePath) {
+    this(path, relativePath, file -> { });
+  }
 
   @Override
   @SuppressWarnings("deprecation") // the engine still asks for it
@@ -36,6 +43,7 @@ record SourceFile(Path path, String relativePath) implements ClientInputFile {
 
   @Override
   public String contents() throws IOException {
+    read.accept(relativePath);
     byte[] bytes = Files.readAllBytes(path);
     String text = decode(bytes);
     return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);

@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Prints a triage for people at a terminal: bucket by bucket, gap by gap, place by place, and the verdict last.
@@ -25,9 +28,17 @@ public final class TerminalReport {
   private static final double MILLIS_IN_SECOND = 1000;
 
   private final PrintStream out;
+  private final Ansi ansi;
 
+  /** A report without colors. */
   public TerminalReport(PrintStream out) {
+    this(out, Ansi.OFF);
+  }
+
+  /** @param ansi whether to color it */
+  TerminalReport(PrintStream out, Ansi ansi) {
     this.out = out;
+    this.ansi = ansi;
   }
 
   /**
@@ -44,16 +55,16 @@ public final class TerminalReport {
       duration.toMillis() / MILLIS_IN_SECOND);
     print(files.root(), facts, Triage.of(results.unknown()), results.stage(), results.compared() ? "nothing new" : NOTHING);
     deferred(results.aside().deferred());
-    end(scope(results) + verdict(Triage.of(Results.findings(results.all()))), notes(files, classPath, results, unjudged));
+    end(scope(results), Triage.of(Results.findings(results.all())), notes(files, classPath, results, unjudged));
   }
 
   private void deferred(List<SetAside.Deferred> deferred) {
     if (!deferred.isEmpty()) {
       line();
-      line("DEFERRED ON PURPOSE: %s", summary(deferred.stream().map(each -> each.result().finding()).toList()));
+      line("%s: %s", new Styled("DEFERRED ON PURPOSE", Style.bold), summary(deferred.stream().map(each -> each.result().finding()).toList()));
       line(RULE);
       line();
-      deferred.forEach(each -> line("  %s:%d  [%s] %s", file(each.result().finding()), Math.max(1, each.result().finding().line()),
+      deferred.forEach(each -> line("  %s  [%s] %s", place(each.result().finding()),
         each.result().finding().gap().key(), each.decision().decision()));
     }
   }
@@ -71,13 +82,13 @@ public final class TerminalReport {
    */
   public void print(Path root, String facts, Triage triage, List<String> notes) {
     print(root, facts, triage, Stage.SCALE, NOTHING);
-    end(verdict(triage), notes);
+    end("", triage, notes);
   }
 
   private void print(Path root, String facts, Triage triage, Stage stage, String nothing) {
     line();
     line(STRONG_RULE);
-    line("Production Gap: %s", root);
+    line("%s", new Styled("Production Gap: " + root, Style.bold));
     line("%s", facts);
     line(STRONG_RULE);
     for (Bucket bucket : Bucket.values()) {
@@ -85,10 +96,10 @@ public final class TerminalReport {
     }
   }
 
-  private void end(String verdict, List<String> notes) {
+  private void end(String scope, Triage triage, List<String> notes) {
     line();
     line(STRONG_RULE);
-    line("%s", verdict);
+    line("%s", new Styled(scope + verdict(triage), Style.bold, Verdict.of(triage).ready() ? Style.fg_green : Style.fg_red));
     notes.forEach(note -> line("Note: %s", note));
     line(STRONG_RULE);
     line();
@@ -98,14 +109,18 @@ public final class TerminalReport {
   private void print(Triage triage, Bucket bucket, boolean listed, String nothing) {
     List<Finding> inBucket = triage.findings(bucket);
     line();
-    line("%s: %s", bucket.title().toUpperCase(Locale.ROOT), inBucket.isEmpty() ? nothing : summary(inBucket));
+    line("%s: %s", new Styled(bucket.title().toUpperCase(Locale.ROOT), Style.bold, color(bucket)), inBucket.isEmpty() ? nothing : summary(inBucket));
     line(RULE);
     for (Gap gap : listed ? triage.gaps(bucket) : List.<Gap>of()) {
       List<Finding> findings = triage.findings(gap);
       line();
-      line("%s [%s]: %s", gap.title(), gap.key(), summary(findings));
-      findings.forEach(finding -> line("  %s:%d  %s", file(finding), Math.max(1, finding.line()), finding.message()));
+      line("%s [%s]: %s", new Styled(gap.title(), Style.bold), gap.key(), summary(findings));
+      findings.forEach(finding -> line("  %s  %s", place(finding), finding.message()));
     }
+  }
+
+  private static Styled place(Finding finding) {
+    return new Styled(file(finding) + ":" + Math.max(1, finding.line()), Style.fg_cyan);
   }
 
   /** A file whose name begins as a command of GitHub Actions does must not be one when its line is printed there. */
@@ -144,11 +159,6 @@ public final class TerminalReport {
 
   private static List<String> notes(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
-    if (results.aside().since() != null) {
-      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
-        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
-    }
-    notes.addAll(results.aside().remarks());
     if (results.compared()) {
       notes.add("%s new since the baseline, and %d known, which are not listed above.".formatted(count(results.unknown().size(), "finding"), results.known()));
     }
@@ -162,6 +172,11 @@ public final class TerminalReport {
   /** What the scan could know, and what it could not. */
   static List<String> limits(ProjectFiles files, ClassPath classPath, Results results, int unjudged) {
     List<String> notes = new ArrayList<>();
+    if (results.aside().since() != null) {
+      notes.add("only what the lines changed since %s bring is listed; %s elsewhere.".formatted(results.aside().since(),
+        count(results.aside().elsewhere().size(), "finding stands", "findings stand")));
+    }
+    notes.addAll(results.aside().remarks());
     notes.add("class path: " + classPath.sentence() + ".");
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
@@ -236,6 +251,28 @@ public final class TerminalReport {
 
   /** Prints a line in which no text from the scanned folder can move the cursor or change a color. */
   private void line(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values).replaceAll("\\p{Cntrl}", "?"));
+    out.println(String.format(Locale.ROOT, format, Arrays.stream(values).map(this::printable).toArray()));
+  }
+
+  private String printable(Object value) {
+    String text = value.toString().replaceAll("\\p{Cntrl}", "?");
+    return value instanceof Styled styled && ansi.enabled() ? Style.on(styled.styles) + text + Style.off(styled.styles) : text;
+  }
+
+  private static Style color(Bucket bucket) {
+    return switch (bucket) {
+      case MUST_HAVE -> Style.fg_red;
+      case WITHIN_30_DAYS -> Style.fg_yellow;
+      case CAN_DEFER -> Style.fg_blue;
+    };
+  }
+
+  /** Text that stands out where there are colors. */
+  private record Styled(String text, Style... styles) {
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }

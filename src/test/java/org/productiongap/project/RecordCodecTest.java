@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.productiongap.framework.Place;
@@ -55,9 +58,41 @@ class RecordCodecTest {
     RecordCodec codec = new RecordCodec("A.java");
     assertThatThrownBy(() -> codec.write(List.of(new Unspeakable("x")))).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> codec.read(new byte[] {0, 0})).isInstanceOf(IOException.class);
-    byte[] bytes = codec.write(List.of(new Clue("why", HERE)));
-    bytes[12] = 'x';
-    assertThatThrownBy(() -> codec.read(bytes)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatIsDamagedIsRefusedAndNothingElseIsThrown(@TempDir Path folder) throws IOException {
+    RecordCodec codec = new RecordCodec(HERE.file());
+    byte[] facts = codec.write(List.of(new Clue("why", HERE), new Clue("how", ELSEWHERE)));
+    ProjectMemory memory = new ProjectMemory();
+    memory.remember("A.java", new Clue("why", HERE));
+    memory.save(folder.resolve("facts"));
+    byte[] saved = Files.readAllBytes(folder.resolve("facts"));
+    Random random = new Random(1);
+    for (int round = 0; round < 3_000; round++) {
+      byte[] damaged = damaged(facts, random);
+      assertThatThrownBy(() -> codec.read(damaged)).isInstanceOf(IOException.class);
+      Files.write(folder.resolve("facts"), damaged(saved, random));
+      try {
+        ProjectMemory.load(folder.resolve("facts"));
+      } catch (IOException expected) {
+        assertThat(expected).hasMessageNotContaining("heap");
+      }
+    }
+  }
+
+  /** One to four bytes differ, or the end is missing. */
+  private static byte[] damaged(byte[] bytes, Random random) {
+    if (random.nextInt(4) == 0) {
+      return Arrays.copyOf(bytes, random.nextInt(bytes.length));
+    }
+    byte[] damaged = bytes.clone();
+    while (Arrays.equals(damaged, bytes)) {
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      }
+    }
+    return damaged;
   }
 
   @Test

@@ -65,7 +65,8 @@ public final class Analyses {
   static Class<? extends GapCheck> check(Sample sample) {
     Class<? extends GapCheck> check = CHECKS.get(sample.key());
     if (check == null) {
-      throw new IllegalStateException("test-files/" + sample.key() + " needs a check with this key");
+      throw new IllegalStateException(("test-files/%1$s has no check: write %1$sCheck.java in a package of org.productiongap.checks, "
+        + "with @AutoService(GapCheck.class) and @Rule(key = \"%1$s\")").formatted(sample.key()));
     }
     return check;
   }

@@ -67,6 +67,7 @@ class SamplesTest {
 
   private static Stream<DynamicNode> forEachSample(Consumer<Sample> test) {
     assertThat(Analyses.samples()).as("samples").isNotEmpty();
+    Analyses.samples().forEach(Analyses::check);
     return Analyses.samples().stream().collect(Collectors.groupingBy(Sample::key, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
       .map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), rule.getValue().stream()
         .map(sample -> DynamicTest.dynamicTest(sample.name(), Stream.concat(sample.files().stream(), sample.others().stream()).findFirst().orElseThrow().toUri(), () -> test.accept(sample)))));

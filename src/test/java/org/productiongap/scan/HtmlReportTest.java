@@ -43,7 +43,7 @@ class HtmlReportTest {
     Results nothing = Results.of(NOWHERE.root(), new Engine.Analysis(List.of(Reports.TOKEN), List.of(), List.of()), "", Stage.LAUNCH, null);
     assertThat(page(nothing)).contains("<div class=\"verdict ready\">", "Nothing found", "No rule sees a gap in this code.").doesNotContain("class=\"gap\"", "since the baseline");
     Results later = Results.of(NOWHERE.root(), new Engine.Analysis(List.of(Reports.TEXT), List.of(Reports.FILE), List.of()), "", Stage.LAUNCH, null);
-    assertThat(page(later)).contains("<div class=\"verdict ready\">", "No launch blocker found", "All buckets: 1 finding, about 5 min.", "Limit it.");
+    assertThat(page(later)).doesNotContain("<li></li>", "class=\"why\"", "id=\"bucket-must\"", "What the team accepts").contains("<div class=\"verdict ready\">", "No launch blocker found", "All buckets: 1 finding, about 5 min.", "Limit it.");
   }
 
   private static String page(Results results) {

@@ -88,6 +88,30 @@ class ProjectFilesTest {
   }
 
   @Test
+  void readsOnlyWhatIsAFile() throws Exception {
+    add(MAIN);
+    Files.createDirectory(root.resolve("src/main/java/Folder.java"));
+    Process pipe = new ProcessBuilder("mkfifo", root.resolve("src/main/java/Pipe.java").toString()).start();
+    assertThat(pipe.waitFor()).isZero();
+    assertThat(sources()).containsExactly(MAIN);
+  }
+
+  @Test
+  void takesNamesAsTheyAre() throws Exception {
+    add("my sh\u00f6p/src/main/java/a b/\u00dcber, [x].java");
+    assertThat(sources()).containsExactly("my sh\u00f6p/src/main/java/a b/\u00dcber, [x].java");
+  }
+
+  @Test
+  void canDoWithoutSomeSources() throws Exception {
+    add(MAIN, "src/main/java/legacy/Old.java");
+    ProjectFiles files = ProjectFiles.in(root.toString(), "");
+    assertThat(files.without(path -> path.contains("legacy"), "gap.yml").sources()).containsExactly(root.resolve(MAIN));
+    assertThatExceptionOfType(ScanFailure.class).isThrownBy(() -> files.without(path -> true, "gap.yml"))
+      .withMessage("gap.yml leaves out every Java file in " + root + ".");
+  }
+
+  @Test
   void followsALinkThatWasNamed() throws Exception {
     add("project/" + MAIN);
     Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("project"));

@@ -5,62 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.productiongap.triage.Stage;
 
 class SarifTest {
 
-  /** What each object of the standard may have, as far as we write it; by the property that holds it. The standard allows no others. */
-  private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-    Map.entry("", Set.of("$schema", "version", "runs")),
-    Map.entry("runs", Set.of("tool", "columnKind", "invocations", "results")),
-    Map.entry("tool", Set.of("driver")),
-    Map.entry("driver", Set.of("name", "version", "rules")),
-    Map.entry("rules", Set.of("id", "shortDescription", "fullDescription", "helpUri", "help", "defaultConfiguration", "properties")),
-    Map.entry("shortDescription", Set.of("text", "markdown")),
-    Map.entry("fullDescription", Set.of("text", "markdown")),
-    Map.entry("help", Set.of("text", "markdown")),
-    Map.entry("defaultConfiguration", Set.of("level")),
-    Map.entry("properties", Set.of("tags", "precision", "security-severity", "problem.severity")),
-    Map.entry("invocations", Set.of("executionSuccessful", "toolExecutionNotifications")),
-    Map.entry("toolExecutionNotifications", Set.of("level", "message", "locations")),
-    Map.entry("results", Set.of("ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "codeFlows", "partialFingerprints", "baselineState")),
-    Map.entry("message", Set.of("text")),
-    Map.entry("relatedLocations", Set.of("id", "physicalLocation", "message")),
-    Map.entry("location", Set.of("physicalLocation", "message")),
-    Map.entry("physicalLocation", Set.of("artifactLocation", "region")),
-    Map.entry("artifactLocation", Set.of("uri", "uriBaseId")),
-    Map.entry("region", Set.of("startLine", "startColumn", "endLine", "endColumn")),
-    Map.entry("codeFlows", Set.of("threadFlows")),
-    Map.entry("threadFlows", Set.of("locations")),
-    Map.entry("partialFingerprints", Set.of("productionGap/v1", "primaryLocationLineHash")));
   private static final Set<String> LEVELS = Set.of("error", "warning", "note");
 
-  private final JsonObject log = Reports.parse(Sarif.of(Reports.results(Stage.SCALE))).getAsJsonObject();
+  private final JsonObject log = Reports.parse(Sarif.of(Reports.results(Stage.SCALE), List.of("src/se cret"), 2)).getAsJsonObject();
   private final JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
 
   @Test
-  void hasNothingThatTheStandardDoesNotKnow() {
-    assertKnown("", log);
+  void isValid() throws Exception {
+    assertThat(problems(log.toString())).isEmpty();
+    assertThat(problems(report(Reports.results(Stage.LAUNCH, Set.of())))).as("with a baseline").isEmpty();
+    assertThat(problems(Sarif.of(Results.of(Path.of("/nowhere"), new Engine.Analysis(List.of(), List.of(), List.of()), "", Stage.LAUNCH, null), List.of(), 0))).as("empty").isEmpty();
+    assertThat(problems(log.toString().replace("\"level\":", "\"levels\":"))).as("the schema sees a wrong name").isNotEmpty();
+    assertThat(problems(log.toString().replace("utf16CodeUnits", "utf16"))).as("the schema sees a wrong value").isNotEmpty();
   }
 
-  private static void assertKnown(String name, JsonElement element) {
-    if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> assertKnown(name, item));
-    } else if (element.isJsonObject()) {
-      JsonObject object = element.getAsJsonObject();
-      // "locations" of a result are places, those of a thread are steps
-      Set<String> allowed = name.equals("locations") ? object.has("location") ? Set.of("location") : Set.of("physicalLocation", "message") : ALLOWED.get(name);
-      assertThat(allowed).as(name).isNotNull().containsAll(object.keySet());
-      object.entrySet().forEach(property -> assertKnown(property.getKey(), property.getValue()));
-    } else {
-      assertThat(element.isJsonNull()).as(name).isFalse();
+  /** What the schema of the standard says; nothing of it is fetched. */
+  private static Set<ValidationMessage> problems(String report) throws Exception {
+    try (InputStream schema = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(schema).isNotNull();
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
+        .validate(report, InputFormat.JSON);
     }
+  }
+
+  private static String report(Results results) {
+    return Sarif.of(results, List.of(), 0);
   }
 
   @Test
@@ -155,19 +142,46 @@ class SarifTest {
 
   @Test
   void namesWhatCouldNotBeParsed() {
-    assertThat(run.getAsJsonArray("invocations").toString()).contains("\"executionSuccessful\":true", "src/To%20rn.java");
+    assertThat(run.getAsJsonArray("invocations").toString()).contains("\"executionSuccessful\":true", "src/To%20rn.java", "src/se%20cret",
+      "A rule failed at 2 places and stayed silent there.");
+  }
+
+  @Test
+  void namesTheRootAndTheScan() {
+    assertThat(run.getAsJsonObject("originalUriBaseIds").keySet()).containsExactly("%SRCROOT%");
+    assertThat(log.toString()).as("no path of this machine").doesNotContain("nowhere");
+    assertThat(text(run.get("automationDetails"), "id")).isEqualTo("production-gap/");
+    assertThat(text(run, "columnKind")).isEqualTo("utf16CodeUnits");
+  }
+
+  @Test
+  void keepsTheFingerprintOfALineThatMoves(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("A.java");
+    Files.writeString(file, "class A {\n  String token;\n}\n");
+    String before = fingerprint(folder, 2);
+    Files.writeString(file, "// moved\n\nclass A {\n\tString  token;\r\n}\n");
+    assertThat(fingerprint(folder, 4)).isEqualTo(before);
+    Files.writeString(file, "class A {\n  String other;\n}\n");
+    assertThat(fingerprint(folder, 2)).isNotEqualTo(before);
+  }
+
+  private static String fingerprint(Path folder, int line) {
+    Results results = Results.of(folder, new Engine.Analysis(List.of(Reports.TOKEN), List.of(new Finding(Reports.TOKEN, "A.java", line, "End it.")), List.of()), "",
+      Stage.LAUNCH, null);
+    JsonObject first = Reports.parse(report(results)).getAsJsonObject().getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject();
+    return text(first.get("partialFingerprints"), "primaryLocationLineHash");
   }
 
   @Test
   void holdsTheStage() {
-    assertThat(Sarif.of(Reports.results(Stage.LAUNCH))).contains("src/Shop.java").doesNotContain("pom.xml", "%2541");
+    assertThat(report(Reports.results(Stage.LAUNCH))).contains("src/Shop.java").doesNotContain("pom.xml", "%2541");
   }
 
   @Test
   void comparesWithTheBaseline() {
     assertThat(run.toString()).doesNotContain("baselineState");
-    assertThat(Sarif.of(Reports.results(Stage.LAUNCH, Set.of()))).contains("\"baselineState\": \"new\"");
-    assertThat(Sarif.of(Reports.results(Stage.LAUNCH, Set.of(Reports.fingerprint(Reports.PLAIN))))).contains("\"baselineState\": \"unchanged\"");
+    assertThat(report(Reports.results(Stage.LAUNCH, Set.of()))).contains("\"baselineState\": \"new\"");
+    assertThat(report(Reports.results(Stage.LAUNCH, Set.of(Reports.fingerprint(Reports.PLAIN))))).contains("\"baselineState\": \"unchanged\"");
   }
 
   @Test

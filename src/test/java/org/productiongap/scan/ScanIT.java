@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The command as people type it, with the jar that was packaged.
@@ -30,7 +33,7 @@ class ScanIT {
   void findsInTheSampleWhatItsCommentsSay() throws Exception {
     PackagedCommand.Ended run = scan(SAMPLE.toString(), "--stage", "scale", "--offline");
     assertThat(run.code()).as(run.output()).isZero();
-    assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations());
+    assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(SAMPLE));
     assertThat(run.output()).contains("MUST HAVE FOR LAUNCH: ", "NEED WITHIN 30 DAYS: ", "CAN DEFER UNTIL IT HURTS: ", "NOT READY FOR LAUNCH: ");
   }
 
@@ -74,20 +77,58 @@ class ScanIT {
     assertThat(third.findings()).as(third.output()).containsExactly("Cafe.java:5 EntityWithoutConstraints");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"config", "jax-rs", "servlet", "spring-mvc", "two-modules", "webflux"})
+  void findsInEverySampleWhatItsCommentsSay(String name) throws Exception {
+    Path sample = SAMPLE.resolveSibling(name);
+    String libraries = System.getProperty("sample.libraries") + "/current";
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "--release", "17", "-cp", libraries + "/*", "-d", classes.toString()));
+    try (Stream<Path> files = Files.walk(sample)) {
+      files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+    }
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new))).isZero();
+    PackagedCommand.Ended run = scan(sample.toString(), "--stage", "scale", "--offline", "--libraries", libraries, "--binaries", classes.toString());
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(sample));
+  }
+
+  @Test
+  void heedsWhatTheTeamDecided() throws Exception {
+    for (String name : List.of("Order", "Accepted", "Legacy")) {
+      Files.writeString(folder.resolve(name + ".java"), entity(name));
+    }
+    Files.writeString(folder.resolve("Silent.java"), entity("Silent").replace("Silent {", "Silent { // NOSONAR a view"));
+    Files.writeString(folder.resolve("application.properties"), "server.servlet.session.timeout=12h\n");
+    Files.writeString(folder.resolve("production-gap.yml"), """
+      rules:
+        EntityWithoutConstraints: 30-days
+        NonExpiringSession: {parameters: {maxSessionHours: 1}}
+      exclude: [Legacy.java]
+      accepted:
+        - {rule: EntityWithoutConstraints, path: Accepted.java, reason: a view, by: Kim}
+      """);
+    PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale", "--offline", "--fail-on", "must");
+    assertThat(run.code()).as(run.output()).isEqualTo(1);
+    assertThat(run.findings()).as(run.output())
+      .containsExactlyInAnyOrder("Order.java:5 EntityWithoutConstraints", "application.properties:1 NonExpiringSession");
+    assertThat(run.output()).contains("  Accepted.java:5  [EntityWithoutConstraints] a view (Kim)");
+  }
+
   private static String entity(String name, String... members) {
     return "import jakarta.persistence.Entity;\nimport jakarta.persistence.Id;\n\n@Entity\npublic class " + name
       + " {\n  @Id\n  private Long id;\n  private String first;\n  private String second;\n" + String.join("", members) + "}\n";
   }
 
-  private static List<String> expectations() throws IOException {
+  private static List<String> expectations(Path sample) throws IOException {
     List<String> expectations = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(SAMPLE)) {
+    try (Stream<Path> files = Files.walk(sample)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
           Matcher matcher = EXPECTATION.matcher(lines.get(i));
           if (matcher.find()) {
-            String place = SAMPLE.relativize(file).toString().replace('\\', '/') + ":" + (i + 1) + " ";
+            String place = sample.relativize(file).toString().replace('\\', '/') + ":" + (i + 1) + " ";
             Arrays.stream(matcher.group(1).split(", ")).map(place::concat).forEach(expectations::add);
           }
         }

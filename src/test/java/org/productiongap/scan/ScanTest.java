@@ -86,6 +86,32 @@ class ScanTest {
   }
 
   @Test
+  void endsWithOneSentenceWhenOptionsDoNotFit() {
+    assertNotScanned("Missing required parameter for option '--since' (REF); --help shows the options.", "--since");
+    err.reset();
+    assertNotScanned("Unmatched argument at index 1: 'b'; --help shows the options.", "a", "b");
+    err.reset();
+    assertNotScanned("option '--since' (REF) should be specified only once; --help shows the options.", "--since", "a", "--since", "b");
+  }
+
+  @Test
+  void endsWithOneSentenceWhenTheTriageIsWrong() throws Exception {
+    Files.writeString(folder.resolve("production-gap.yml"), "rules:\n  Token: now\n");
+    assertNotScanned("production-gap.yml:2: there is no bucket \"now\"; a rule is one of must, 30-days, defer, off.");
+    err.reset();
+    assertNotScanned("production-gap.yml leaves out every Java file in " + folder.toRealPath() + ".", "--triage",
+      Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("production-gap.yml"), "exclude: ['*']").toString());
+  }
+
+  @Test
+  void endsWithOneSentenceWhenThereIsNoRepository() throws Exception {
+    Files.createFile(folder.resolve("analyzer.jar"));
+    Files.createFile(folder.resolve("plugin.jar"));
+    assertThat(Scan.run(settings::get, new PrintStream(out, true), new PrintStream(err, true), "--since", "main")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Not scanned: --since needs a folder in the working tree of a git repository, and ").hasLineCount(1);
+  }
+
+  @Test
   void endsWithOneSentenceWhenTheBaselineIsNone() throws Exception {
     Path baseline = folder.resolve("baseline.json");
     for (String text : List.of("", "{}", "[", "[1]", "{\"findings\": [{\"rule\": \"x\"}]}", "{\"findings\": 7}")) {

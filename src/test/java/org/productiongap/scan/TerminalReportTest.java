@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
+import picocli.CommandLine.Help.Ansi;
 
 class TerminalReportTest {
 
@@ -122,6 +123,18 @@ class TerminalReportTest {
   void letsNoTextFromTheFolderCommandTheTerminal() {
     assertThat(report(FILES, List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "100%d\u0007\nof it"))))
       .contains("  A?[2J.java:1  100%d??of it").doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void colorsWhatCountsAndNoTextFromTheFolder() {
+    Triage triage = Triage.of(List.of(new Finding(TOKEN, "A\u001b[2J.java", 1, "End it.")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.ON).print(ROOT, "facts", triage, List.of());
+    String colored = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(colored).contains("\u001b[1m\u001b[31mMUST HAVE FOR LAUNCH", "\u001b[36mA?[2J.java:1", "\u001b[1m\u001b[31mNOT READY FOR LAUNCH", "\u001b[34mCAN DEFER");
+    bytes.reset();
+    new TerminalReport(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(ROOT, "facts", triage, List.of());
+    assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.productiongap.framework.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.productiongap.flow.AllowLists;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
@@ -65,7 +67,12 @@ public final class RequestData {
   private record Property(Type type, List<Annotation> annotations) {
   }
 
+  /** Whether a value is a whole, or an object, of the request. */
+  private record Question(Origin value, int depth, boolean ofObject) {
+  }
+
   private final Map<Tree, RequestInput> inputs = new IdentityHashMap<>();
+  private final Map<Question, Optional<Tree>> answers = new HashMap<>();
 
   private RequestData(CompilationUnitTree file) {
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
@@ -162,6 +169,21 @@ public final class RequestData {
 
   /** The collection, request or document of a request that a value is. */
   private Optional<Tree> whole(Origin value, int depth) {
+    return once(new Question(value, depth, false), () -> findWhole(value, depth));
+  }
+
+  /** Computes an answer once; the parts of a long chain lead to the same questions again and again. */
+  private Optional<Tree> once(Question question, Supplier<Optional<Tree>> search) {
+    Optional<Tree> known = answers.get(question);
+    if (known == null) {
+      answers.put(question, Optional.empty());
+      known = search.get();
+      answers.put(question, known);
+    }
+    return known;
+  }
+
+  private Optional<Tree> findWhole(Origin value, int depth) {
     return wholes(value).all().stream()
       .filter(origin -> isWhole(origin, depth))
       .<Tree>map(Origin::tree)
@@ -192,6 +214,10 @@ public final class RequestData {
 
   /** The object whose members the request fills that a value is. */
   private Optional<Tree> object(Origin value, int depth) {
+    return once(new Question(value, depth, true), () -> findObject(value, depth));
+  }
+
+  private Optional<Tree> findObject(Origin value, int depth) {
     for (Origin origin : Origins.insideText(value, this::isHarmless).all()) {
       ExpressionTree tree = origin.tree();
       boolean isObject = input(tree).filter(input -> input.kind() == Kind.BODY || input.kind() == Kind.FORM || input.kind() == Kind.PART).isPresent()
