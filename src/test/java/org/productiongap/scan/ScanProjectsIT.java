@@ -95,7 +95,7 @@ class ScanProjectsIT {
       Ended scan = PackagedCommand.run(asSomebodyElse(root.toString()));
       assertThat(scan.code()).as(scan.output()).isZero();
       assertThat(scan.findings()).as(scan.output())
-        .containsExactlyInAnyOrder("src/main/java/shop/Br\u00fccke.java:4 EntityWithoutConstraints", "src/main/java/shop/Order.java:5 EntityWithoutConstraints");
+        .containsExactlyInAnyOrder("src/main/java/shop/Br\u00fccke.java:5 EntityWithoutConstraints", "src/main/java/shop/Order.java:6 EntityWithoutConstraints");
       assertThat(scan.output()).contains("left out, because this user may not read them: ", "src/main/java/shop/Secret.java", "src/main/java/shop/closed");
     } finally {
       for (Path path = shop; !path.equals(folder); path = path.getParent()) {
