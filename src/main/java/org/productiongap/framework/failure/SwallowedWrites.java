@@ -170,6 +170,9 @@ public final class SwallowedWrites {
 
   /** Whether the code goes on to throw after an attempt, as where what was begun is undone first. */
   private static boolean endsInFailure(TryStatementTree attempt) {
+    if (attempt.catches().stream().anyMatch(handler -> returns(handler.block()))) {
+      return false;
+    }
     for (Tree inner = attempt, around = attempt.parent(); around instanceof BlockTree || around instanceof IfStatementTree || around instanceof CatchTree
       || around instanceof TryStatementTree; inner = around, around = around.parent()) {
       if (around instanceof BlockTree block && throwsAfter(block, inner)) {
@@ -231,7 +234,7 @@ public final class SwallowedWrites {
     attempt.block().accept(new BaseTreeVisitor() {
       @Override
       public void visitAssignmentExpression(AssignmentExpressionTree tree) {
-        changes[0] |= isDeclaredOutside(tree.variable());
+        changes[0] |= isDeclaredOutside(tree.variable()) && !isMadeOfItself(tree);
         super.visitAssignmentExpression(tree);
       }
 
@@ -248,6 +251,12 @@ public final class SwallowedWrites {
       }
     });
     return changes[0];
+  }
+
+  /** Whether a variable gets what a call makes of its own value, so that it holds something after a failure as well. */
+  private static boolean isMadeOfItself(AssignmentExpressionTree assignment) {
+    return Calls.plain(assignment.variable()) instanceof IdentifierTree variable && Calls.plain(assignment.expression()) instanceof MethodInvocationTree call
+      && call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree given && given.symbol() == variable.symbol());
   }
 
   private static boolean isReadAfter(VariableTree variable, TryStatementTree attempt) {
