@@ -131,7 +131,7 @@ class ReportedBySonar {
 
 class Defaults {
 
-  @Value("${jwt.secret:the shop has a default for this}") // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign tokens with it.}}
+  @Value("${jwt.secret:the shop has a default for this}") // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign and decrypt with it.}}
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   private String secret;
 
@@ -161,7 +161,7 @@ class Defaults {
 
   Key fromEnvironment() {
     String key = System.getenv().getOrDefault("JWT_KEY", "the key of the development team");
-    return Keys.hmacShaKeyFor(key.getBytes(StandardCharsets.UTF_8)); // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign tokens with it.}}
+    return Keys.hmacShaKeyFor(key.getBytes(StandardCharsets.UTF_8)); // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign and decrypt with it.}}
   }
 
   Key fromOptional() {

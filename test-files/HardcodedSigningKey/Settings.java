@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "shop.jwt")
 class JwtProperties {
 
-  private String secretKey = "the words of the shop"; // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign tokens with it.}}
+  private String secretKey = "the words of the shop"; // Noncompliant {{Remove the default of this key: where nobody configures one, everybody knows it and can sign and decrypt with it.}}
 //                           ^^^^^^^^^^^^^^^^^^^^^^^
   private String secret;
   private String issuer = "https://shop.example.org";

@@ -174,3 +174,23 @@ class Employees {
     employee.setPassword(encoder.encode(password));
   }
 }
+
+class PasswordTool {
+
+  public static void main(String[] args) {
+    Terminal terminal = new Terminal();
+    System.setProperty("length", String.valueOf(terminal.readPassword("New password: ").length));
+    System.setProperty("again", String.valueOf(terminal.askPassword("Once more: ").length));
+  }
+}
+
+class Terminal {
+
+  char[] readPassword(String prompt) {
+    return System.console().readPassword(prompt);
+  }
+
+  char[] askPassword(String prompt) {
+    return System.console().readPassword(prompt);
+  }
+}

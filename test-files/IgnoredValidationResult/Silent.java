@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 record Guest(@NotBlank String name) {
 }
 
+record Refresh(java.util.List<String> codes) {
+}
+
 @Retention(RetentionPolicy.RUNTIME)
 @interface AnswersValidationErrors {
 }
@@ -25,6 +28,11 @@ class GuestController {
   @PostMapping("/guests")
   String add(@Valid @RequestBody Guest guest, BindingResult result) {
     return guest.name().trim();
+  }
+
+  @PostMapping("/guests/refresh")
+  int refresh(@Valid @RequestBody Refresh refresh, BindingResult result) {
+    return refresh.codes().size();
   }
 
   @PostMapping("/guests/text")

@@ -66,3 +66,69 @@ class OtherBodies {
     System.setProperty("price", price.getCurrency());
   }
 }
+
+class Drawing {
+  public String title;
+  public int width;
+}
+
+class Voucher {
+  public Integer uses;
+  public Integer days;
+}
+
+class Figure {
+  final String title;
+
+  Figure(String title) {
+    this.title = title;
+  }
+}
+
+interface Figures {
+
+  Figure from(Stencil stencil);
+
+  void keep(Figure figure);
+
+  void validateFigure(Figure figure);
+}
+
+class Stencil {
+  public String title;
+  public int edges;
+}
+
+@RestController
+class DrawingController {
+
+  private Figures figures;
+
+  @PostMapping("/drawings/validate")
+  boolean validateDrawing(@RequestBody Drawing drawing) {
+    return drawing.width > 0;
+  }
+
+  @PostMapping("/drawings/text")
+  String convertDrawingToText(@RequestBody Drawing drawing) {
+    return drawing.title + ":" + drawing.width;
+  }
+
+  @PostMapping("/vouchers")
+  String voucher(@RequestBody Voucher voucher) {
+    int uses = voucher.uses != null ? voucher.uses : 1;
+    if (uses < 0) {
+      return "refused";
+    }
+    System.setProperty("uses", String.valueOf(uses));
+    return "kept";
+  }
+
+  @PostMapping("/figures")
+  void figure(@RequestBody Stencil stencil) {
+    Figure figure = null;
+    figure = figures.from(stencil);
+    figures.validateFigure(figure);
+    figures.keep(figure);
+  }
+}

@@ -33,7 +33,7 @@ public final class HardcodedSigningKeyCheck extends GapCheck {
 
   private static String message(SigningKey key) {
     return key.isDefault()
-      ? "Remove the default of this key: where nobody configures one, everybody knows it and can sign tokens with it."
+      ? "Remove the default of this key: where nobody configures one, everybody knows it and can sign and decrypt with it."
       : "Take this key from the environment or a vault: whoever can read the code can sign and decrypt with it.";
   }
 

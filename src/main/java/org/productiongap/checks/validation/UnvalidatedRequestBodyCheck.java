@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.validation.ArgumentInterceptor;
 import org.productiongap.framework.validation.BodyContent;
 import org.productiongap.framework.validation.CarriedConstraint;
 import org.productiongap.framework.validation.CarriedConstraints;
@@ -16,8 +21,12 @@ import org.productiongap.framework.validation.ValidationTrigger;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -27,7 +36,10 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "UnvalidatedRequestBody")
-public final class UnvalidatedRequestBodyCheck extends GapCheck {
+public final class UnvalidatedRequestBodyCheck extends GapCheck implements ProjectRule {
+
+  private static final Set<String> PATHS = Jakarta.both("ws.rs.Path");
+
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -49,19 +61,46 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck {
       CarriedConstraints carried = CarriedConstraints.of(content);
       Tree place = ValidationPlace.of(endpoint, body);
       if (carried.answer() == Answer.YES && ValidationTrigger.of(endpoint, body, content) == Answer.NO && reported.add(place)) {
-        report(place, body, content, carried.example().orElseThrow());
+        report(place, endpoint, body, content, carried.example().orElseThrow());
       }
     }
   }
 
-  private void report(Tree place, RequestInput body, Type content, CarriedConstraint example) {
+  /** An interceptor of the team's own may validate every argument. */
+  @Override
+  public void judge(Project project, Findings findings) {
+    if (project.facts(ArgumentInterceptor.class).isEmpty()) {
+      project.suspicions(this, ResourceArgument.class).forEach(suspected -> findings.report(suspected.suspicion()));
+    }
+  }
+
+  /**
+   * The body of a Jakarta REST resource.
+   *
+   * @param type the name of its type
+   */
+  record ResourceArgument(String type) {
+  }
+
+  private static boolean isOfResource(WebEndpoint endpoint) {
+    return Stream.iterate(endpoint.handler(), node -> node != null, Tree::parent)
+      .filter(ClassTree.class::isInstance)
+      .anyMatch(owner -> Annotations.has(Annotation.on(((ClassTree) owner).modifiers()), PATHS));
+  }
+
+  private void report(Tree place, WebEndpoint endpoint, RequestInput body, Type content, CarriedConstraint example) {
     List<Reason> reasons = new ArrayList<>();
     example.tree().ifPresent(constraint -> reasons.add(new Reason("This constraint never runs.", constraint)));
     if (place != body.tree()) {
       reasons.add(new Reason("Nothing validates it here either.", nameOf(body.tree())));
     }
     String order = place instanceof VariableTree ? "Annotate this parameter with \"@Valid\"" : "Validate this body before using it";
-    reportIssue(nameOf(place), "%s: nothing checks the constraints of \"%s\", such as %s.".formatted(order, content.name(), example.text()), reasons);
+    String message = "%s: nothing checks the constraints of \"%s\", such as %s.".formatted(order, content.name(), example.text());
+    if (isOfResource(endpoint)) {
+      suspect(nameOf(place), message, reasons, new ResourceArgument(content.name()));
+    } else {
+      reportIssue(nameOf(place), message, reasons);
+    }
   }
 
   private static Tree nameOf(Tree tree) {

@@ -46,6 +46,8 @@ public final class BuiltInUsers {
   private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
+  /** First words of methods that get a password from somewhere, or look at one. */
+  private static final Set<String> NO_SETTERS = Set.of("read", "ask", "prompt", "enter", "get", "check", "verify", "validate", "matches", "compare", "is", "has", "find", "forgot");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
 
   private BuiltInUsers() {
@@ -162,7 +164,7 @@ public final class BuiltInUsers {
   /** An account of the application that is made when it starts. */
   private static Optional<BuiltInUser> seeded(MethodInvocationTree call) {
     Words words = Words.of(name(call));
-    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || ENCODERS.contains(name(call)) || isConnection(call)) {
+    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || words.startWithAny(NO_SETTERS) || ENCODERS.contains(name(call)) || isConnection(call)) {
       return Optional.empty();
     }
     boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);

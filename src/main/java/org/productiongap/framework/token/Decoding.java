@@ -40,7 +40,7 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     }
     Verifications verifications = Verifications.of(file);
     ExpressionTree token = call.arguments().get(0);
-    if (verifications.use(home, checking) || verifications.check(token) || verifications.areBehindLogin() || isFromTrustedHand(token)) {
+    if (verifications.use(home, checking) || verifications.check(token) || verifications.checkResult(call) || verifications.areBehindLogin() || isFromTrustedHand(token)) {
       return Optional.empty();
     }
     Destinations destinations = Destinations.of(call, passing -> passing.arguments().isEmpty() && STILL_THE_TOKEN.contains(Calls.name(passing).name()));

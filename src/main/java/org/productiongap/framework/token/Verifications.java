@@ -7,12 +7,18 @@ import org.productiongap.flow.Calls;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeCastTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The calls of a file that check tokens.
@@ -69,7 +75,31 @@ final class Verifications {
   /** Whether a call that says it checks something is given this value. */
   boolean check(ExpressionTree token) {
     Symbol symbol = Calls.plain(token) instanceof IdentifierTree identifier ? identifier.symbol() : null;
-    return symbol != null && !symbol.isUnknown() && calls.stream()
+    return symbol != null && !symbol.isUnknown() && isChecked(symbol);
+  }
+
+  /** Whether what a call has decoded is given to a call that says it checks something, itself, under another name, or inside an object that is made of it. */
+  boolean checkResult(MethodInvocationTree decoding) {
+    if (!(decoding.parent() instanceof VariableTree variable) || variable.symbol().isUnknown()) {
+      return false;
+    }
+    Symbol decoded = variable.symbol();
+    return isChecked(decoded) || decoded.usages().stream()
+      .map(Verifications::madeOf)
+      .anyMatch(made -> made != null && isChecked(made.symbol()));
+  }
+
+  /** The variable that a use of a value fills: with the value, cast or not, or with an object that takes it. */
+  private static VariableTree madeOf(IdentifierTree use) {
+    Tree outer = use.parent() instanceof Arguments arguments && arguments.parent() instanceof NewClassTree ? arguments.parent() : use;
+    while (outer.parent() instanceof TypeCastTree || outer.parent() instanceof ParenthesizedTree) {
+      outer = outer.parent();
+    }
+    return outer.parent() instanceof VariableTree variable && variable.initializer() == outer ? variable : null;
+  }
+
+  private boolean isChecked(Symbol symbol) {
+    return calls.stream()
       .filter(call -> Words.of(Calls.name(call).name()).containAny(CHECKING))
       .anyMatch(call -> call.arguments().stream().anyMatch(argument -> Calls.plain(argument) instanceof IdentifierTree given && given.symbol().equals(symbol)));
   }

@@ -13,6 +13,7 @@ import org.productiongap.framework.web.WebEndpoint;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -102,6 +103,16 @@ final class HandValidation extends BaseTreeVisitor {
   }
 
   @Override
+  public void visitAssignmentExpression(AssignmentExpressionTree assignment) {
+    super.visitAssignmentExpression(assignment);
+    boolean isMade = assignment.expression() instanceof MethodInvocationTree call && anyConcerns(call.arguments())
+      || assignment.expression() instanceof NewClassTree created && anyConcerns(created.arguments());
+    if (isMade && assignment.variable() instanceof IdentifierTree variable && SourceNames.isKnown(variable.symbolType()) && !PayloadType.isOfThePlatform(variable.symbolType())) {
+      holders.add(variable.symbol());
+    }
+  }
+
+  @Override
   public void visitNewClass(NewClassTree created) {
     found |= Invocations.validates(created) && anyConcerns(created.arguments());
     super.visitNewClass(created);
@@ -128,7 +139,15 @@ final class HandValidation extends BaseTreeVisitor {
       return false;
     }
     return Stream.concat(Stream.of(call.methodSymbol()), call.methodSymbol().overriddenSymbols().stream())
-      .anyMatch(method -> declaresValid(method.declarationParameters(), call.arguments()));
+      .anyMatch(method -> declaresValid(method.declarationParameters(), call.arguments()) || mayDeclareValid(method, call.arguments()));
+  }
+
+  /** Whether a compiled method of a validated type takes a collection of the content: what is written on its elements cannot be seen. */
+  private boolean mayDeclareValid(Symbol.MethodSymbol method, List<ExpressionTree> arguments) {
+    List<Symbol> parameters = method.declarationParameters();
+    return method.declaration() == null && Annotation.on(method.owner()).stream().anyMatch(ValidationTrigger::isTrigger)
+      && IntStream.range(0, Math.min(parameters.size(), arguments.size()))
+        .anyMatch(i -> parameters.get(i).type().isSubtypeOf("java.util.Collection") && concerns(arguments.get(i)));
   }
 
   private boolean declaresValid(List<Symbol> parameters, List<ExpressionTree> arguments) {

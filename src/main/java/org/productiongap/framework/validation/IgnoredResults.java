@@ -3,7 +3,10 @@ package org.productiongap.framework.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.productiongap.flow.Answer;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
@@ -26,6 +29,7 @@ public final class IgnoredResults {
   private static final Set<String> RESULTS = Set.of("org.springframework.validation.BindingResult", "org.springframework.validation.Errors",
     "org.springframework.validation.BeanPropertyBindingResult");
   private static final Set<String> VALIDATED = Set.of("org.springframework.validation.annotation.Validated");
+  private static final Set<String> BODY = Set.of("org.springframework.web.bind.annotation.RequestBody");
   /** Under these the result is in the model of the page, too. */
   private static final List<String> MODEL_KEYS = List.of("MODEL_KEY_PREFIX", "org.springframework.validation.BindingResult");
 
@@ -42,13 +46,19 @@ public final class IgnoredResults {
       if (endpoint.handler() instanceof MethodTree handler && handler.block() != null && doesSomething(handler) && !isGuarded(handler)) {
         List<VariableTree> parameters = handler.parameters();
         for (int i = 0; i < parameters.size(); i++) {
-          if (SourceNames.of(parameters.get(i).type()).filter(RESULTS::contains).isPresent()) {
+          if (SourceNames.of(parameters.get(i).type()).filter(RESULTS::contains).isPresent() && !(i > 0 && isFreeBody(handler, parameters.get(i - 1)))) {
             judge(handler, parameters.get(i), i == 0 ? "" : parameters.get(i - 1).simpleName().name(), found);
           }
         }
       }
     }
     return found;
+  }
+
+  /** Whether a body has no constraint that could fail; unlike those of a form, members of another type do not end up in the result. */
+  private static boolean isFreeBody(MethodTree handler, VariableTree parameter) {
+    return Annotations.has(Annotation.on(parameter.modifiers()), BODY) && !ValidationTrigger.hasBinderWithValidator(handler)
+      && CarriedConstraints.of(Payload.of(parameter.symbol().type(), parameter.type()).type()).answer() == Answer.NO;
   }
 
   private static void judge(MethodTree handler, VariableTree parameter, String validated, List<IgnoredResult> found) {

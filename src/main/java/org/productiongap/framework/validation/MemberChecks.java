@@ -58,7 +58,7 @@ final class MemberChecks extends BaseTreeVisitor {
   @Override
   public void visitVariable(VariableTree variable) {
     super.visitVariable(variable);
-    if (variable.initializer() != null && isMember(Calls.plain(variable.initializer()))) {
+    if (variable.initializer() != null && isMemberOrDefault(Calls.plain(variable.initializer()))) {
       holders.add(variable.symbol());
     }
   }
@@ -132,6 +132,12 @@ final class MemberChecks extends BaseTreeVisitor {
     }
     return expression instanceof IdentifierTree identifier && holders.contains(identifier.symbol())
       || expression instanceof MemberSelectExpressionTree select && isMember(select.expression());
+  }
+
+  /** Whether an expression is a member, or a member where it is there and something else where not. */
+  private boolean isMemberOrDefault(ExpressionTree expression) {
+    return isMember(expression) || expression instanceof ConditionalExpressionTree choice
+      && (isMember(Calls.plain(choice.trueExpression())) || isMember(Calls.plain(choice.falseExpression())));
   }
 
   private boolean isWhole(ExpressionTree expression) {

@@ -23,6 +23,11 @@ import org.sonar.plugins.java.api.tree.Tree;
 @AutoService(FactSource.class)
 public final class RequestFacts implements FactSource {
 
+  private static final Set<String> VALIDATING_INTERCEPTORS = Set.of("org.apache.cxf.jaxrs.validation.JAXRSBeanValidationInInterceptor",
+    "org.apache.cxf.validation.BeanValidationInInterceptor", "org.apache.cxf.validation.AbstractValidationInterceptor");
+  /** The method that such an interceptor is given the arguments with. */
+  private static final String GIVEN_ARGUMENTS = "handleValidation";
+
   @Override
   public List<? extends Record> of(JavaFile file) {
     String home = Applications.homeOf(file.tree());
@@ -33,6 +38,9 @@ public final class RequestFacts implements FactSource {
     for (ClassTree type : ClassesOfFile.of(file.tree())) {
       if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
         facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));
+      }
+      if (decidesWhatIsValidated(type)) {
+        facts.add(new ArgumentInterceptor(type.symbol().type().fullyQualifiedName()));
       }
       for (Tree member : type.members()) {
         if (member instanceof MethodTree method && method.block() != null) {
@@ -53,6 +61,11 @@ public final class RequestFacts implements FactSource {
       }
     });
     return new ArrayList<>(facts);
+  }
+
+  private static boolean decidesWhatIsValidated(ClassTree type) {
+    return type.superClass() != null && SourceNames.of(type.superClass()).filter(VALIDATING_INTERCEPTORS::contains).isPresent()
+      && type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals(GIVEN_ARGUMENTS));
   }
 
   private static List<String> lookedAt(MethodTree method, String home) {

@@ -36,6 +36,11 @@ public final class UnconstrainedBodies {
   private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
     "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
     "preview", "assert", "test", "ping", "echo", "introspect");
+  /** Words of handlers that only tell whether the object is right, or write it in another form. */
+  private static final Set<String> VALIDATING = Set.of("validate");
+  private static final Set<String> CONVERTING = Set.of("convert");
+  private static final Set<String> TWO_STEPS = Set.of("and");
+  private static final Set<String> FORMS = Set.of("text", "json", "xml", "yaml", "html", "dsl");
   private static final String GENERATED = "generated";
   private static final Set<String> NOT_NULL = Set.of("lombok.NonNull");
   private static final Set<String> NAMED = Set.of("com.fasterxml.jackson.annotation.JsonProperty");
@@ -61,7 +66,11 @@ public final class UnconstrainedBodies {
 
   private static boolean changes(WebEndpoint endpoint) {
     String name = endpoint.handler() instanceof MethodTree handler ? handler.simpleName().name() : "";
-    return CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Words.of(name).containAny(NO_CHANGE);
+    return CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Words.of(name).containAny(NO_CHANGE) && !isTelling(Words.of(name));
+  }
+
+  private static boolean isTelling(Words name) {
+    return name.startWithAny(VALIDATING) && !name.containAny(TWO_STEPS) || name.startWithAny(CONVERTING) && name.endWithAny(FORMS);
   }
 
   private void judge(WebEndpoint endpoint) {
