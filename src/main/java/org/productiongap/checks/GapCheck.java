@@ -53,20 +53,24 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
 
   @Override
   public final void visitNode(Tree tree) {
-    guarded(tree.firstToken() == null ? 1 : tree.firstToken().range().start().line(), () -> check(tree));
+    try {
+      check(tree);
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      report(tree.firstToken() == null ? 1 : tree.firstToken().range().start().line(), failure);
+    }
   }
 
   @Override
   public final void visitTrivia(SyntaxTrivia comment) {
-    guarded(comment.range().start().line(), () -> checkComment(comment));
+    try {
+      checkComment(comment);
+    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+      report(comment.range().start().line(), failure);
+    }
   }
 
-  private void guarded(int line, Runnable judgment) {
-    try {
-      judgment.run();
-    } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-      LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(), line, failure);
-    }
+  private void report(int line, Throwable failure) {
+    LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(), line, failure);
   }
 
   /**

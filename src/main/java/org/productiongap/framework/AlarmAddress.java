@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ImportTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
@@ -28,7 +27,7 @@ public record AlarmAddress(String text) {
     @Override
     public List<AlarmAddress> of(JavaFile file) {
       List<AlarmAddress> all = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitLiteral(LiteralTree literal) {
           if (literal.is(Tree.Kind.STRING_LITERAL) && ADDRESS.matcher(literal.value()).find()) {
@@ -43,7 +42,7 @@ public record AlarmAddress(String text) {
             all.add(new AlarmAddress(name));
           }
         }
-      });
+      }.goThrough(file.tree());
       return all;
     }
   }

@@ -1,9 +1,12 @@
 package org.productiongap.framework;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +37,20 @@ public final class Annotation {
 
   private static final int COMPOSITION_DEPTH = 3;
 
+  /**
+   * What was read while a file is analysed.
+   *
+   * @param written by where an annotation is written
+   * @param declared by what carries the annotations
+   * @param carried by the type of an annotation
+   */
+  private record Seen(Map<AnnotationTree, Annotation> written, Map<Symbol, List<Annotation>> declared, Map<Symbol, List<Annotation>> carried) {
+
+    static Seen now() {
+      return FileFacts.ofCurrentFile(Seen.class, () -> new Seen(new IdentityHashMap<>(), new IdentityHashMap<>(), new IdentityHashMap<>()));
+    }
+  }
+
   private final String name;
   private final Symbol.TypeSymbol type;
   private final AnnotationTree tree;
@@ -48,6 +65,10 @@ public final class Annotation {
 
   /** An annotation of this file; its name is its simple name where no import tells more. */
   public static Annotation of(AnnotationTree tree) {
+    return Seen.now().written.computeIfAbsent(tree, Annotation::read);
+  }
+
+  private static Annotation read(AnnotationTree tree) {
     Type type = tree.annotationType().symbolType();
     return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, List.of());
   }
@@ -62,6 +83,16 @@ public final class Annotation {
    * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
+    Map<Symbol, List<Annotation>> known = Seen.now().declared;
+    List<Annotation> annotations = known.get(symbol);
+    if (annotations == null) {
+      annotations = read(symbol);
+      known.put(symbol, annotations);
+    }
+    return annotations;
+  }
+
+  private static List<Annotation> read(Symbol symbol) {
     Tree declaration = symbol.declaration();
     if (declaration instanceof ClassTree type) {
       return on(type.modifiers());
@@ -118,19 +149,41 @@ public final class Annotation {
 
   /** Whether it is one of these annotations, or carries one of them itself, up to three levels up. */
   public boolean isOrCarries(Collection<String> names) {
-    return is(names) || type != null && carries(type, names, COMPOSITION_DEPTH, new HashSet<>());
-  }
-
-  private static boolean carries(Symbol.TypeSymbol type, Collection<String> names, int depth, Set<String> seen) {
-    if (depth == 0 || type.isUnknown() || !seen.add(type.type().fullyQualifiedName())) {
+    if (is(names)) {
+      return true;
+    }
+    if (type == null) {
       return false;
     }
-    for (Annotation meta : on(type)) {
-      if (meta.is(names) || meta.type != null && carries(meta.type, names, depth - 1, seen)) {
+    for (Annotation meta : carried()) {
+      if (meta.is(names)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What its own declaration carries, and what that carries, up to three levels up. */
+  private List<Annotation> carried() {
+    Map<Symbol, List<Annotation>> known = Seen.now().carried;
+    List<Annotation> carried = known.get(type);
+    if (carried == null) {
+      carried = new ArrayList<>();
+      collect(type, COMPOSITION_DEPTH, new HashSet<>(), carried);
+      known.put(type, carried);
+    }
+    return carried;
+  }
+
+  private static void collect(Symbol.TypeSymbol type, int depth, Set<String> seen, List<Annotation> carried) {
+    if (depth > 0 && !type.isUnknown() && seen.add(type.type().fullyQualifiedName())) {
+      for (Annotation meta : on(type)) {
+        carried.add(meta);
+        if (meta.type != null) {
+          collect(meta.type, depth - 1, seen, carried);
+        }
+      }
+    }
   }
 
   /** The annotations that this annotation's own declaration carries. */

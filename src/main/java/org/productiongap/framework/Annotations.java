@@ -18,9 +18,13 @@ public final class Annotations {
 
   /** The annotations on a method and on every method that it overrides or implements, nearest first. */
   public static List<Annotation> ofMethod(MethodTree method) {
+    return FileFacts.about(Annotations.class, method, Annotations::read);
+  }
+
+  private static List<Annotation> read(MethodTree method) {
     List<Annotation> all = new ArrayList<>(Annotation.on(method.modifiers()));
     method.symbol().overriddenSymbols().forEach(overridden -> all.addAll(Annotation.on(overridden)));
-    return all;
+    return List.copyOf(all);
   }
 
   /**

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
@@ -26,7 +25,7 @@ public record ApplicationMain(Place place) {
     @Override
     public List<ApplicationMain> of(JavaFile file) {
       List<ApplicationMain> all = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitClass(ClassTree type) {
           boolean starts = Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.is(APPLICATIONS))
@@ -34,9 +33,8 @@ public record ApplicationMain(Place place) {
           if (starts && type.simpleName() != null) {
             all.add(new ApplicationMain(file.place(type.simpleName())));
           }
-          super.visitClass(type);
         }
-      });
+      }.goThrough(file.tree());
       return all;
     }
 

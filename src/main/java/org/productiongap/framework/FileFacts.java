@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 
 /**
@@ -16,6 +17,7 @@ public final class FileFacts {
 
   private final CompilationUnitTree file;
   private final Map<Class<?>, Object> facts = new IdentityHashMap<>();
+  private final Map<Class<?>, Map<Object, Object>> factsOfObjects = new IdentityHashMap<>();
 
   private FileFacts(CompilationUnitTree file) {
     this.file = file;
@@ -28,18 +30,58 @@ public final class FileFacts {
    * @param kind the class that owns the fact, one fact for each
    * @param compute how it is computed the first time
    */
-  @SuppressWarnings("unchecked") // one fact for each kind, stored by the function that makes it
   public static <T> T of(CompilationUnitTree file, Class<?> kind, Function<CompilationUnitTree, T> compute) {
-    SoftReference<FileFacts> reference = LAST.get();
-    FileFacts last = reference == null ? null : reference.get();
-    if (last == null || last.file != file) {
-      last = new FileFacts(file);
-      LAST.set(new SoftReference<>(last));
-    }
-    Object fact = last.facts.get(kind);
+    FileFacts last = last();
+    return (last == null || last.file != file ? remembered(file) : last).fact(kind, () -> compute.apply(file));
+  }
+
+  /**
+   * The fact of a kind about a node, a type or a symbol of the file that is being analysed; forgotten when the next file comes.
+   *
+   * @param kind the class that owns the fact, one for each object
+   * @param object compared by identity
+   * @param compute how it is computed the first time
+   */
+  @SuppressWarnings("unchecked") // one fact for each kind, stored by the function that makes it
+  public static <K, V> V about(Class<?> kind, K object, Function<? super K, V> compute) {
+    FileFacts last = last();
+    Map<Object, Object> known = (last == null ? remembered(null) : last).factsOfObjects.computeIfAbsent(kind, first -> new IdentityHashMap<>());
+    Object fact = known.get(object);
     if (fact == null) {
-      fact = compute.apply(file);
-      last.facts.put(kind, fact);
+      fact = compute.apply(object);
+      known.put(object, fact);
+    }
+    return (V) fact;
+  }
+
+  /**
+   * What is remembered until the next file comes.
+   *
+   * @param kind the class that owns the memory, one for each
+   * @param create makes it the first time
+   */
+  static <T> T ofCurrentFile(Class<?> kind, Supplier<T> create) {
+    FileFacts last = last();
+    return (last == null ? remembered(null) : last).fact(kind, create);
+  }
+
+  private static FileFacts last() {
+    SoftReference<FileFacts> reference = LAST.get();
+    return reference == null ? null : reference.get();
+  }
+
+  private static FileFacts remembered(CompilationUnitTree file) {
+    FileFacts facts = new FileFacts(file);
+    LAST.set(new SoftReference<>(facts));
+    return facts;
+  }
+
+  @SuppressWarnings("unchecked") // one fact for each kind, stored by the function that makes it
+  private <T> T fact(Class<?> kind, Supplier<T> compute) {
+    Object fact = facts.get(kind);
+    if (fact == null) {
+      fact = compute.get();
+      facts.put(kind, fact);
     }
     return (T) fact;
   }

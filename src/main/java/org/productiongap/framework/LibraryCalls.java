@@ -36,6 +36,6 @@ public final class LibraryCalls {
   }
 
   private static boolean isAny(Type type, Collection<String> owners) {
-    return owners.stream().anyMatch(type::isSubtypeOf);
+    return Types.isAny(type, owners);
   }
 }

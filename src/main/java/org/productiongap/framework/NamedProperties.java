@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 
 /**
@@ -23,7 +22,7 @@ public record NamedProperties(String location) {
     @Override
     public List<NamedProperties> of(JavaFile file) {
       List<NamedProperties> names = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitClass(ClassTree type) {
           Annotation.on(type.modifiers()).stream()
@@ -32,9 +31,8 @@ public record NamedProperties(String location) {
             .filter(String.class::isInstance)
             .map(location -> new NamedProperties((String) location))
             .forEach(names::add);
-          super.visitClass(type);
         }
-      });
+      }.goThrough(file.tree());
       return names;
     }
   }

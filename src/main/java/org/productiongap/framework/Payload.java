@@ -128,9 +128,9 @@ public record Payload(Type type, TypeTree tree, List<Annotation> annotations, bo
     if (HOLDERS_OF_ONE.contains(name) || FAMILIAR_OF_ONE.contains(name)) {
       return Optional.of(false);
     }
-    if (HOLDERS_OF_MANY.stream().anyMatch(type::isSubtypeOf)) {
+    if (Types.isAny(type, HOLDERS_OF_MANY)) {
       return Optional.of(true);
     }
-    return HOLDERS_OF_ONE.stream().anyMatch(type::isSubtypeOf) ? Optional.of(false) : Optional.empty();
+    return Types.isAny(type, HOLDERS_OF_ONE) ? Optional.of(false) : Optional.empty();
   }
 }

@@ -146,7 +146,7 @@ public final class SensitiveValues {
 
   private static Optional<Named> lookedUp(MethodInvocationTree call) {
     Type receiver = Calls.receiver(call).map(ExpressionTree::symbolType).orElse(null);
-    if (call.arguments().isEmpty() || receiver != null && TEXTS.stream().anyMatch(receiver::isSubtypeOf)) {
+    if (call.arguments().isEmpty() || receiver != null && Types.isAny(receiver, TEXTS)) {
       return Optional.empty();
     }
     Optional<String> key = call.arguments().get(0).asConstant(String.class);
@@ -159,11 +159,11 @@ public final class SensitiveValues {
   private static Optional<Named> headers(ExpressionTree value, String name) {
     if (value instanceof MethodInvocationTree call) {
       Type receiver = Calls.receiver(call).map(ExpressionTree::symbolType).orElse(null);
-      return receiver != null && HEADER_GETTERS.contains(name) && call.arguments().isEmpty() && REQUESTS.stream().anyMatch(receiver::isSubtypeOf)
+      return receiver != null && HEADER_GETTERS.contains(name) && call.arguments().isEmpty() && Types.isAny(receiver, REQUESTS)
         ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
     }
     return value instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
-      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS) && HEADERS.stream().anyMatch(variable.type().symbolType()::isSubtypeOf))
+      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS) && Types.isAny(variable.type().symbolType(), HEADERS))
         ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
   }
 
@@ -201,7 +201,7 @@ public final class SensitiveValues {
 
   private static boolean isText(Type type) {
     Type held = Payload.of(type).type();
-    return held.isSubtypeOf("java.lang.CharSequence") || type.isArray() && held.isPrimitive();
+    return Types.is(held, "java.lang.CharSequence") || type.isArray() && held.isPrimitive();
   }
 
   /**
@@ -211,6 +211,6 @@ public final class SensitiveValues {
    * @param kind what its name says
    */
   public static boolean isShown(Type type, Kind kind) {
-    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind) && (type.isSubtypeOf("java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
+    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind) && (Types.is(type, "java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -50,7 +49,7 @@ public record Settings(String key, String value, ExpressionTree place) {
 
   private static List<Settings> find(CompilationUnitTree file) {
     List<Settings> settings = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         Arguments arguments = call.arguments();
@@ -64,7 +63,6 @@ public record Settings(String key, String value, ExpressionTree place) {
         } else if ("properties".equals(name)) {
           arguments.forEach(this::addPair);
         }
-        super.visitMethodInvocation(call);
       }
 
       private void add(ExpressionTree keyTree, ExpressionTree value) {
@@ -75,7 +73,7 @@ public record Settings(String key, String value, ExpressionTree place) {
         pair.asConstant(String.class).filter(text -> text.indexOf('=') > 0)
           .ifPresent(text -> settings.add(new Settings(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1), pair)));
       }
-    });
+    }.goThrough(file);
     return List.copyOf(settings);
   }
 

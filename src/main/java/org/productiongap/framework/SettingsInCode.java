@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -34,13 +33,12 @@ public final class SettingsInCode {
   }
 
   private SettingsInCode(CompilationUnitTree file) {
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (!isReading(Calls.name(call).name())) {
           pairs(call.arguments());
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -48,9 +46,8 @@ public final class SettingsInCode {
         if (literal.is(Tree.Kind.STRING_LITERAL) && literal.parent() != null && literal.parent().is(Tree.Kind.ARGUMENTS, Tree.Kind.NEW_ARRAY)) {
           literal.asConstant(String.class).ifPresent(text -> line(text, literal));
         }
-        super.visitLiteral(literal);
       }
-    });
+    }.goThrough(file);
   }
 
   /**

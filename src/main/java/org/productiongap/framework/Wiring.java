@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -74,11 +73,10 @@ public record Wiring(String type, boolean inDevelopment) {
     @Override
     public List<Wiring> of(JavaFile file) {
       Set<Wiring> all = new LinkedHashSet<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitNewClass(NewClassTree creation) {
           add(creation.symbolType(), creation);
-          super.visitNewClass(creation);
         }
 
         @Override
@@ -86,7 +84,6 @@ public record Wiring(String type, boolean inDevelopment) {
           Annotation.on(type.modifiers()).stream()
             .filter(annotation -> annotation.is(IMPORTS))
             .forEach(annotation -> annotation.expression("value").ifPresent(value -> imported(value, type)));
-          super.visitClass(type);
         }
 
         private void imported(ExpressionTree value, ClassTree importing) {
@@ -102,7 +99,7 @@ public record Wiring(String type, boolean inDevelopment) {
             all.add(new Wiring(type.erasure().fullyQualifiedName(), DevelopmentOnly.guards(place)));
           }
         }
-      });
+      }.goThrough(file.tree());
       return List.copyOf(all);
     }
   }

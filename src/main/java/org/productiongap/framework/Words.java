@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,10 @@ public record Words(List<String> all) {
    * @param name a name of code or of configuration; empty for none
    */
   public static Words of(String name) {
+    return FileFacts.ofCurrentFile(Words.class, HashMap<String, Words>::new).computeIfAbsent(name, Words::split);
+  }
+
+  private static Words split(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -51,7 +56,12 @@ public record Words(List<String> all) {
 
   /** Whether one of the words is one of these, in the singular or in the plural. */
   public boolean containAny(Collection<String> words) {
-    return all.stream().anyMatch(word -> isAny(word, words));
+    for (String word : all) {
+      if (isAny(word, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last word is one of these, in the singular or in the plural. */

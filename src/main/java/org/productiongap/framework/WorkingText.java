@@ -109,7 +109,7 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
   }
 
   private static boolean isIdle(NewClassTree creation) {
-    return creation.symbolType().isSubtypeOf("java.lang.Throwable")
+    return Types.is(creation.symbolType(), "java.lang.Throwable")
       || SourceNames.of(creation.identifier()).filter(name -> name.endsWith("Exception") || DOCUMENTATION.stream().anyMatch(name::startsWith)).isPresent();
   }
 

@@ -52,7 +52,7 @@ public record Application(String name, List<String> modules, List<String> withou
   }
 
   /** The libraries and the compiled application itself. */
-  List<Path> classPath(Artifacts artifacts) {
+  public List<Path> classPath(Artifacts artifacts) {
     return artifacts.dependencies(modules, SCOPES, without).stream().filter(file -> file.toString().endsWith(".jar")).toList();
   }
 
@@ -61,7 +61,7 @@ public record Application(String name, List<String> modules, List<String> withou
    *
    * @return how many lines of Java there are
    */
-  long unpack(Artifacts artifacts, Path folder) throws IOException {
+  public long unpack(Artifacts artifacts, Path folder) throws IOException {
     long size = 0;
     for (String module : modules) {
       Path target = folder.resolve(module.split(":")[1]);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.WordsOfMoney;
 import org.productiongap.framework.persistence.ApproximateColumn;
@@ -53,7 +54,7 @@ public final class FloatingPointMoneyCheck extends GapCheck {
   }
 
   private static Optional<Type> floatingPoint(Type type) {
-    return Stream.concat(Stream.of(type), type.isSubtypeOf("java.util.Collection") ? type.typeArguments().stream() : Stream.empty())
+    return Stream.concat(Stream.of(type), Types.is(type, "java.util.Collection") ? type.typeArguments().stream() : Stream.empty())
       .filter(candidate -> FLOATING_POINT.stream().anyMatch(candidate::is))
       .findFirst();
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.WordsOfMoney;
 import org.productiongap.framework.validation.SentValue;
@@ -54,7 +55,7 @@ public final class UnboundedAmountCheck extends SentValueCheck {
   }
 
   private static boolean isNumber(Type type) {
-    return type.isSubtypeOf("java.lang.Number") || type.isPrimitive() && !type.is("boolean") && !type.is("char");
+    return Types.is(type, "java.lang.Number") || type.isPrimitive() && !type.is("boolean") && !type.is("char");
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -66,13 +67,12 @@ public final class LostFailures {
 
   private static List<LostFailure> find(CompilationUnitTree file) {
     List<LostFailure> lost = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         submitted(call).or(() -> completable(call)).or(() -> reactive(call)).ifPresent(lost::add);
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(lost);
   }
 
@@ -82,7 +82,7 @@ public final class LostFailures {
   }
 
   private static boolean isExecutor(Type type) {
-    return type.isSubtypeOf("java.util.concurrent.ExecutorService") || type.isSubtypeOf("org.springframework.core.task.AsyncTaskExecutor");
+    return Types.is(type, "java.util.concurrent.ExecutorService") || Types.is(type, "org.springframework.core.task.AsyncTaskExecutor");
   }
 
   private static Optional<LostFailure> dropped(MethodInvocationTree call, ExpressionTree task) {

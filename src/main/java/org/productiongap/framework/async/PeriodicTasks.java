@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -46,13 +46,12 @@ public final class PeriodicTasks {
 
   private static List<PeriodicTask> find(CompilationUnitTree file) {
     List<PeriodicTask> tasks = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         of(call).ifPresent(tasks::add);
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(tasks);
   }
 

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -47,15 +47,14 @@ public record EmbeddedDatabases(ExpressionTree tree, boolean isInMemory) {
     DatabaseUrls.in(file).stream()
       .filter(url -> url.url().isEmbedded() && (!url.url().product().equals("sqlite") || isServerSide(url.tree())))
       .forEach(url -> found.add(new EmbeddedDatabases(url.tree(), url.url().isInMemory())));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitNewClass(NewClassTree creation) {
         if (StaticCalls.isNew(creation, BUILDERS)) {
           found.add(new EmbeddedDatabases(creation, true));
         }
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 

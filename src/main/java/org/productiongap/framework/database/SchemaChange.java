@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Settings;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -63,7 +64,7 @@ public record SchemaChange(ExpressionTree tree, String action) {
     Settings.in(file).stream()
       .filter(setting -> ACTION_KEYS.contains(setting.key()) && changes(setting.value()) || SWITCH_KEYS.contains(setting.key()) && "true".equals(setting.value()))
       .forEach(setting -> found.add(new SchemaChange(setting.place(), setting.value())));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();
@@ -74,15 +75,14 @@ public record SchemaChange(ExpressionTree tree, String action) {
         } else if (RUNS.contains(name) && isOn(call, TOOLS)) {
           found.add(new SchemaChange(call, name));
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
   private static boolean isOn(MethodInvocationTree call, Set<String> owners) {
     return call.methodSymbol().isUnknown() ? Calls.receiver(call).flatMap(StaticCalls::typeOf).filter(owners::contains).isPresent()
-      : owners.stream().anyMatch(call.methodSymbol().owner().type()::isSubtypeOf)
-        || Calls.receiver(call).filter(receiver -> owners.stream().anyMatch(receiver.symbolType()::isSubtypeOf)).isPresent();
+      : Types.isAny(call.methodSymbol().owner().type(), owners)
+        || Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), owners)).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -87,7 +88,7 @@ final class Background {
 
   private static boolean isRun(MethodTree method) {
     return method.parent() instanceof ClassTree owner && Set.of("run", "call", "execute", "executeInternal", "onApplicationEvent").contains(method.simpleName().name())
-      && (RUN.stream().anyMatch(owner.symbol().type()::isSubtypeOf)
+      && (Types.isAny(owner.symbol().type(), RUN)
         || owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(RUN::contains).isPresent())
         || Annotation.on(owner.modifiers()).stream().anyMatch(annotation -> annotation.simpleName().endsWith("Job")));
   }

@@ -8,6 +8,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.logging.TraceCalls;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
@@ -216,7 +217,7 @@ public final class FailureBranch {
 
   /** Whether an expression creates an exception around the failure. */
   private static boolean wraps(ExpressionTree argument, String failure) {
-    return argument instanceof NewClassTree creation && creation.symbolType().isSubtypeOf("java.lang.Throwable")
+    return argument instanceof NewClassTree creation && Types.is(creation.symbolType(), "java.lang.Throwable")
       && creation.arguments().stream().anyMatch(inner -> isFailure(inner, failure));
   }
 

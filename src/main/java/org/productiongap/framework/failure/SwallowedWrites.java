@@ -9,7 +9,9 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Outcome;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.messaging.MessageHandlers;
 import org.productiongap.framework.persistence.Write;
 import org.productiongap.framework.persistence.Writes;
@@ -55,21 +57,19 @@ public final class SwallowedWrites {
   private final List<SwallowedWrite> all = new ArrayList<>();
 
   private SwallowedWrites(CompilationUnitTree file) {
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitTryStatement(TryStatementTree attempt) {
         if (!attempt.catches().isEmpty()) {
           judge(attempt);
         }
-        super.visitTryStatement(attempt);
       }
 
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         ReactiveSwallow.of(call).filter(swallowed -> !DevelopmentOnly.guards(swallowed.place())).ifPresent(all::add);
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
   }
 
   /**
@@ -246,7 +246,7 @@ public final class SwallowedWrites {
 
       private boolean isDeclaredOutside(ExpressionTree variable) {
         Tree declaration = Calls.plain(variable) instanceof IdentifierTree identifier ? identifier.symbol().declaration() : null;
-        return !contains(attempt, declaration) && !variable.symbolType().isSubtypeOf("java.lang.AutoCloseable")
+        return !contains(attempt, declaration) && !Types.is(variable.symbolType(), "java.lang.AutoCloseable")
           && (!(declaration instanceof VariableTree local) || !local.symbol().isLocalVariable() || isReadAfter(local, attempt));
       }
     });

@@ -13,6 +13,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.ClientAnswer;
 import org.productiongap.framework.web.ClientAnswers;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -76,7 +77,7 @@ public final class HtmlAnswers {
       return BODIES.contains(name) && call.arguments().indexOf(answer.content()) == 0 || WRITING.contains(name);
     }
     if (answer.sink() instanceof NewClassTree creation) {
-      return ENTITIES.stream().anyMatch(creation.symbolType()::isSubtypeOf);
+      return Types.isAny(creation.symbolType(), ENTITIES);
     }
     return answer.sink() instanceof ReturnStatementTree || answer.sink() == answer.content();
   }
@@ -98,7 +99,7 @@ public final class HtmlAnswers {
 
   private static boolean isText(Type type) {
     boolean isArray = type.isArray() && (type.fullyQualifiedName().startsWith("byte") || type.fullyQualifiedName().startsWith("char"));
-    return type.isSubtypeOf("java.lang.CharSequence") || isArray;
+    return Types.is(type, "java.lang.CharSequence") || isArray;
   }
 
   private static boolean hasTags(ExpressionTree content) {

@@ -2,9 +2,9 @@ package org.productiongap.framework.http;
 
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
@@ -25,14 +25,13 @@ final class EachRequest {
 
   private static Boolean find(CompilationUnitTree file) {
     boolean[] found = {false};
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         found[0] |= SETTING.contains(Calls.name(call).name()) && call.arguments().size() == 1 && new Limits().given(call.arguments().get(0)).compareTo(Limit.CONNECT) > 0
           || StaticCalls.owner(call).filter(owner -> owner.endsWith(".HttpConnectionParams")).isPresent();
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return found[0];
   }
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.location.Position;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -37,25 +37,22 @@ public final class EndlessWaits {
 
   private static List<EndlessWait> find(CompilationUnitTree file) {
     List<EndlessWait> waits = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         UrlConnection.atOnce(call).or(() -> SwitchedOffTimeouts.of(call)).or(() -> created(call)).ifPresent(waits::add);
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
         SwitchedOffTimeouts.of(creation).or(() -> created(creation)).ifPresent(waits::add);
-        super.visitNewClass(creation);
       }
 
       @Override
       public void visitVariable(VariableTree variable) {
         injected(variable).ifPresent(waits::add);
-        super.visitVariable(variable);
       }
-    });
+    }.goThrough(file);
     waits.sort(Comparator.comparing(wait -> Position.startOf(wait.place())));
     return List.copyOf(waits);
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -45,7 +46,7 @@ final class JdkRequest extends TimedObject {
   }
 
   private static Limit ofFuture(MethodInvocationTree sent) {
-    Destinations future = Destinations.of(sent, call -> call.symbolType().isSubtypeOf("java.util.concurrent.Future"));
+    Destinations future = Destinations.of(sent, call -> Types.is(call.symbolType(), "java.util.concurrent.Future"));
     boolean ends = future.takers().stream().anyMatch(taker -> taker instanceof MethodInvocationTree call
       && (ENDING.contains(Calls.name(call).name()) || Calls.is(call, "get", 2)));
     return ends ? Limit.ANSWER : future.leaves() || !future.handed().isEmpty() ? Limit.UNKNOWN : Limit.NONE;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
@@ -26,7 +27,7 @@ final class PlainSocket extends TimedObject {
       return Optional.of(Limits.isPlain(creation) ? Limit.NONE : Limit.UNKNOWN);
     }
     boolean isFactory = expression instanceof MethodInvocationTree call && Calls.is(call, "createSocket", 2)
-      && Calls.receiver(call).filter(receiver -> receiver.symbolType().isSubtypeOf("javax.net.SocketFactory")).isPresent();
+      && Calls.receiver(call).filter(receiver -> Types.is(receiver.symbolType(), "javax.net.SocketFactory")).isPresent();
     return isFactory ? Optional.of(Limit.NONE) : Optional.empty();
   }
 

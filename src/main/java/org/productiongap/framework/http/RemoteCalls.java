@@ -3,10 +3,12 @@ package org.productiongap.framework.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.model.ModelCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -41,6 +43,10 @@ public final class RemoteCalls {
     Map.entry("javax.ws.rs.client.SyncInvoker", INVOCATIONS),
     Map.entry("jakarta.ws.rs.client.Invocation", INVOCATIONS),
     Map.entry("javax.ws.rs.client.Invocation", INVOCATIONS));
+  /** The types of {@link #BY_TYPE} by the names of their methods. */
+  private static final Map<String, Set<String>> BY_NAME = BY_TYPE.entrySet().stream()
+    .flatMap(type -> type.getValue().stream().map(name -> Map.entry(name, type.getKey())))
+    .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
   private static final Set<String> CLIENT_INTERFACES = Set.of("org.springframework.cloud.openfeign.FeignClient", "org.eclipse.microprofile.rest.client.inject.RegisterRestClient",
     "org.springframework.web.service.annotation.HttpExchange", "io.micronaut.http.client.annotation.Client");
   private static final Set<String> TRANSPORT = Jakarta.both("mail.Transport");
@@ -70,8 +76,10 @@ public final class RemoteCalls {
     String name = Calls.name(call).name();
     Type type = receiver.symbolType();
     String declared = StaticCalls.typeOf(receiver).orElse("");
-    if (BY_TYPE.entrySet().stream().anyMatch(known -> known.getValue().contains(name) && (known.getKey().equals(declared) || type.isSubtypeOf(known.getKey())))) {
-      return true;
+    for (String known : BY_NAME.getOrDefault(name, Set.of())) {
+      if (known.equals(declared) || Types.is(type, known)) {
+        return true;
+      }
     }
     boolean isAws = declared.startsWith("software.amazon.awssdk.services.") && declared.endsWith("Client") && !declared.endsWith("AsyncClient") && !LOCAL_AWS.contains(name)
       || declared.startsWith("com.amazonaws.services.") && !declared.contains(".model.") && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);

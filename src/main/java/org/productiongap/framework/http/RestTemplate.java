@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -35,7 +36,7 @@ final class RestTemplate extends TimedObject {
   }
 
   private static boolean isConverters(Type type) {
-    return type.isSubtypeOf("java.lang.Iterable");
+    return Types.is(type, "java.lang.Iterable");
   }
 
   @Override

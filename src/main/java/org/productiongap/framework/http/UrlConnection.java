@@ -7,6 +7,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -78,7 +79,7 @@ final class UrlConnection extends TimedObject {
       case "toString", "toByteArray", "copy" -> StaticCalls.owner(call).filter(owner -> owner.endsWith(".IOUtils")).isPresent();
       case "copyURLToFile" -> arguments == 2;
       case "read" -> arguments == 1 && StaticCalls.is(call, "javax.imageio.ImageIO", "read");
-      case "readValue", "readTree" -> Calls.receiver(call).filter(mapper -> mapper.symbolType().isSubtypeOf("com.fasterxml.jackson.databind.ObjectMapper")).isPresent();
+      case "readValue", "readTree" -> Calls.receiver(call).filter(mapper -> Types.is(mapper.symbolType(), "com.fasterxml.jackson.databind.ObjectMapper")).isPresent();
       default -> false;
     };
   }

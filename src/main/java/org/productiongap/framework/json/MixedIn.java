@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -33,20 +33,18 @@ public record MixedIn(String type) {
     @Override
     public List<MixedIn> of(JavaFile file) {
       List<MixedIn> all = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           if (call.arguments().size() == 2 && CALLS.contains(Calls.name(call).name())) {
             add(call.arguments().get(0));
           }
-          super.visitMethodInvocation(call);
         }
 
         @Override
         public void visitClass(ClassTree type) {
           Annotation.on(type.modifiers()).stream().filter(annotation -> annotation.is(ANNOTATIONS))
             .forEach(annotation -> annotation.expression("value").or(() -> annotation.expression("type")).ifPresent(this::add));
-          super.visitClass(type);
         }
 
         private void add(ExpressionTree value) {
@@ -56,7 +54,7 @@ public record MixedIn(String type) {
             SourceNames.of(literal.expression()).ifPresent(name -> all.add(new MixedIn(name)));
           }
         }
-      });
+      }.goThrough(file.tree());
       return all;
     }
   }

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -105,15 +105,14 @@ public record SerializedType(ClassTree tree, List<Member> members) {
 
   private static List<SerializedType> find(CompilationUnitTree file) {
     List<SerializedType> types = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree tree) {
         if (tree.simpleName() != null && tree.is(Tree.Kind.CLASS, Tree.Kind.RECORD, Tree.Kind.INTERFACE)) {
           types.add(new SerializedType(tree, new Reader(tree).members()));
         }
-        super.visitClass(tree);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(types);
   }
 

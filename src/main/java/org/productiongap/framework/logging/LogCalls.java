@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -64,15 +65,14 @@ public final class LogCalls {
 
   private static List<MethodInvocationTree> find(CompilationUnitTree file) {
     List<MethodInvocationTree> calls = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (!call.arguments().isEmpty() && isLog(call)) {
           calls.add(call);
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(calls);
   }
 
@@ -103,10 +103,10 @@ public final class LogCalls {
   private static boolean isLogger(MethodInvocationTree call, ExpressionTree receiver) {
     if (receiver == null) {
       Symbol.MethodSymbol method = call.methodSymbol();
-      return !method.isUnknown() && LOGGERS.stream().anyMatch(method.owner().type()::isSubtypeOf);
+      return !method.isUnknown() && Types.isAny(method.owner().type(), LOGGERS);
     }
     if (SourceNames.isKnown(receiver.symbolType())) {
-      return LOGGERS.stream().anyMatch(receiver.symbolType()::isSubtypeOf);
+      return Types.isAny(receiver.symbolType(), LOGGERS);
     }
     if (receiver instanceof MethodInvocationTree chained) {
       return Calls.receiver(chained).filter(inner -> isLogger(chained, inner)).isPresent();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SensitiveValues;
@@ -14,7 +15,6 @@ import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.json.SerializedType;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -60,14 +60,13 @@ public final class ObjectText {
       @Override
       public List<Shown> of(JavaFile file) {
         List<Shown> all = new ArrayList<>();
-        file.tree().accept(new BaseTreeVisitor() {
+        new EachNode() {
           @Override
           public void visitClass(ClassTree tree) {
             Type type = tree.symbol().type();
             secret(type).ifPresent(secret -> all.add(new Shown(type.fullyQualifiedName(), secret.name, secret.kind)));
-            super.visitClass(tree);
           }
-        });
+        }.goThrough(file.tree());
         return all;
       }
     }

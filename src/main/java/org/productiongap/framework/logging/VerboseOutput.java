@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Settings;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -98,17 +99,15 @@ public record VerboseOutput(ExpressionTree tree, What what) {
   private static List<VerboseOutput> find(CompilationUnitTree file) {
     List<VerboseOutput> found = new ArrayList<>();
     Settings.in(file).forEach(setting -> ofSetting(setting).ifPresent(what -> found.add(new VerboseOutput(setting.place(), what))));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         ofCall(call).ifPresent(what -> found.add(new VerboseOutput(call, what)));
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
         ofCreation(creation).ifPresent(what -> found.add(new VerboseOutput(creation, what)));
-        super.visitNewClass(creation);
       }
 
       @Override
@@ -117,9 +116,8 @@ public record VerboseOutput(ExpressionTree tree, What what) {
         if (level != null && level.lastToken().text().equals("FULL") && isFeignLevel(level) && Calls.code(statement).orElse(null) instanceof MethodTree) {
           found.add(new VerboseOutput(level, What.BODIES));
         }
-        super.visitReturnStatement(statement);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -175,8 +173,8 @@ public record VerboseOutput(ExpressionTree tree, What what) {
 
   private static boolean isOn(MethodInvocationTree call, Set<String> owners) {
     if (!call.methodSymbol().isUnknown()) {
-      return owners.stream().anyMatch(call.methodSymbol().owner().type()::isSubtypeOf)
-        || Calls.receiver(call).filter(receiver -> owners.stream().anyMatch(receiver.symbolType()::isSubtypeOf)).isPresent();
+      return Types.isAny(call.methodSymbol().owner().type(), owners)
+        || Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), owners)).isPresent();
     }
     return ownerOf(call).filter(owners::contains).isPresent();
   }

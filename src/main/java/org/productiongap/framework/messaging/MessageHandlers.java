@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -58,15 +59,14 @@ public final class MessageHandlers {
 
   private static List<MethodTree> collect(CompilationUnitTree file) {
     List<MethodTree> handlers = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
         if (method.is(Tree.Kind.METHOD) && method.block() != null && handles(method)) {
           handlers.add(method);
         }
-        super.visitMethod(method);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(handlers);
   }
 
@@ -78,22 +78,21 @@ public final class MessageHandlers {
    */
   public static List<LambdaExpressionTree> lambdasIn(CompilationUnitTree file) {
     List<LambdaExpressionTree> handlers = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitLambdaExpression(LambdaExpressionTree lambda) {
         if (isHandler(lambda)) {
           handlers.add(lambda);
         }
-        super.visitLambdaExpression(lambda);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(handlers);
   }
 
   /** Whether a lambda handles messages. */
   public static boolean isHandler(LambdaExpressionTree lambda) {
     return !lambda.parameters().isEmpty() && lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
-      && SETTERS.contains(Calls.name(call).name()) && LISTENER_TYPES.stream().anyMatch(lambda.symbolType()::isSubtypeOf);
+      && SETTERS.contains(Calls.name(call).name()) && Types.isAny(lambda.symbolType(), LISTENER_TYPES);
   }
 
   /** Whether a method handles messages. */
@@ -108,7 +107,7 @@ public final class MessageHandlers {
     if (!(method.parent() instanceof ClassTree owner) || !CALLBACKS.contains(method.simpleName().name())) {
       return false;
     }
-    boolean isListener = LISTENER_TYPES.stream().anyMatch(owner.symbol().type()::isSubtypeOf)
+    boolean isListener = Types.isAny(owner.symbol().type(), LISTENER_TYPES)
       || owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(LISTENER_TYPES::contains).isPresent());
     return isListener || Annotation.on(owner.modifiers()).stream().anyMatch(annotation -> annotation.is(LISTENER_CLASSES));
   }

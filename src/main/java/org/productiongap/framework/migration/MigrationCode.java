@@ -4,6 +4,7 @@ import java.util.Set;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -31,7 +32,7 @@ public final class MigrationCode {
   }
 
   private static boolean isMigration(ClassTree type) {
-    return MIGRATIONS.stream().anyMatch(type.symbol().type()::isSubtypeOf) || Annotations.has(Annotation.on(type.modifiers()), MARKS)
+    return Types.isAny(type.symbol().type(), MIGRATIONS) || Annotations.has(Annotation.on(type.modifiers()), MARKS)
       || type.superClass() != null && SourceNames.of(type.superClass()).filter(MIGRATIONS::contains).isPresent()
       || type.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(MIGRATIONS::contains).isPresent());
   }

@@ -7,6 +7,7 @@ import org.productiongap.flow.Destinations;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.FailureHandler;
 import org.productiongap.framework.web.FailureHandlers;
 import org.sonar.plugins.java.api.tree.BlockTree;
@@ -105,7 +106,7 @@ final class Guards {
     if (DECORATORS.contains(Calls.name(call).name())) {
       return true;
     }
-    return Calls.receiver(call).map(receiver -> receiver.symbolType()).filter(type -> DECORATOR_TYPES.stream().anyMatch(type::isSubtypeOf)).isPresent();
+    return Calls.receiver(call).map(receiver -> receiver.symbolType()).filter(type -> Types.isAny(type, DECORATOR_TYPES)).isPresent();
   }
 
   private static boolean isAnnotated(List<Annotation> annotations) {

@@ -7,12 +7,13 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -66,15 +67,14 @@ public final class ModelCalls {
 
   private static List<ModelCall> find(CompilationUnitTree file) {
     List<ModelCall> calls = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         ModelLibraries.calledBy(call)
           .filter(library -> isAwaited(call, 0) && !new Guards(library).isGuarded(call))
           .ifPresent(library -> calls.add(new ModelCall(call.methodSelect(), library.name())));
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(calls);
   }
 
@@ -115,7 +115,7 @@ public final class ModelCalls {
 
   /** What runs once when the application starts, or makes a bean: nobody waits, and a failure is seen at once. */
   private static boolean isStart(ClassTree type, MethodTree method) {
-    boolean isRunner = method.simpleName().name().equals("run") && RUNNERS.stream().anyMatch(type.symbol().type()::isSubtypeOf);
+    boolean isRunner = method.simpleName().name().equals("run") && Types.isAny(type.symbol().type(), RUNNERS);
     return isRunner || Annotations.has(Annotations.ofMethod(method), START) || Annotations.has(Annotations.ofMethod(method), FACTORY);
   }
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.FailureHandler;
 import org.productiongap.framework.web.FailureHandlers;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ImportClauseTree;
 import org.sonar.plugins.java.api.tree.ImportTree;
@@ -34,7 +34,7 @@ public final class ModelGuards implements FactSource {
       guards.add(ModelGuard.HANDLER);
     }
     if (usesModel(file.tree())) {
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           if (!call.arguments().isEmpty() && TIMEOUTS.contains(Calls.name(call).name())) {
@@ -43,9 +43,8 @@ public final class ModelGuards implements FactSource {
           if (!call.arguments().isEmpty() && RETRIES.contains(Calls.name(call).name())) {
             guards.add(ModelGuard.RETRIES);
           }
-          super.visitMethodInvocation(call);
         }
-      });
+      }.goThrough(file.tree());
     }
     return List.copyOf(guards);
   }

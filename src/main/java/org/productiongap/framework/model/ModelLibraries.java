@@ -3,9 +3,13 @@ package org.productiongap.framework.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -39,6 +43,9 @@ final class ModelLibraries {
     new Library("OpenAI", Set.of("com.openai."), Set.of("com.openai.services."), Set.of("create", "createStreaming", "generate", "edit", "createVariation")),
     new Library("Anthropic", Set.of("com.anthropic."), Set.of("com.anthropic.services."), Set.of("create", "createStreaming", "countTokens")));
 
+  private static final Library AI_SERVICES = new Library("LangChain4j", Set.of("dev.langchain4j."), Set.of(), Set.of());
+  private static final Set<String> CALLS = Stream.concat(ALL.stream(), SERVICES.stream()).flatMap(library -> library.calls().stream()).collect(Collectors.toUnmodifiableSet());
+
   private ModelLibraries() {
   }
 
@@ -60,18 +67,25 @@ final class ModelLibraries {
 
   /** The library whose model a call asks. */
   static Optional<Library> calledBy(MethodInvocationTree call) {
+    return FileFacts.about(ModelLibraries.class, call, ModelLibraries::find);
+  }
+
+  private static Optional<Library> find(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call).filter(expression -> !Calls.isTypeName(expression));
     if (receiver.isEmpty()) {
       return Optional.empty();
     }
+    if (!CALLS.contains(name)) {
+      return isAiService(call) ? Optional.of(AI_SERVICES) : Optional.empty();
+    }
     Type type = receiver.get().symbolType();
     String declared = StaticCalls.typeOf(receiver.get()).orElse("");
     return ALL.stream()
-      .filter(library -> library.calls().contains(name) && library.types().stream().anyMatch(known -> known.equals(declared) || type.isSubtypeOf(known)))
+      .filter(library -> library.calls().contains(name) && library.types().stream().anyMatch(known -> known.equals(declared) || Types.is(type, known)))
       .findFirst()
       .or(() -> SERVICES.stream().filter(library -> library.calls().contains(name) && library.types().stream().anyMatch(declared::startsWith)).findFirst())
-      .or(() -> isAiService(call) ? Optional.of(new Library("LangChain4j", Set.of("dev.langchain4j."), Set.of(), Set.of())) : Optional.empty());
+      .or(() -> isAiService(call) ? Optional.of(AI_SERVICES) : Optional.empty());
   }
 
   /** A call of an interface that the library implements with a model behind it. */

@@ -11,6 +11,7 @@ import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.TestCode;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.WorkingText;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -105,7 +106,7 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     if (LISTS.contains(name) && call.parent() instanceof Arguments) {
       return takesHost(call);
     }
-    return TAKE_HOST.contains(name) || name.equals("host") && Calls.receiver(call).filter(receiver -> URI_BUILDERS.stream().anyMatch(receiver.symbolType()::isSubtypeOf)).isPresent() || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
+    return TAKE_HOST.contains(name) || name.equals("host") && Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), URI_BUILDERS)).isPresent() || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
   }
 
   private static boolean isHostSetting(ExpressionTree key) {

@@ -9,9 +9,9 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -60,19 +60,17 @@ public final class Payments {
 
   private static List<Payment> find(CompilationUnitTree file) {
     List<Payment> payments = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         stripe(call).or(() -> adyen(call)).ifPresent(payments::add);
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
         payPal(creation).ifPresent(payments::add);
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(payments);
   }
 

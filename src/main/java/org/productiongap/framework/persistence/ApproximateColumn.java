@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
@@ -40,13 +40,12 @@ public record ApproximateColumn(String name, String owner, Tree tree) {
         }
       }
     }
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree tree) {
         tree.superInterfaces().forEach(type -> converter(tree, type, columns));
-        super.visitClass(tree);
       }
-    });
+    }.goThrough(file);
     return columns;
   }
 

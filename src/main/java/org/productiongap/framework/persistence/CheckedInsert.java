@@ -10,6 +10,7 @@ import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -59,15 +60,14 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   private static List<CheckedInsert> find(CompilationUnitTree file) {
     List<CheckedInsert> found = new ArrayList<>();
     Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
-        super.visitMethod(method);
         if (method.block() != null && !isOneAtATime(method)) {
           of(method).stream().filter(insert -> seen.add(insert.check())).forEach(found::add);
         }
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 

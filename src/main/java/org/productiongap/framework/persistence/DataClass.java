@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -60,16 +60,15 @@ public record DataClass(ClassTree tree, Optional<Entity> entity, List<Member> me
   private static List<DataClass> find(CompilationUnitTree file) {
     List<Entity> entities = Entities.in(file);
     List<DataClass> classes = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree tree) {
         Optional<Entity> entity = entities.stream().filter(candidate -> candidate.tree() == tree).findFirst();
         if (tree.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && !Entities.isGenerated(tree) && !isBean(tree)) {
           classes.add(new DataClass(tree, entity, entity.map(DataClass::stored).orElseGet(() -> readable(tree))));
         }
-        super.visitClass(tree);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(classes);
   }
 

@@ -36,7 +36,7 @@ public final class Entities {
    * @return empty when it is none, or when it cannot be told
    */
   public static Optional<Entity> of(Symbol.TypeSymbol type) {
-    return PersistenceFramework.ALL.stream().flatMap(framework -> framework.entity(type).stream()).findFirst();
+    return FileFacts.about(Entities.class, type, any -> PersistenceFramework.ALL.stream().flatMap(framework -> framework.entity(any).stream()).findFirst());
   }
 
   private static List<Entity> find(CompilationUnitTree file) {

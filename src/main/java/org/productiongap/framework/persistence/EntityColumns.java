@@ -3,9 +3,9 @@ package org.productiongap.framework.persistence;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -27,13 +27,12 @@ public final class EntityColumns implements FactSource {
           .forEach(columns::add);
       }
     }
-    file.tree().accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         columns.addAll(NaturalKey.columnsOfSpringData(type, file));
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file.tree());
     return columns;
   }
 

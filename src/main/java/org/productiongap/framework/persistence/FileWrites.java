@@ -5,6 +5,7 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
@@ -42,7 +43,7 @@ final class FileWrites implements WriteLibrary {
   /** A stream or writer that stands on a file, however many wrappers are between. */
   private static boolean isToFile(MethodInvocationTree call) {
     Optional<ExpressionTree> stream = Calls.receiver(call);
-    return stream.isPresent() && STREAM_WRITES.contains(Calls.name(call).name()) && STREAMS.stream().anyMatch(stream.get().symbolType()::isSubtypeOf)
+    return stream.isPresent() && STREAM_WRITES.contains(Calls.name(call).name()) && Types.isAny(stream.get().symbolType(), STREAMS)
       && Origins.inside(stream.get()).all().stream()
         .anyMatch(origin -> StaticCalls.isNew(origin.tree(), FILE_STREAMS) || StaticCalls.is(origin.tree(), FILES, OPENERS) || StaticCalls.is(origin.tree(), UTILITIES, OPENERS));
   }

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -24,11 +24,10 @@ public final class IndexesInCode implements FactSource {
   public List<IndexInCode> of(JavaFile file) {
     Set<IndexInCode> words = new LinkedHashSet<>();
     boolean[] creates = new boolean[1];
-    file.tree().accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         creates[0] |= CREATING.contains(Calls.name(call).name());
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -37,7 +36,7 @@ public final class IndexesInCode implements FactSource {
           words.add(new IndexInCode(literal.value().substring(1, literal.value().length() - 1)));
         }
       }
-    });
+    }.goThrough(file.tree());
     return creates[0] ? List.copyOf(words) : List.of();
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -32,7 +32,7 @@ public final class LookUps implements FactSource {
   @Override
   public List<LookUp> of(JavaFile file) {
     List<LookUp> found = new ArrayList<>();
-    file.tree().accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         entity(type).ifPresent(entity -> type.members().forEach(member -> {
@@ -47,9 +47,8 @@ public final class LookUps implements FactSource {
             }
           });
         }
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file.tree());
     return found;
   }
 

@@ -11,9 +11,11 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -84,7 +86,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
 
   private static List<MemoryStore> find(CompilationUnitTree file) {
     List<MemoryStore> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         if (type.is(Tree.Kind.CLASS) && servesAll(type)) {
@@ -93,9 +95,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
             found.addAll(own);
           }
         }
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -140,7 +141,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   }
 
   private static boolean isCollection(Type type) {
-    return type.fullyQualifiedName().startsWith("java.util.") && (type.isSubtypeOf("java.util.Map") || type.isSubtypeOf("java.util.Collection"));
+    return type.fullyQualifiedName().startsWith("java.util.") && (Types.is(type, "java.util.Map") || Types.is(type, "java.util.Collection"));
   }
 
   private static boolean holdsRecords(Type collection, Words name, Tree place) {

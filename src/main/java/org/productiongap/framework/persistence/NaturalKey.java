@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -65,13 +65,12 @@ public record NaturalKey(String entity, String property, String table, String co
         && UniqueColumns.of(entity, member) == Answer.NO)
       .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), member.tree(),
         identifies(entity.name(), member.name()), Mapping.JPA))));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         keys.addAll(ofSpringData(type));
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file);
     return keys;
   }
 

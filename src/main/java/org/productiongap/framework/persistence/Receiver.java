@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -72,7 +73,7 @@ record Receiver(Type type, String name) {
 
   /** Whether it is one of these types or below one of them. */
   boolean isAny(Collection<String> types) {
-    return types.contains(name) || type != null && types.stream().anyMatch(type::isSubtypeOf);
+    return types.contains(name) || type != null && Types.isAny(type, types);
   }
 
   /** The name of the type without package. */

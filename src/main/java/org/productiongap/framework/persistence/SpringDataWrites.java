@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -75,12 +76,12 @@ final class SpringDataWrites implements WriteLibrary {
     if (repository == null) {
       return Optional.empty();
     }
-    List<Type> own = REPOSITORIES.stream().anyMatch(repository::isSubtypeOf) ? repository.typeArguments() : List.of();
+    List<Type> own = Types.isAny(repository, REPOSITORIES) ? repository.typeArguments() : List.of();
     if (!own.isEmpty() && isClass(own.get(0))) {
       return Optional.of(own.get(0));
     }
     return repository.symbol().superTypes().stream()
-      .filter(parent -> REPOSITORIES.stream().anyMatch(parent::isSubtypeOf))
+      .filter(parent -> Types.isAny(parent, REPOSITORIES))
       .flatMap(parent -> parent.typeArguments().stream().limit(1))
       .filter(SpringDataWrites::isClass)
       .findFirst();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -43,10 +44,13 @@ public final class StoredTypes {
 
   /** Whether the objects of a type are certainly stored. */
   public static boolean isStored(Type type) {
-    if (!SourceNames.isKnown(type) || type.isPrimitive() || type.isArray()) {
+    if (!SourceNames.isKnown(type) || type.isPrimitive() || type.isArray() || type.fullyQualifiedName().startsWith("java.")) {
       return false;
     }
-    Symbol.TypeSymbol symbol = type.symbol();
+    return FileFacts.about(StoredTypes.class, type.symbol(), StoredTypes::isStored);
+  }
+
+  private static boolean isStored(Symbol.TypeSymbol symbol) {
     Optional<Tree> declaration = Optional.ofNullable(symbol.declaration());
     return declaration.isPresent() && declaration.get() instanceof ClassTree tree ? isStored(tree) : isMarked(Annotation.on(symbol)) || hasKey(symbol);
   }

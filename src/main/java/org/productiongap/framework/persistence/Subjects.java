@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -40,7 +41,7 @@ final class Subjects {
     if (type.isArray()) {
       return element(((Type.ArrayType) type).elementType());
     }
-    boolean isContainer = type.isSubtypeOf("java.lang.Iterable") || type.isSubtypeOf("java.util.Optional") || type.isSubtypeOf("org.reactivestreams.Publisher");
+    boolean isContainer = Types.is(type, "java.lang.Iterable") || Types.is(type, "java.util.Optional") || Types.is(type, "org.reactivestreams.Publisher");
     List<Type> arguments = type.typeArguments();
     return isContainer && arguments.size() == 1 ? element(arguments.get(0)) : Optional.of(type);
   }

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -64,18 +65,17 @@ public final class WholeTableReads {
 
   private static List<WholeTableRead> find(CompilationUnitTree file) {
     List<WholeTableRead> reads = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(reads);
   }
 
   private static Optional<WholeTableRead> byRepository(MethodInvocationTree call) {
-    boolean isAll = Calls.is(call, "findAll", 0) || Calls.is(call, "findAll", 1) && call.arguments().get(0).symbolType().isSubtypeOf("org.springframework.data.domain.Sort");
+    boolean isAll = Calls.is(call, "findAll", 0) || Calls.is(call, "findAll", 1) && Types.is(call.arguments().get(0).symbolType(), "org.springframework.data.domain.Sort");
     if (!isAll) {
       return Optional.empty();
     }

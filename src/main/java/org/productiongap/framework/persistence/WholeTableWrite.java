@@ -9,15 +9,16 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.sql.ParsedSql;
 import org.productiongap.framework.sql.WrittenSql;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -83,13 +84,12 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
         found.add(new WholeTableWrite(sql.tree(), Way.STATEMENT, statement.kind() != ParsedSql.Kind.UPDATE, statement.table(), sql.declaration()));
       }
     }
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        super.visitMethodInvocation(call);
         byCall(call).ifPresent(found::add);
       }
-    });
+    }.goThrough(file);
     found.addAll(byRequests(file));
     return List.copyOf(found);
   }
@@ -106,7 +106,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   }
 
   private static Optional<WholeTableWrite> byCriteria(ExpressionTree criteria) {
-    boolean isBulk = CRITERIA_TYPES.stream().anyMatch(criteria.symbolType()::isSubtypeOf) || StaticCalls.typeOf(criteria).filter(CRITERIA_TYPES::contains).isPresent();
+    boolean isBulk = Types.isAny(criteria.symbolType(), CRITERIA_TYPES) || StaticCalls.typeOf(criteria).filter(CRITERIA_TYPES::contains).isPresent();
     if (!isBulk) {
       return Optional.empty();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.FileFacts;
-import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -33,8 +32,6 @@ public final class Writes {
   private static final List<String> KNOWN = List.of("java.", "jakarta.persistence.", "javax.persistence.", "org.springframework.data.", "org.springframework.jdbc.",
     "org.slf4j.", "org.springframework.util.", "org.springframework.http.", "reactor.core.", "com.google.common.collect.");
 
-  private final Map<MethodInvocationTree, Optional<Write>> known = new IdentityHashMap<>();
-
   private Writes() {
   }
 
@@ -45,8 +42,7 @@ public final class Writes {
    * @return empty when it is none, or when it cannot be told
    */
   public static Optional<Write> of(MethodInvocationTree call) {
-    Writes writes = FileFacts.of(SourceNames.fileOf(call), Writes.class, file -> new Writes());
-    return writes.known.computeIfAbsent(call, asked -> WriteLibrary.ALL.stream().flatMap(library -> library.write(asked).stream()).findFirst());
+    return FileFacts.about(Writes.class, call, asked -> WriteLibrary.ALL.stream().flatMap(library -> library.write(asked).stream()).findFirst());
   }
 
   /**

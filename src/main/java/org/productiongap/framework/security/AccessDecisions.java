@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
@@ -98,7 +100,7 @@ public final class AccessDecisions {
 
   private static List<Decision> find(CompilationUnitTree file) {
     List<Decision> decisions = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
         if (method.block() != null && method.parent() instanceof ClassTree type) {
@@ -110,7 +112,6 @@ public final class AccessDecisions {
             results(method.block()).forEach(manager -> ofManager(method.simpleName(), manager).ifPresent(decisions::add));
           }
         }
-        super.visitMethod(method);
       }
 
       @Override
@@ -118,9 +119,8 @@ public final class AccessDecisions {
         if (variable.initializer() != null && SourceNames.of(variable.type()).filter(MANAGERS::contains).isPresent()) {
           ofManager(variable.simpleName(), variable.initializer()).ifPresent(decisions::add);
         }
-        super.visitVariable(variable);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(decisions);
   }
 
@@ -291,7 +291,7 @@ public final class AccessDecisions {
     return type.superInterfaces().stream().anyMatch(declared -> SourceNames.of(declared).filter(names::contains).isPresent())
       || type.superClass() != null && SourceNames.of(type.superClass()).filter(names::contains).isPresent()
       || type.parent() instanceof NewClassTree creation && SourceNames.of(creation.identifier()).filter(names::contains).isPresent()
-      || names.stream().anyMatch(name -> type.symbol().type().isSubtypeOf(name));
+      || names.stream().anyMatch(name -> Types.is(type.symbol().type(), name));
   }
 
   private static boolean returnsManager(MethodTree method) {

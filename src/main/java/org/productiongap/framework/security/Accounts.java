@@ -10,6 +10,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -118,20 +119,20 @@ final class Accounts {
   }
 
   private static boolean isColumn(MethodInvocationTree call, ExpressionTree receiver) {
-    boolean isRow = ROWS.contains(StaticCalls.typeOf(receiver).orElse("")) || receiver.symbolType().isSubtypeOf("java.util.Map") && isLookedUp(receiver);
+    boolean isRow = ROWS.contains(StaticCalls.typeOf(receiver).orElse("")) || Types.is(receiver.symbolType(), "java.util.Map") && isLookedUp(receiver);
     return isRow && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent();
   }
 
   /** An entry of a map from names to passwords. */
   private static boolean isEntryOfAccounts(MethodInvocationTree call, ExpressionTree receiver) {
     Type type = receiver.symbolType();
-    return Set.of("get", "getOrDefault").contains(Calls.name(call).name()) && type.isSubtypeOf("java.util.Map")
+    return Set.of("get", "getOrDefault").contains(Calls.name(call).name()) && Types.is(type, "java.util.Map")
       && type.typeArguments().size() == 2 && type.typeArguments().get(1).is("java.lang.String")
       && Words.of(PasswordNames.last(receiver)).containAny(ACCOUNT_WORDS) && Constants.text(call.arguments().get(0)).isEmpty();
   }
 
   static boolean isUserDetails(Type type) {
-    return USER_DETAILS.stream().anyMatch(type::isSubtypeOf);
+    return Types.isAny(type, USER_DETAILS);
   }
 
   /** Whether an expression is certainly a stored account: by its type, or because it was looked up. */
@@ -180,14 +181,14 @@ final class Accounts {
       || ENTITY_MANAGERS.contains(name) && isNamedManager(receiver.get())) {
       return true;
     }
-    boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS) && receiver.get().symbolType().isSubtypeOf("java.util.Map");
+    boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS) && Types.is(receiver.get().symbolType(), "java.util.Map");
     return isMapOfAccounts || PASSING_ON.contains(name) && isLookup(receiver.get(), depth + 1);
   }
 
   /** A collection in memory that is named for accounts. */
   private static boolean isListOfAccounts(IdentifierTree collection) {
     return isField(collection.symbol()) && Words.of(collection.name()).endWithAny(ACCOUNT_WORDS)
-      && (collection.symbolType().isSubtypeOf("java.util.Collection") || collection.symbolType().isSubtypeOf("java.util.Map"));
+      && (Types.is(collection.symbolType(), "java.util.Collection") || Types.is(collection.symbolType(), "java.util.Map"));
   }
 
   private static boolean isNamedStore(Type type) {

@@ -10,12 +10,12 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.LiteralComparison;
 import org.productiongap.flow.Outcome;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
@@ -79,18 +79,16 @@ public final class BuiltInLogins {
 
   private static List<BuiltInLogin> find(CompilationUnitTree file) {
     List<BuiltInLogin> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitIfStatement(IfStatementTree condition) {
         add(condition.condition(), compared -> compared.negated() == Outcome.isRefusal(condition.thenStatement())
           && (compared.negated() || !onlyComplains(condition.thenStatement())));
-        super.visitIfStatement(condition);
       }
 
       @Override
       public void visitConditionalExpression(ConditionalExpressionTree choice) {
         add(choice.condition(), compared -> compared.negated() == Outcome.isRefusal(choice.trueExpression()) && !isPassword(choice.falseExpression()));
-        super.visitConditionalExpression(choice);
       }
 
       @Override
@@ -98,7 +96,6 @@ public final class BuiltInLogins {
         if (result.expression() != null) {
           add(result.expression(), compared -> !compared.negated());
         }
-        super.visitReturnStatement(result);
       }
 
       @Override
@@ -106,7 +103,6 @@ public final class BuiltInLogins {
         if (variable.initializer() != null && !asksForBad(variable.simpleName().name())) {
           add(variable.initializer(), compared -> !compared.negated());
         }
-        super.visitVariable(variable);
       }
 
       @Override
@@ -114,7 +110,6 @@ public final class BuiltInLogins {
         if (!asksForBad(PasswordNames.last(assignment.variable()))) {
           add(assignment.expression(), compared -> !compared.negated());
         }
-        super.visitAssignmentExpression(assignment);
       }
 
       @Override
@@ -122,7 +117,6 @@ public final class BuiltInLogins {
         if (lambda.body() instanceof ExpressionTree body) {
           add(body, compared -> !compared.negated());
         }
-        super.visitLambdaExpression(lambda);
       }
 
       @Override
@@ -132,7 +126,6 @@ public final class BuiltInLogins {
         } else if (isCredentialComparedWithText(call)) {
           found.add(new BuiltInLogin(call, "compareTo"));
         }
-        super.visitMethodInvocation(call);
       }
 
       private void add(ExpressionTree condition, Predicate<LiteralComparison> letsIn) {
@@ -144,7 +137,7 @@ public final class BuiltInLogins {
           .filter(compared -> !isInMethodForBad(condition))
           .ifPresent(compared -> found.add(new BuiltInLogin(compared.tree(), compared.name())));
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 

@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -73,17 +74,15 @@ public final class BuiltInUsers {
 
   private static List<BuiltInUser> find(CompilationUnitTree file) {
     List<BuiltInUser> users = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         built(call).or(() -> seeded(call)).or(() -> seededByHelper(call)).or(() -> entry(call)).or(() -> ofRealm(call)).ifPresent(users::add);
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitAnnotation(AnnotationTree tree) {
         declared(tree).ifPresent(users::add);
-        super.visitAnnotation(tree);
       }
 
       @Override
@@ -95,9 +94,8 @@ public final class BuiltInUsers {
         } else {
           seeded(created).ifPresent(users::add);
         }
-        super.visitNewClass(created);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(users);
   }
 
@@ -241,7 +239,7 @@ public final class BuiltInUsers {
   private static boolean isMapOfPasswords(ExpressionTree map) {
     Type type = map.symbolType();
     Words name = Words.of(PasswordNames.last(map));
-    return type.isSubtypeOf("java.util.Map") && type.typeArguments().stream().allMatch(argument -> argument.is("java.lang.String"))
+    return Types.is(type, "java.util.Map") && type.typeArguments().stream().allMatch(argument -> argument.is("java.lang.String"))
       && (name.endWithAny(OF_PASSWORDS) || name.endWithAny(OF_USERS) && isComparedWithPassword(map));
   }
 

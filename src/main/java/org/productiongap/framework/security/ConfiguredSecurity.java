@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Place;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -73,15 +73,14 @@ public record ConfiguredSecurity(Place place, String home) {
     @Override
     public List<ConfiguredSecurity> of(JavaFile file) {
       List<ConfiguredSecurity> found = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitClass(ClassTree type) {
           if (type.simpleName() != null && secures(type) && !isOpen(file.tree(), type)) {
             found.add(new ConfiguredSecurity(file.place(type.simpleName()), home(file.tree())));
           }
-          super.visitClass(type);
         }
-      });
+      }.goThrough(file.tree());
       return found;
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
@@ -36,13 +36,12 @@ public final class DatabaseConsoles {
 
   private static List<Tree> find(CompilationUnitTree file) {
     List<Tree> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (StaticCalls.is(call, SERVERS, STARTS) && call.arguments().stream().anyMatch(argument -> Constants.text(argument).filter("-webAllowOthers"::equals).isPresent())) {
           found.add(Calls.name(call));
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -51,9 +50,8 @@ public final class DatabaseConsoles {
           .anyMatch(servlet -> Constants.value(servlet).filter(value -> StaticCalls.isNew(value, SERVLETS)).isPresent())) {
           found.add(creation.identifier());
         }
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 }

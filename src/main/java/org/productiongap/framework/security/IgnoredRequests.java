@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -32,15 +32,14 @@ public final class IgnoredRequests {
 
   private static List<AccessChain.Opening> find(CompilationUnitTree file) {
     List<AccessChain.Opening> openings = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (isIgnored(call) && call.arguments().stream().noneMatch(argument -> SpringSecurityChains.asksForMethod(argument) || SpringSecurityChains.isHttpMethod(argument))) {
           openings.add(new AccessChain.Opening(List.copyOf(call.arguments()), Calls.name(call)));
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(openings);
   }
 

@@ -11,6 +11,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
@@ -65,7 +66,7 @@ final class PasswordWrites {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (call.arguments().size() == 1 && isSetter(call)) {
@@ -77,17 +78,15 @@ final class PasswordWrites {
           call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
-        if (!creation.arguments().isEmpty() && isAccount(creation.identifier().symbolType())) {
+        if (!creation.arguments().isEmpty()) {
           created(creation).ifPresent(found::add);
         }
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     return found;
   }
 
@@ -156,7 +155,8 @@ final class PasswordWrites {
   private static Optional<PlaintextPassword> created(NewClassTree creation) {
     Optional<ExpressionTree> password = creation.arguments().stream()
       .filter(argument -> isPassword(PasswordNames.last(Accounts.text(argument))) && isTypedOutside(argument))
-      .findFirst();
+      .findFirst()
+      .filter(argument -> isAccount(creation.identifier().symbolType()));
     return password.flatMap(argument -> saved(creation, creation).map(save -> new PlaintextPassword(Kind.STORED, argument, Calls.name(save))));
   }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.security.PlaintextPassword.Kind;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -35,13 +35,12 @@ final class PlainEncoders {
 
   static List<PlaintextPassword> find(CompilationUnitTree file) {
     List<PlaintextPassword> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         if (isEncoder(type)) {
           encoding(type).ifPresent(found::add);
         }
-        super.visitClass(type);
       }
 
       @Override
@@ -50,9 +49,8 @@ final class PlainEncoders {
         if (annotation.is(COLUMNS) && annotation.value("value").filter("CLEAR"::equals).isPresent()) {
           found.add(new PlaintextPassword(Kind.STORED, tree, null));
         }
-        super.visitAnnotation(tree);
       }
-    });
+    }.goThrough(file);
     return found;
   }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.web.WebEndpoints;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -60,7 +60,7 @@ public final class SecuritySwitches {
   private static List<Switch> find(CompilationUnitTree file) {
     List<Switch> switches = new ArrayList<>();
     IgnoredRequests.in(file).forEach(opening -> ignored(opening).ifPresent(switches::add));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         for (Annotation annotation : Annotation.on(type.modifiers())) {
@@ -71,9 +71,8 @@ public final class SecuritySwitches {
             switches.add(new Switch(annotation.tree().get(), "every method of " + type.simpleName().name(), false));
           }
         }
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(switches);
   }
 

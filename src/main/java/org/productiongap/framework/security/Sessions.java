@@ -11,14 +11,15 @@ import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.time.TimeAhead;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -91,19 +92,17 @@ public final class Sessions {
 
   private static List<Lifetime> find(CompilationUnitTree file) {
     List<Lifetime> lifetimes = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (!call.arguments().isEmpty()) {
           of(call).ifPresent(lifetimes::add);
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
         of(creation).ifPresent(lifetimes::add);
-        super.visitNewClass(creation);
       }
 
       @Override
@@ -112,9 +111,8 @@ public final class Sessions {
           .filter(annotation -> annotation.is(SESSION_STORES))
           .flatMap(annotation -> annotation.expression("maxInactiveIntervalInSeconds").stream())
           .forEach(seconds -> inactive(seconds, SECOND).ifPresent(lifetimes::add));
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(lifetimes);
   }
 
@@ -184,7 +182,7 @@ public final class Sessions {
   }
 
   private static boolean isOn(MethodInvocationTree call, Set<String> types) {
-    return owner(call).filter(type -> types.stream().anyMatch(type::isSubtypeOf)).isPresent()
+    return owner(call).filter(type -> Types.isAny(type, types)).isPresent()
       || call.methodSelect() instanceof MemberSelectExpressionTree select && declared(select.expression()).filter(types::contains).isPresent();
   }
 

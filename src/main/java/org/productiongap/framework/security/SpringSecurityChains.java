@@ -10,6 +10,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -61,7 +62,7 @@ final class SpringSecurityChains {
 
   static List<AccessChain> find(CompilationUnitTree file) {
     List<AccessChain> chains = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
         if (method.block() != null && !method.symbol().isPrivate() && builds(method)) {
@@ -72,9 +73,8 @@ final class SpringSecurityChains {
             chains.add(chain);
           }
         }
-        super.visitMethod(method);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(chains);
   }
 

@@ -7,6 +7,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -88,6 +89,6 @@ record SqlCall(Set<String> owners, Set<String> names, Which arguments) {
 
   private static boolean mayBeText(ExpressionTree argument) {
     Type type = argument.symbolType();
-    return type.isUnknown() || type.is("java.lang.String") || type.isSubtypeOf("java.lang.CharSequence");
+    return type.isUnknown() || type.is("java.lang.String") || Types.is(type, "java.lang.CharSequence");
   }
 }

@@ -2,8 +2,8 @@ package org.productiongap.framework.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -27,11 +27,10 @@ public final class SqlStatements {
 
   private static List<SqlStatement> find(CompilationUnitTree file) {
     List<SqlStatement> statements = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree tree) {
         MapperAnnotations.of(tree).ifPresent(statements::add);
-        super.visitMethod(tree);
       }
 
       @Override
@@ -39,9 +38,8 @@ public final class SqlStatements {
         for (ExpressionTree text : SqlCall.texts(tree)) {
           statements.add(new SqlStatement(text, List.of(text), PlainConcatenation.isIn(tree)));
         }
-        super.visitMethodInvocation(tree);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(statements);
   }
 }

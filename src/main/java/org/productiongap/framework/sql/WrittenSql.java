@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -66,10 +67,9 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
 
   private static List<WrittenSql> find(CompilationUnitTree file) {
     List<WrittenSql> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        super.visitMethodInvocation(call);
         if (runs(call)) {
           ExpressionTree argument = call.arguments().get(0);
           Constants.text(argument).ifPresent(text -> found.add(new WrittenSql(argument, text, declaration(argument))));
@@ -78,10 +78,9 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
 
       @Override
       public void visitAnnotation(AnnotationTree tree) {
-        super.visitAnnotation(tree);
         fromAnnotation(Annotation.of(tree)).ifPresent(found::add);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -94,7 +93,7 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
   }
 
   private static boolean isRunning(ExpressionTree receiver) {
-    return RUNNING.stream().anyMatch(receiver.symbolType()::isSubtypeOf) || StaticCalls.typeOf(receiver).filter(RUNNING::contains).isPresent();
+    return Types.isAny(receiver.symbolType(), RUNNING) || StaticCalls.typeOf(receiver).filter(RUNNING::contains).isPresent();
   }
 
   private static Optional<WrittenSql> fromAnnotation(Annotation annotation) {

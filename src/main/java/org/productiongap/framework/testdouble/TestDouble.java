@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Words;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -77,22 +77,20 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
       return List.of();
     }
     List<TestDouble> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         imported(type).ifPresent(found::add);
         if (isDoubleComponent(type)) {
           found.add(new TestDouble(type.simpleName(), type.simpleName().name(), false));
         }
-        super.visitClass(type);
       }
 
       @Override
       public void visitMethod(MethodTree method) {
         produced(method).ifPresent(found::add);
-        super.visitMethod(method);
       }
-    });
+    }.goThrough(file);
     library(file).ifPresent(found::add);
     return List.copyOf(found);
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.StaticCalls;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -64,14 +64,13 @@ final class JjwtParsing implements TokenReader {
   /** Whether a call of the file reads with the parser that this switch belongs to. */
   private static boolean isSeenReading(MethodInvocationTree unsecured, CompilationUnitTree file) {
     boolean[] seen = {false};
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         boolean isRead = Calls.name(call).name().startsWith("parse") && call.arguments().size() == 1;
         seen[0] |= isRead && Calls.receiver(call).flatMap(JjwtParsing::unsecured).filter(unsecured::equals).isPresent();
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return seen[0];
   }
 }

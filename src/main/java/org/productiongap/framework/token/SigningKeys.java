@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -42,37 +42,32 @@ public final class SigningKeys {
 
   private static List<SigningKey> find(CompilationUnitTree file) {
     SigningKeys found = new SigningKeys(KeySink.ALL.stream().filter(sink -> UsedPackages.mayUse(file, sink.home())).toList());
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         found.sinks.forEach(sink -> sink.key(call).ifPresent(key -> found.add(key, sink)));
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitNewClass(NewClassTree creation) {
         found.sinks.forEach(sink -> sink.key(creation).ifPresent(key -> found.add(key, sink)));
-        super.visitNewClass(creation);
       }
 
       @Override
       public void visitVariable(VariableTree variable) {
         DefaultSecret.in(variable).ifPresent(place -> found.putDefault(place, variable));
-        super.visitVariable(variable);
       }
 
       @Override
       public void visitMethod(MethodTree method) {
         DefaultSecret.in(method).ifPresent(place -> found.put(new SigningKey(place, place, true)));
-        super.visitMethod(method);
       }
 
       @Override
       public void visitAnnotation(AnnotationTree annotation) {
         DefaultSecret.in(annotation).ifPresent(place -> found.put(new SigningKey(place, place, true)));
-        super.visitAnnotation(annotation);
       }
-    });
+    }.goThrough(file);
     found.reportedBySonar.forEach(found.keys::remove);
     return found.order.stream().map(found.keys::get).filter(Objects::nonNull).toList();
   }

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -83,16 +83,15 @@ public final class StoredTokens {
 
   private static List<StoredToken> find(CompilationUnitTree file) {
     List<StoredToken> tokens = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
         if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && StoredTypes.isStored(type)
           && type.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.ABSTRACT)) {
           tokens.addAll(of(type));
         }
-        super.visitClass(type);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(tokens);
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -32,13 +32,12 @@ public final class TokenBuilds {
     List<TokenLibrary> libraries = TokenLibrary.ALL.stream().filter(library -> UsedPackages.mayUse(file, library.home())).toList();
     List<TokenBuild> builds = new ArrayList<>();
     if (!libraries.isEmpty()) {
-      file.accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           libraries.stream().flatMap(library -> build(library, call).stream()).findFirst().ifPresent(builds::add);
-          super.visitMethodInvocation(call);
         }
-      });
+      }.goThrough(file);
     }
     return List.copyOf(builds);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
@@ -52,13 +53,12 @@ public final class TokenLifetimes {
     TokenLifetimes found = new TokenLifetimes();
     TokenBuilds.in(file).forEach(found::add);
     if (UsedPackages.mayUse(file, SERVER)) {
-      file.accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           found.addSetting(call);
-          super.visitMethodInvocation(call);
         }
-      });
+      }.goThrough(file);
     }
     return List.copyOf(found.lifetimes);
   }

@@ -2,8 +2,8 @@ package org.productiongap.framework.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
@@ -27,13 +27,12 @@ public final class UnverifiedReads {
     List<TokenReader> readers = TokenReader.ALL.stream().filter(reader -> UsedPackages.mayUse(file, reader.home())).toList();
     List<UnverifiedRead> reads = new ArrayList<>();
     if (!readers.isEmpty()) {
-      file.accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           readers.stream().flatMap(reader -> reader.read(call, file).stream()).findFirst().ifPresent(reads::add);
-          super.visitMethodInvocation(call);
         }
-      });
+      }.goThrough(file);
     }
     return List.copyOf(reads);
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -31,19 +31,17 @@ final class Verifications {
   private final List<MethodReferenceTree> references = new ArrayList<>();
 
   private Verifications(CompilationUnitTree file) {
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         calls.add(call);
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitMethodReference(MethodReferenceTree reference) {
         references.add(reference);
-        super.visitMethodReference(reference);
       }
-    });
+    }.goThrough(file);
   }
 
   static Verifications of(CompilationUnitTree file) {

@@ -9,9 +9,11 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.persistence.Write;
 import org.productiongap.framework.persistence.Writes;
 import org.sonar.plugins.java.api.location.Position;
@@ -63,15 +65,14 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
 
   private static List<CheckedCommit> find(CompilationUnitTree file) {
     List<CheckedCommit> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
-        super.visitMethod(method);
         if (method.block() != null && method.is(Tree.Kind.METHOD)) {
           of(method).ifPresent(found::add);
         }
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -150,7 +151,7 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
         return mark.get().value("rollback").filter(Boolean.TRUE::equals).isPresent();
       }
     }
-    return exception.isSubtypeOf("java.rmi.RemoteException");
+    return Types.is(exception, "java.rmi.RemoteException");
   }
 
   private static boolean rollsBack(MethodTree method) {
@@ -255,7 +256,7 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
   }
 
   private static boolean isChecked(Type type) {
-    return SourceNames.isKnown(type) && type.isSubtypeOf("java.lang.Exception") && !type.isSubtypeOf("java.lang.RuntimeException");
+    return SourceNames.isKnown(type) && Types.is(type, "java.lang.Exception") && !Types.is(type, "java.lang.RuntimeException");
   }
 
   private static boolean isCaught(Tree tree, Type type, MethodTree method) {

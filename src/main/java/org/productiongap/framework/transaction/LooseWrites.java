@@ -10,15 +10,16 @@ import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Write;
 import org.productiongap.framework.persistence.Writes;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.location.Position;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -67,15 +68,14 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
 
   private static List<LooseWrites> find(CompilationUnitTree file) {
     List<LooseWrites> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
-        super.visitMethod(method);
         if (method.is(Tree.Kind.METHOD) && method.block() != null && !has(method, Modifier.PRIVATE) && method.parent() instanceof ClassTree owner) {
           of(method, owner).ifPresent(found::add);
         }
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -178,7 +178,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   }
 
   private static boolean isConnection(TypeTree type) {
-    return CONNECTIONS.stream().anyMatch(type.symbolType()::isSubtypeOf) || SourceNames.of(type).filter(CONNECTIONS::contains).isPresent();
+    return Types.isAny(type.symbolType(), CONNECTIONS) || SourceNames.of(type).filter(CONNECTIONS::contains).isPresent();
   }
 
   private static boolean isBean(ClassTree owner, MethodTree method) {
@@ -189,7 +189,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   /** Statements of a connection that the class does not keep and was not given: each connection starts with a transaction for each statement. */
   private static boolean opensItsConnection(ClassTree owner, List<Writes.Reached> writes) {
     boolean keepsOne = owner.members().stream().anyMatch(member -> member instanceof VariableTree field && isConnection(field.type()));
-    return !keepsOne && writes.stream().allMatch(reached -> reached.write().receiver().filter(receiver -> STATEMENTS.stream().anyMatch(receiver.symbolType()::isSubtypeOf)).isPresent())
+    return !keepsOne && writes.stream().allMatch(reached -> reached.write().receiver().filter(receiver -> Types.isAny(receiver.symbolType(), STATEMENTS)).isPresent())
       && writes.stream().noneMatch(reached -> Calls.code(reached.write().call()).filter(code -> code instanceof MethodTree method && worksForItsCaller(method)).isPresent());
   }
 

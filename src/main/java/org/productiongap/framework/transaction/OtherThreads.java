@@ -3,6 +3,7 @@ package org.productiongap.framework.transaction;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -49,7 +50,7 @@ final class OtherThreads {
   }
 
   private static boolean isExecutor(ExpressionTree receiver) {
-    return EXECUTORS.stream().anyMatch(receiver.symbolType()::isSubtypeOf)
+    return Types.isAny(receiver.symbolType(), EXECUTORS)
       || StaticCalls.typeOf(receiver).filter(name -> name.startsWith("java.util.concurrent.") && name.contains("Execut")).isPresent();
   }
 }

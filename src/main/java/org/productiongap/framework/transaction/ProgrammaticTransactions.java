@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -74,23 +76,31 @@ final class ProgrammaticTransactions {
     if (TransactionNames.RUNS.contains(name) && isOn(call, TransactionNames.RUNNERS)) {
       return true;
     }
-    Words words = Words.of(name);
-    return words.containAny(TransactionNames.RUN_BY_NAME) && !words.containAny(WITHOUT) && hasCode(call);
+    return hasCode(call) && isNamedForRunning(Words.of(name));
+  }
+
+  private static boolean isNamedForRunning(Words words) {
+    return words.containAny(TransactionNames.RUN_BY_NAME) && !words.containAny(WITHOUT);
   }
 
   private static boolean hasCode(MethodInvocationTree call) {
-    return call.arguments().stream().anyMatch(argument -> argument.is(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.METHOD_REFERENCE)
-      || argument instanceof NewClassTree creation && creation.classBody() != null || argument.is(Tree.Kind.METHOD_INVOCATION));
+    for (ExpressionTree argument : call.arguments()) {
+      if (argument.is(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.METHOD_REFERENCE, Tree.Kind.METHOD_INVOCATION)
+        || argument instanceof NewClassTree creation && creation.classBody() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOn(MethodInvocationTree call, Collection<String> types) {
     Symbol.MethodSymbol method = call.methodSymbol();
-    if (!method.isUnknown() && method.owner() != null && types.stream().anyMatch(method.owner().type()::isSubtypeOf)) {
+    if (!method.isUnknown() && method.owner() != null && Types.isAny(method.owner().type(), types)) {
       return true;
     }
     ExpressionTree receiver = Calls.receiver(call).orElse(null);
     while (receiver != null) {
-      if (types.stream().anyMatch(receiver.symbolType()::isSubtypeOf) || StaticCalls.typeOf(receiver).filter(types::contains).isPresent()
+      if (Types.isAny(receiver.symbolType(), types) || StaticCalls.typeOf(receiver).filter(types::contains).isPresent()
         || Calls.isTypeName(receiver) && SourceNames.of(receiver).filter(types::contains).isPresent()) {
         return true;
       }
@@ -110,6 +120,10 @@ final class ProgrammaticTransactions {
 
   /** The call in a method that begins a transaction by hand, or commits what was begun before. */
   static Optional<Tree> begunIn(MethodTree method) {
+    return FileFacts.about(ProgrammaticTransactions.class, method, ProgrammaticTransactions::begin);
+  }
+
+  private static Optional<Tree> begin(MethodTree method) {
     if (method.block() == null) {
       return Optional.empty();
     }

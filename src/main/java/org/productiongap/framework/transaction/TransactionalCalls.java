@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -34,14 +34,13 @@ public final class TransactionalCalls implements FactSource {
   @Override
   public List<TransactionalCall> of(JavaFile file) {
     Set<TransactionalCall> calls = new LinkedHashSet<>();
-    file.tree().accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        super.visitMethodInvocation(call);
         type(call).filter(type -> Calls.code(call).isPresent() && Transactions.at(call).open() == Answer.YES)
           .ifPresent(type -> calls.add(new TransactionalCall(type, Calls.name(call).name(), call.arguments().size())));
       }
-    });
+    }.goThrough(file.tree());
     return List.copyOf(calls);
   }
 

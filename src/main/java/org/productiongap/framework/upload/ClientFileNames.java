@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestData;
 import org.productiongap.framework.web.RequestText;
@@ -60,13 +62,12 @@ public final class ClientFileNames {
 
   private static List<ClientFileName> find(CompilationUnitTree file) {
     List<ClientFileName> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (makesPath(call)) {
           judge(call, call.arguments());
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -74,7 +75,6 @@ public final class ClientFileNames {
         if (StaticCalls.isNew(creation, OPENING)) {
           judge(creation, creation.arguments());
         }
-        super.visitNewClass(creation);
       }
 
       private void judge(ExpressionTree path, Arguments arguments) {
@@ -82,14 +82,14 @@ public final class ClientFileNames {
           return;
         }
         for (ExpressionTree argument : arguments) {
-          Optional<Tree> name = argument.symbolType().isSubtypeOf("java.lang.CharSequence") ? clientName(argument) : Optional.empty();
+          Optional<Tree> name = Types.is(argument.symbolType(), "java.lang.CharSequence") ? clientName(argument) : Optional.empty();
           if (name.isPresent() && !isContained(path)) {
             found.add(new ClientFileName(argument, name.get()));
             return;
           }
         }
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -123,7 +123,7 @@ public final class ClientFileNames {
   }
 
   private static boolean isPath(ExpressionTree receiver) {
-    return receiver.symbolType().isSubtypeOf("java.nio.file.Path") || receiver.symbolType().isSubtypeOf("java.io.File");
+    return Types.is(receiver.symbolType(), "java.nio.file.Path") || Types.is(receiver.symbolType(), "java.io.File");
   }
 
   private static String simpleName(ExpressionTree type) {

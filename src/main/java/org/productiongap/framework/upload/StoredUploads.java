@@ -12,6 +12,7 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.LibraryCalls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
@@ -93,7 +94,7 @@ public final class StoredUploads {
   }
 
   private static boolean isText(RequestInput input) {
-    return input.type().isSubtypeOf("java.lang.CharSequence");
+    return Types.is(input.type(), "java.lang.CharSequence");
   }
 
   private static boolean isFile(VariableTree variable) {
@@ -113,7 +114,7 @@ public final class StoredUploads {
     }
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
-    if (receiver.filter(value -> FILES.stream().anyMatch(value.symbolType()::isSubtypeOf)).isEmpty()) {
+    if (receiver.filter(value -> Types.isAny(value.symbolType(), FILES)).isEmpty()) {
       content(taker, upload);
     } else if (STORING.contains(name)) {
       found.add(new StoredUpload(Calls.name(call), upload.simpleName(), endpoint.handler()));

@@ -7,15 +7,16 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -71,14 +72,13 @@ public final class UploadLimits {
 
   private static List<Tree> find(CompilationUnitTree file) {
     List<Tree> found = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitAnnotation(AnnotationTree tree) {
         Annotation annotation = Annotation.of(tree);
         if (annotation.is(MULTIPART) && isUnlimited(annotation)) {
           found.add(tree);
         }
-        super.visitAnnotation(tree);
       }
 
       @Override
@@ -86,7 +86,6 @@ public final class UploadLimits {
         if (StaticCalls.isNew(tree, ELEMENT) && isUnlimitedElement(tree.arguments()) || StaticCalls.isNew(tree, COMMONS) && isNeverLimited(tree)) {
           found.add(tree);
         }
-        super.visitNewClass(tree);
       }
 
       @Override
@@ -94,9 +93,8 @@ public final class UploadLimits {
         if (tree.arguments().size() == 1 && isOff(tree.arguments().get(0)) && switchesOff(tree)) {
           found.add(tree);
         }
-        super.visitMethodInvocation(tree);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(found);
   }
 
@@ -162,7 +160,7 @@ public final class UploadLimits {
     Optional<ExpressionTree> codecs = Calls.receiver(call);
     while (codecs.isPresent()) {
       Type type = codecs.get().symbolType();
-      if (type.isUnknown() || type.isSubtypeOf(CLIENT_CODECS)) {
+      if (type.isUnknown() || Types.is(type, CLIENT_CODECS)) {
         return true;
       }
       codecs = codecs.get() instanceof MethodInvocationTree outer ? Calls.receiver(outer) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -28,7 +29,7 @@ public record CarriedConstraints(Answer answer, Optional<CarriedConstraint> exam
    * @param type a type; containers around it are taken off first
    */
   public static CarriedConstraints of(Type type) {
-    return search(Payload.of(type).type(), "", DEPTH, new HashSet<>());
+    return FileFacts.about(CarriedConstraints.class, type, any -> search(Payload.of(any).type(), "", DEPTH, new HashSet<>()));
   }
 
   private static CarriedConstraints search(Type type, String prefix, int depth, Set<String> seen) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -25,7 +25,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  * The members that the code of a file checks: compares with a constant, matches with a pattern, sets itself on what a method is
  * given, or hands to something that validates, directly or through a local.
  */
-final class CheckedMembers extends BaseTreeVisitor {
+final class CheckedMembers extends EachNode {
 
   private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
@@ -41,7 +41,7 @@ final class CheckedMembers extends BaseTreeVisitor {
   static Set<CheckedMember> in(CompilationUnitTree file) {
     return FileFacts.of(file, CheckedMembers.class, root -> {
       CheckedMembers search = new CheckedMembers();
-      root.accept(search);
+      search.goThrough(root);
       return search.found;
     });
   }
@@ -56,7 +56,6 @@ final class CheckedMembers extends BaseTreeVisitor {
         remember(comparison.rightOperand());
       }
     }
-    super.visitBinaryExpression(comparison);
   }
 
   @Override
@@ -70,7 +69,6 @@ final class CheckedMembers extends BaseTreeVisitor {
     } else if (name.startsWith("set") && name.length() > SETTER && call.arguments().size() == 1) {
       Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER)))).ifPresent(found::add);
     }
-    super.visitMethodInvocation(call);
   }
 
   /** What a method is given and fills itself, the caller has not chosen in the end. */

@@ -2,9 +2,9 @@ package org.productiongap.framework.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -23,13 +23,12 @@ final class ClassesOfFile {
 
   private static List<ClassTree> find(CompilationUnitTree file) {
     List<ClassTree> classes = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitClass(ClassTree tree) {
         classes.add(tree);
-        super.visitClass(tree);
       }
-    });
+    }.goThrough(file);
     return List.copyOf(classes);
   }
 }

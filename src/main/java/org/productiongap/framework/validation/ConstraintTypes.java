@@ -9,6 +9,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.validation.MisappliedConstraint.Subject;
 import org.productiongap.framework.validation.MisappliedConstraint.Value;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -82,7 +83,7 @@ final class ConstraintTypes {
       case TIME -> isTime(type);
       case TRUTH -> type.is("boolean") || type.is("java.lang.Boolean");
       case DURATION -> type.is("java.time.Duration");
-      case COLLECTION -> type.isSubtypeOf("java.util.Collection");
+      case COLLECTION -> Types.is(type, "java.util.Collection");
     };
     if (isSupported) {
       return Answer.YES;
@@ -95,7 +96,7 @@ final class ConstraintTypes {
 
   private static boolean isWithoutValidators(Type type, String home) {
     String name = type.fullyQualifiedName();
-    if (type.isPrimitive() || isContainer(type) || FREQUENT.stream().anyMatch(type::isSubtypeOf)) {
+    if (type.isPrimitive() || isContainer(type) || Types.isAny(type, FREQUENT)) {
       return true;
     }
     if (type.isParameterized() || WRAPPERS.stream().anyMatch(name::startsWith)) {
@@ -123,18 +124,18 @@ final class ConstraintTypes {
   }
 
   private static boolean isText(Type type) {
-    return type.isSubtypeOf(TEXT);
+    return Types.is(type, TEXT);
   }
 
   private static boolean isContainer(Type type) {
-    return type.isArray() || CONTAINERS.stream().anyMatch(type::isSubtypeOf);
+    return type.isArray() || Types.isAny(type, CONTAINERS);
   }
 
   private static boolean isNumber(Type type) {
-    return type.isSubtypeOf("java.lang.Number") || type.isPrimitive() && PRIMITIVE_NUMBERS.contains(type.name());
+    return Types.is(type, "java.lang.Number") || type.isPrimitive() && PRIMITIVE_NUMBERS.contains(type.name());
   }
 
   private static boolean isTime(Type type) {
-    return TIMES.stream().anyMatch(type::isSubtypeOf);
+    return Types.isAny(type, TIMES);
   }
 }

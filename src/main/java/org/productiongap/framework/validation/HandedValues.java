@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -37,7 +39,7 @@ final class HandedValues {
   private static Set<HandedMember> find(CompilationUnitTree file) {
     String home = Applications.homeOf(file);
     Set<HandedMember> found = new LinkedHashSet<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -46,9 +48,8 @@ final class HandedValues {
             parameter(call, i, home).ifPresent(name -> found.add(new HandedMember(read.get().type(), read.get().member(), name)));
           }
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
     return found;
   }
 
@@ -107,6 +108,6 @@ final class HandedValues {
   private static boolean mayBeJudged(VariableTree parameter) {
     Type type = parameter.symbol().type();
     return type.is("java.lang.String") ? Words.of(parameter.simpleName().name()).containAny(ADDRESS)
-      : type.isSubtypeOf("java.lang.Number") || type.isPrimitive() && !type.is("boolean");
+      : Types.is(type, "java.lang.Number") || type.isPrimitive() && !type.is("boolean");
   }
 }

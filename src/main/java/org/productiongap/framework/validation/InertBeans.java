@@ -11,6 +11,7 @@ import org.productiongap.framework.Annotations;
 import org.productiongap.framework.ClassPath;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.validation.InertConstraint.Cause;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -60,7 +61,7 @@ final class InertBeans {
   }
 
   private void ofConfiguration(ClassTree type) {
-    if (VALIDATOR.stream().anyMatch(type.symbol().type()::isSubtypeOf) || SelfValidation.of(type.symbol().type()) || validatesItself(type)) {
+    if (Types.isAny(type.symbol().type(), VALIDATOR) || SelfValidation.of(type.symbol().type()) || validatesItself(type)) {
       return;
     }
     constraintOf(type)

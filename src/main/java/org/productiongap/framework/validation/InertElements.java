@@ -8,6 +8,7 @@ import org.productiongap.framework.Annotations;
 import org.productiongap.framework.ClassPath;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.validation.InertConstraint.Cause;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.RequestInput.Kind;
@@ -70,7 +71,7 @@ final class InertElements {
 
   /** Whether the version of the framework does not look into such a container by itself. */
   private static boolean isBeyond(Answer validatesHandlers, Type container, boolean isElementValid) {
-    boolean isLookedInto = isElementValid || container.isArray() || WITH_INDEX_OR_KEY.stream().anyMatch(container::isSubtypeOf);
+    boolean isLookedInto = isElementValid || container.isArray() || Types.isAny(container, WITH_INDEX_OR_KEY);
     return validatesHandlers == Answer.NO || validatesHandlers == Answer.YES && !isLookedInto;
   }
 }

@@ -8,6 +8,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.TestCode;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
 import org.productiongap.framework.persistence.StoredTypes;
@@ -56,7 +57,7 @@ final class InertMembers {
     List<Annotation> annotations = Annotation.on(type.modifiers());
     return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !type.symbol().type().isSubtypeOf("java.lang.Throwable")
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !Types.is(type.symbol().type(), "java.lang.Throwable")
       && !TestCode.surrounds(type);
   }
 

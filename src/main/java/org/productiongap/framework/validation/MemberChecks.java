@@ -33,15 +33,21 @@ final class MemberChecks extends BaseTreeVisitor {
   private static final Set<String> REPORTING = Set.of("error", "violation", "reject", "fail", "invalid");
 
   private final Set<Symbol> holders = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private final Set<Symbol> wholes = new HashSet<>();
   private final Set<MethodTree> visited = new HashSet<>();
   private boolean found;
 
   private MemberChecks(VariableTree parameter) {
-    holders.add(parameter.symbol());
+    hold(parameter.symbol());
     if (!isSingleValue(parameter.symbol().type())) {
       wholes.add(parameter.symbol());
     }
+  }
+
+  private void hold(Symbol variable) {
+    holders.add(variable);
+    names.add(variable.name());
   }
 
   private static boolean isSingleValue(Type type) {
@@ -59,7 +65,7 @@ final class MemberChecks extends BaseTreeVisitor {
   public void visitVariable(VariableTree variable) {
     super.visitVariable(variable);
     if (variable.initializer() != null && isMemberOrDefault(Calls.plain(variable.initializer()))) {
-      holders.add(variable.symbol());
+      hold(variable.symbol());
     }
   }
 
@@ -116,7 +122,7 @@ final class MemberChecks extends BaseTreeVisitor {
   private void follow(Arguments arguments, MethodTree helper) {
     for (int i = 0; i < Math.min(arguments.size(), helper.parameters().size()); i++) {
       if (mentions(arguments.get(i))) {
-        holders.add(helper.parameters().get(i).symbol());
+        hold(helper.parameters().get(i).symbol());
         if (isWhole(arguments.get(i))) {
           wholes.add(helper.parameters().get(i).symbol());
         }
@@ -130,7 +136,7 @@ final class MemberChecks extends BaseTreeVisitor {
     if (expression instanceof MethodInvocationTree call) {
       return call.arguments().isEmpty() && Calls.receiver(call).filter(this::isMember).isPresent();
     }
-    return expression instanceof IdentifierTree identifier && holders.contains(identifier.symbol())
+    return expression instanceof IdentifierTree identifier && names.contains(identifier.name()) && holders.contains(identifier.symbol())
       || expression instanceof MemberSelectExpressionTree select && isMember(select.expression());
   }
 
@@ -163,7 +169,7 @@ final class MemberChecks extends BaseTreeVisitor {
 
       @Override
       public void visitIdentifier(IdentifierTree identifier) {
-        mentioned[0] |= holders.contains(identifier.symbol());
+        mentioned[0] |= names.contains(identifier.name()) && holders.contains(identifier.symbol());
       }
 
       @Override
@@ -181,7 +187,7 @@ final class MemberChecks extends BaseTreeVisitor {
   /** Whether a call is made on another object, which is told about the member. */
   private boolean asksAnother(MethodInvocationTree call) {
     return Calls.receiver(call)
-      .filter(receiver -> !Calls.isThis(receiver) && !Calls.isTypeName(receiver) && !(receiver instanceof IdentifierTree identifier && holders.contains(identifier.symbol())))
+      .filter(receiver -> !Calls.isThis(receiver) && !Calls.isTypeName(receiver) && !(receiver instanceof IdentifierTree identifier && names.contains(identifier.name()) && holders.contains(identifier.symbol())))
       .filter(receiver -> !receiver.is(Tree.Kind.STRING_LITERAL) && receiver instanceof IdentifierTree)
       .isPresent();
   }

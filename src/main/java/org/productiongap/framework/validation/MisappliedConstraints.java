@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.validation.MisappliedConstraint.Subject;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -26,7 +26,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  * The constraints of a file that do not support the type they are on. Constraints that ask for a value to be taken out of its wrapper, and pairs for which
  * this file has a validator, are left out.
  */
-public final class MisappliedConstraints extends BaseTreeVisitor {
+public final class MisappliedConstraints extends EachNode {
 
   private static final Set<String> VALIDATOR = Jakarta.both("validation.ConstraintValidator");
   private static final Set<String> UNWRAPS = Set.of("org.hibernate.validator.valuehandling.UnwrapValidatedValue");
@@ -48,7 +48,7 @@ public final class MisappliedConstraints extends BaseTreeVisitor {
   public static List<MisappliedConstraint> in(CompilationUnitTree file) {
     MisappliedConstraints search = new MisappliedConstraints(Applications.homeOf(file));
     ClassesOfFile.of(file).forEach(search::rememberValidator);
-    file.accept(search);
+    search.goThrough(file);
     return List.copyOf(search.found);
   }
 
@@ -65,7 +65,6 @@ public final class MisappliedConstraints extends BaseTreeVisitor {
     if (variable.parent() instanceof ClassTree || variable.parent() instanceof MethodTree) {
       judge(Annotation.on(variable.modifiers()), variable.type(), variable.simpleName().name());
     }
-    super.visitVariable(variable);
   }
 
   @Override
@@ -73,7 +72,6 @@ public final class MisappliedConstraints extends BaseTreeVisitor {
     if (method.returnType() != null) {
       judge(Annotation.on(method.modifiers()), method.returnType(), method.simpleName().name());
     }
-    super.visitMethod(method);
   }
 
   private void judge(List<Annotation> annotations, TypeTree type, String member) {

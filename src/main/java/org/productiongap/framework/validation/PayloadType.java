@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -38,7 +40,7 @@ public final class PayloadType {
    * @param type a type without containers around it, see {@link org.productiongap.framework.Payload}
    */
   public static PayloadType of(Type type) {
-    return new PayloadType(type);
+    return FileFacts.about(PayloadType.class, type, PayloadType::new);
   }
 
   /** The type itself. */
@@ -160,7 +162,7 @@ public final class PayloadType {
       PayloadProperty property = property(member.name());
       property.declare(member.type(), null, distinct(Annotation.on(member)));
       property.isField();
-      if (member.isPublic() || member.owner().type().isSubtypeOf("java.lang.Record")) {
+      if (member.isPublic() || Types.is(member.owner().type(), "java.lang.Record")) {
         property.isWritten();
       }
     } else if (member instanceof Symbol.MethodSymbol method) {

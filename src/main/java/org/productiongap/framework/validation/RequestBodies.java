@@ -7,6 +7,7 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.RequestInput.Kind;
@@ -93,6 +94,6 @@ public final class RequestBodies {
 
   private static boolean isModel(VariableTree parameter) {
     Type type = parameter.type().symbolType();
-    return type.isUnknown() || MODELS.stream().anyMatch(type::isSubtypeOf);
+    return type.isUnknown() || Types.isAny(type, MODELS);
   }
 }

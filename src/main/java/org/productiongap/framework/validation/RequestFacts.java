@@ -6,15 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * What a file tells about the types that requests are made of: which endpoints take, which are validated, which check themselves, and which members some code
@@ -44,11 +46,11 @@ public final class RequestFacts implements FactSource {
       }
       for (Tree member : type.members()) {
         if (member instanceof MethodTree method && method.block() != null) {
-          lookedAt(method, home).forEach(name -> facts.add(new LookedAtType(name)));
+          addLookedAt(method, home, facts);
         }
       }
     }
-    file.tree().accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (Invocations.validates(call)) {
@@ -57,9 +59,8 @@ public final class RequestFacts implements FactSource {
             .filter(type -> SourceNames.isKnown(type) && !type.isTypeVar() && Applications.own(type, home) && !PayloadType.isOfThePlatform(type))
             .forEach(type -> facts.add(new LookedAtType(type.fullyQualifiedName())));
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file.tree());
     return new ArrayList<>(facts);
   }
 
@@ -68,11 +69,15 @@ public final class RequestFacts implements FactSource {
       && type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals(GIVEN_ARGUMENTS));
   }
 
-  private static List<String> lookedAt(MethodTree method, String home) {
-    return method.parameters().stream()
-      .filter(parameter -> !PayloadType.isOfThePlatform(parameter.symbol().type()) && Applications.own(parameter.symbol().type(), home)
-        && MemberChecks.happen(method, parameter))
-      .map(parameter -> parameter.symbol().type().fullyQualifiedName())
-      .toList();
+  private static void addLookedAt(MethodTree method, String home, Set<Record> facts) {
+    for (VariableTree parameter : method.parameters()) {
+      Type type = parameter.symbol().type();
+      if (!PayloadType.isOfThePlatform(type) && Applications.own(type, home)) {
+        LookedAtType fact = new LookedAtType(type.fullyQualifiedName());
+        if (!facts.contains(fact) && MemberChecks.happen(method, parameter)) {
+          facts.add(fact);
+        }
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.productiongap.framework.validation;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.logging.LogCalls;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -49,7 +50,7 @@ final class ResultUse {
   /** Whether a validator of the framework is given the result to put errors into it. */
   private static boolean onlyFills(MethodInvocationTree call) {
     return !call.methodSymbol().isUnknown() && call.methodSymbol().returnType().type().isVoid()
-      && VALIDATORS.stream().anyMatch(call.methodSymbol().owner().type()::isSubtypeOf);
+      && Types.isAny(call.methodSymbol().owner().type(), VALIDATORS);
   }
 
   /** Whether the value of an expression only decides what is logged. */

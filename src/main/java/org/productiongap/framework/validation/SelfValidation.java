@@ -1,5 +1,6 @@
 package org.productiongap.framework.validation;
 
+import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -23,6 +24,10 @@ final class SelfValidation extends BaseTreeVisitor {
    * @return whether a constructor, a setter or a factory method of it throws or validates; false where these cannot be seen
    */
   static boolean of(Type type) {
+    return FileFacts.about(SelfValidation.class, type, SelfValidation::search);
+  }
+
+  private static boolean search(Type type) {
     ClassTree source = PayloadType.source(type);
     if (source == null) {
       return false;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.TestCode;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
 import org.productiongap.framework.persistence.StoredTypes;
@@ -121,7 +122,7 @@ public final class UnconstrainedBodies {
   }
 
   private static boolean isContainer(Type content) {
-    return content.isSubtypeOf("java.util.Map") || content.isSubtypeOf("java.lang.Iterable");
+    return Types.is(content, "java.util.Map") || Types.is(content, "java.lang.Iterable");
   }
 
   /** Whether something besides constraints keeps wrong values out of a member. */
@@ -132,7 +133,7 @@ public final class UnconstrainedBodies {
 
   private boolean isData(PayloadMember member) {
     Type type = member.type();
-    return type.isPrimitive() && !type.is("boolean") || type.isArray() || type.isSubtypeOf("java.lang.Iterable") || DATA.stream().anyMatch(type::isSubtypeOf)
+    return type.isPrimitive() && !type.is("boolean") || type.isArray() || Types.is(type, "java.lang.Iterable") || Types.isAny(type, DATA)
       || Applications.own(type, home) && !type.symbol().isEnum() && !type.isTypeVar();
   }
 

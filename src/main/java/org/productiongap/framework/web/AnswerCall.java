@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -40,7 +41,7 @@ record AnswerCall(Set<String> owners, String name, int first) {
   boolean matches(NewClassTree creation) {
     Type type = creation.symbolType();
     return creation.arguments().size() > first
-      && (owners.stream().anyMatch(type::isSubtypeOf) || !SourceNames.isKnown(type) && BoundTypes.is(creation.identifier(), owners));
+      && (Types.isAny(type, owners) || !SourceNames.isKnown(type) && BoundTypes.is(creation.identifier(), owners));
   }
 
   /**
@@ -53,8 +54,8 @@ record AnswerCall(Set<String> owners, String name, int first) {
     Symbol.MethodSymbol method = call.methodSymbol();
     if (!method.isUnknown()) {
       Type owner = method.owner().type();
-      return owners.stream().anyMatch(name -> owner.isSubtypeOf(name)
-        || call.methodSelect() instanceof MemberSelectExpressionTree select && select.expression().symbolType().isSubtypeOf(name));
+      return owners.stream().anyMatch(name -> Types.is(owner, name)
+        || call.methodSelect() instanceof MemberSelectExpressionTree select && Types.is(select.expression().symbolType(), name));
     }
     return call.methodSelect() instanceof MemberSelectExpressionTree select
       && nameOf(select.expression()).filter(name -> owners.stream().anyMatch(owner -> outermost(owner).equals(name))).isPresent();
@@ -63,7 +64,7 @@ record AnswerCall(Set<String> owners, String name, int first) {
   /** Whether an expression is known, or declared, to be of one of these types. */
   static boolean isOf(ExpressionTree expression, Collection<String> types) {
     Type type = expression.symbolType();
-    return SourceNames.isKnown(type) ? types.stream().anyMatch(type::isSubtypeOf) : nameOf(expression).filter(types::contains).isPresent();
+    return SourceNames.isKnown(type) ? Types.isAny(type, types) : nameOf(expression).filter(types::contains).isPresent();
   }
 
   private static String outermost(String name) {

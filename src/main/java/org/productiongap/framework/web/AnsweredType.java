@@ -14,6 +14,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -89,7 +90,7 @@ public record AnsweredType(Type type, Tree place) {
   }
 
   private static boolean isThrowable(NewClassTree creation) {
-    return creation.symbolType().isSubtypeOf("java.lang.Throwable");
+    return Types.is(creation.symbolType(), "java.lang.Throwable");
   }
 
   private static boolean isPage(HandlerMethod method) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ArrayTypeTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
@@ -78,7 +79,7 @@ final class BoundTypes {
       return type.fullyQualifiedName().endsWith("[]") && isSimpleName(type.fullyQualifiedName());
     }
     return type.isPrimitive() || type.isPrimitiveWrapper() || SIMPLE.contains(type.fullyQualifiedName())
-      || SIMPLE_ROOTS.stream().anyMatch(type::isSubtypeOf);
+      || Types.isAny(type, SIMPLE_ROOTS);
   }
 
   private static boolean isSimpleName(String arrayName) {

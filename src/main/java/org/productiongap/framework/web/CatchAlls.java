@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -44,7 +44,7 @@ public final class CatchAlls {
       .map(handler -> new CatchAll(handler.method().simpleName(), handler.method().block(),
         handler.failure() == null ? "" : handler.failure().simpleName().name()))
       .forEach(all::add);
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();
@@ -54,9 +54,8 @@ public final class CatchAlls {
         } else if (FOR_FAILURES.contains(name) && AnswerCall.isOn(call, ROUTERS) && !call.arguments().isEmpty()) {
           function(call, Calls.name(call)).ifPresent(all::add);
         }
-        super.visitMethodInvocation(call);
       }
-    });
+    }.goThrough(file);
   }
 
   /**

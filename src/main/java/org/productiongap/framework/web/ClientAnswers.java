@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Returns;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -55,14 +56,13 @@ public final class ClientAnswers {
 
   private static List<ClientAnswer> collect(CompilationUnitTree file) {
     List<ClientAnswer> answers = new ArrayList<>();
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = nameOf(call);
         CALLS.getOrDefault(name, List.of()).stream().filter(sink -> sink.matches(call)).findFirst()
           .ifPresent(sink -> addArguments(call, call.arguments(), sink.first(), TAKING_FAILURES.contains(name)));
         addOthers(call);
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -70,7 +70,6 @@ public final class ClientAnswers {
         CALLS.getOrDefault(AnswerCall.NEW, List.of()).stream().filter(sink -> sink.matches(creation)).findFirst()
           .ifPresent(sink -> addArguments(creation, creation.arguments(), sink.first(), createsException(creation)));
         addOthers(creation);
-        super.visitNewClass(creation);
       }
 
       private void addArguments(Tree sink, Arguments arguments, int first, boolean withoutFailures) {
@@ -82,7 +81,7 @@ public final class ClientAnswers {
       private void addOthers(ExpressionTree call) {
         WebFramework.ALL.forEach(framework -> answers.addAll(framework.answers(call)));
       }
-    });
+    }.goThrough(file);
     answers.addAll(returned(file));
     return List.copyOf(answers);
   }
@@ -123,7 +122,7 @@ public final class ClientAnswers {
   }
 
   private static boolean createsException(NewClassTree creation) {
-    return creation.symbolType().isSubtypeOf("java.lang.Throwable")
+    return Types.is(creation.symbolType(), "java.lang.Throwable")
       || SourceNames.of(creation.identifier()).filter(name -> name.endsWith("Exception")).isPresent();
   }
 

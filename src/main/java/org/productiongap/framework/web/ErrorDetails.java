@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SettingsInCode;
 import org.productiongap.framework.SettingsInCode.Setting;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -81,7 +81,7 @@ public final class ErrorDetails {
   }
 
   private ErrorDetails(CompilationUnitTree file) {
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();
@@ -93,7 +93,6 @@ public final class ErrorDetails {
             .findFirst()
             .ifPresent(one -> add(Calls.name(call), one.what(), call.arguments().get(call.arguments().size() - 1)));
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
@@ -102,9 +101,8 @@ public final class ErrorDetails {
           .filter(one -> one.method().equals(AnswerCall.NEW) && one.arguments() == creation.arguments().size() && BoundTypes.is(creation.identifier(), one.owners()))
           .findFirst()
           .ifPresent(one -> add(creation.identifier(), one.what(), creation.arguments().get(0)));
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     for (Setting setting : SettingsInCode.in(file)) {
       String what = KEYS.get(plain(setting.key(), true));
       if (what != null) {

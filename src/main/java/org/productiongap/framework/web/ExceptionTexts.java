@@ -10,6 +10,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.ExceptionText.Kind;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
@@ -64,7 +65,7 @@ public final class ExceptionTexts {
   static List<ExceptionText> written(ClientAnswer answer) {
     boolean isContent = answer.sink() instanceof MethodInvocationTree call && CONTENT.contains(ClientAnswers.nameOf(call));
     return isContent ? Origins.of(answer.content()).all().stream()
-      .filter(origin -> ThrownBy.isException(origin.tree()) && !SPEAKING.stream().anyMatch(origin.tree().symbolType()::isSubtypeOf) && !isOnDemand(origin))
+      .filter(origin -> ThrownBy.isException(origin.tree()) && !Types.isAny(origin.tree().symbolType(), SPEAKING) && !isOnDemand(origin))
       .map(origin -> stackTrace(answer.content(), origin))
       .limit(1)
       .toList() : List.of();
@@ -112,7 +113,7 @@ public final class ExceptionTexts {
     }
     if (tree instanceof MethodReferenceTree reference) {
       boolean isText = MESSAGES.contains(reference.method().name()) && reference.expression() instanceof IdentifierTree type
-        && type.symbolType().isSubtypeOf("java.lang.Throwable");
+        && Types.is(type.symbolType(), "java.lang.Throwable");
       return isText && TextAuthor.isTechnology((IdentifierTree) reference.expression()) == Answer.YES
         ? Optional.of(new ExceptionText(Kind.MESSAGE, tree, "", ((IdentifierTree) reference.expression()).name(), null)) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 
@@ -37,7 +38,7 @@ final class HandlerClass {
   /** Whether the class is written as, or known to be, a subtype of one of these. */
   boolean isSubtypeOfAny(Collection<String> names) {
     return Stream.concat(tree.superInterfaces().stream(), Stream.ofNullable(tree.superClass())).anyMatch(parent -> BoundTypes.is(parent, names))
-      || names.stream().anyMatch(tree.symbol().type()::isSubtypeOf);
+      || Types.isAny(tree.symbol().type(), names);
   }
 
   boolean isController() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.TypeTree;
@@ -83,7 +84,7 @@ final class HandlerMethod {
 
   private static boolean isFailure(VariableTree parameter) {
     Type type = parameter.type().symbolType();
-    return type.isSubtypeOf("java.lang.Throwable") || type.isTypeVar() || looksLikeFailure(SourceNames.of(parameter.type()).orElse(""));
+    return Types.is(type, "java.lang.Throwable") || type.isTypeVar() || looksLikeFailure(SourceNames.of(parameter.type()).orElse(""));
   }
 
   private static boolean looksLikeFailure(String name) {

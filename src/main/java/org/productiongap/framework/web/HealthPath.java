@@ -4,9 +4,9 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -29,7 +29,7 @@ public record HealthPath(String path) {
     @Override
     public List<HealthPath> of(JavaFile file) {
       List<HealthPath> all = new ArrayList<>();
-      file.tree().accept(new BaseTreeVisitor() {
+      new EachNode() {
         @Override
         public void visitLiteral(LiteralTree literal) {
           if (literal.is(Tree.Kind.STRING_LITERAL) && literal.value().length() < LONGEST) {
@@ -39,7 +39,7 @@ public record HealthPath(String path) {
             }
           }
         }
-      });
+      }.goThrough(file.tree());
       return all;
     }
   }

@@ -19,6 +19,7 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -158,7 +159,7 @@ public final class RequestData {
   }
 
   private Optional<RequestText> member(Origin origin, ExpressionTree owner, IdentifierTree name, ExpressionTree tree, int depth) {
-    if (depth == 0 || owner.symbolType().isSubtypeOf("java.lang.Throwable") || owner.symbolType().isSubtypeOf("java.lang.CharSequence")) {
+    if (depth == 0 || Types.is(owner.symbolType(), "java.lang.Throwable") || Types.is(owner.symbolType(), "java.lang.CharSequence")) {
       return Optional.empty();
     }
     Optional<Property> property = property(owner.symbolType(), name.name());
@@ -193,7 +194,7 @@ public final class RequestData {
   /** What a collection may be; for a map, without what is put into it, which is there under a key of its own. */
   private Origins wholes(Origin value) {
     Origins wholes = Origins.insideText(value, this::isHarmless);
-    if (!value.tree().symbolType().isSubtypeOf("java.util.Map")) {
+    if (!Types.is(value.tree().symbolType(), "java.util.Map")) {
       return wholes;
     }
     Origins maps = Origins.of(value);
@@ -285,7 +286,7 @@ public final class RequestData {
 
   private static boolean isFreeText(Type type) {
     Type content = Payload.of(type).type();
-    return isRawText(type) || content.isSubtypeOf("java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
+    return isRawText(type) || Types.is(content, "java.lang.CharSequence") || BODY_TEXTS.contains(content.fullyQualifiedName());
   }
 
   /** Whether a type is a text in characters or bytes. */
@@ -307,7 +308,7 @@ public final class RequestData {
   }
 
   private static boolean isNarrowContent(Type content) {
-    return content.isPrimitive() || content.isPrimitiveWrapper() || content.isVoid() || NARROW.stream().anyMatch(content::isSubtypeOf);
+    return content.isPrimitive() || content.isPrimitiveWrapper() || content.isVoid() || Types.isAny(content, NARROW);
   }
 
   private boolean isHarmless(ExpressionTree tree) {

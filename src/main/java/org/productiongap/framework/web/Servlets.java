@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -97,7 +98,7 @@ final class Servlets implements WebFramework {
   /** Whether an expression is the writer or the stream of a response, or wraps it. */
   private static boolean isOutput(ExpressionTree expression, int depth) {
     Type type = expression.symbolType();
-    boolean mayBe = type.isUnknown() || type.isSubtypeOf("java.io.Writer") || type.isSubtypeOf("java.io.OutputStream");
+    boolean mayBe = type.isUnknown() || Types.is(type, "java.io.Writer") || Types.is(type, "java.io.OutputStream");
     return mayBe && depth > 0 && Origins.of(expression).all().stream().map(Origins.Origin::tree).anyMatch(origin -> isOutputItself(origin, depth));
   }
 

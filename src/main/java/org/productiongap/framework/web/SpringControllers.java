@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -203,12 +204,12 @@ final class SpringControllers implements WebFramework {
 
   /** What an exception is created with that Spring answers by itself, because its type says with which status. */
   static List<ClientAnswer> ofStatus(NewClassTree creation) {
-    if (!creation.symbolType().isSubtypeOf("java.lang.Throwable")
+    if (!Types.is(creation.symbolType(), "java.lang.Throwable")
       || Annotations.find(Annotation.on(creation.symbolType().symbol()), RESPONSE_STATUS).filter(status -> !hasReason(status)).isEmpty()) {
       return List.of();
     }
     return creation.arguments().stream()
-      .filter(argument -> !argument.symbolType().isSubtypeOf("java.lang.Throwable"))
+      .filter(argument -> !Types.is(argument.symbolType(), "java.lang.Throwable"))
       .map(argument -> new ClientAnswer(argument, creation))
       .toList();
   }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -76,7 +77,7 @@ final class TextAuthor {
     if (SHARED.contains(name)) {
       return Answer.of(!isThrownIn(file, name));
     }
-    boolean isTechnical = TECHNOLOGIES.stream().anyMatch(name::startsWith) || TECHNICAL_ROOTS.stream().anyMatch(type::isSubtypeOf);
+    boolean isTechnical = TECHNOLOGIES.stream().anyMatch(name::startsWith) || Types.isAny(type, TECHNICAL_ROOTS);
     return isTechnical ? Answer.YES : Answer.CANNOT_TELL;
   }
 
@@ -116,14 +117,13 @@ final class TextAuthor {
   /** Whether the file itself throws the type with a text. */
   private static boolean isThrownIn(CompilationUnitTree file, String name) {
     boolean[] thrown = new boolean[1];
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitNewClass(NewClassTree creation) {
         thrown[0] |= !creation.arguments().isEmpty() && creation.arguments().get(0).symbolType().is("java.lang.String")
           && SourceNames.of(creation.identifier()).filter(name::equals).isPresent();
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
     return thrown[0];
   }
 }

@@ -6,6 +6,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
@@ -42,7 +43,7 @@ final class ThrownBy {
     if (expression.is(Tree.Kind.NULL_LITERAL)) {
       return false;
     }
-    if (expression.symbolType().isSubtypeOf("java.lang.Throwable")) {
+    if (Types.is(expression.symbolType(), "java.lang.Throwable")) {
       return true;
     }
     if (expression instanceof IdentifierTree identifier) {
@@ -155,7 +156,7 @@ final class ThrownBy {
   /** Whether the call that a lambda is given to also takes a predicate that chooses which exceptions get there. */
   private static boolean choosesFailures(LambdaExpressionTree lambda) {
     return lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
-      && call.arguments().stream().anyMatch(argument -> argument != lambda && argument.symbolType().isSubtypeOf("java.util.function.Predicate"));
+      && call.arguments().stream().anyMatch(argument -> argument != lambda && Types.is(argument.symbolType(), "java.util.function.Predicate"));
   }
 
   /** Whether a condition on the way leaves only exceptions whose text the application wrote. */

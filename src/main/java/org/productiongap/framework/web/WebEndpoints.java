@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.sonar.plugins.java.api.location.Position;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 
@@ -30,13 +30,12 @@ public final class WebEndpoints {
   private static List<WebEndpoint> find(CompilationUnitTree file) {
     List<WebEndpoint> endpoints = new ArrayList<>();
     HandlerMethods.in(file).forEach(method -> first(framework -> framework.endpoint(method)).ifPresent(endpoints::add));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitLambdaExpression(LambdaExpressionTree tree) {
         first(framework -> framework.endpoint(tree)).ifPresent(endpoints::add);
-        super.visitLambdaExpression(tree);
       }
-    });
+    }.goThrough(file);
     endpoints.sort(Comparator.comparing(endpoint -> Position.startOf(endpoint.handler())));
     return List.copyOf(endpoints);
   }

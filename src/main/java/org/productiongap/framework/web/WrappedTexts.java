@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -31,15 +32,14 @@ public final class WrappedTexts {
   private WrappedTexts(CompilationUnitTree file) {
     Set<Tree> disclosed = Disclosures.in(file, ExceptionText.Kind.MESSAGE).stream().map(disclosure -> (Tree) disclosure.text().tree())
       .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
-    file.accept(new BaseTreeVisitor() {
+    new EachNode() {
       @Override
       public void visitNewClass(NewClassTree creation) {
-        if (leavesTheMethod(creation) && creation.symbolType().isSubtypeOf("java.lang.Throwable") && !DevelopmentOnly.guards(creation)) {
+        if (leavesTheMethod(creation) && Types.is(creation.symbolType(), "java.lang.Throwable") && !DevelopmentOnly.guards(creation)) {
           add(creation, disclosed);
         }
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file);
   }
 
   /**
