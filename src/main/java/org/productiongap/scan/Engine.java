@@ -147,7 +147,7 @@ final class Engine implements AutoCloseable {
   private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
     Path verdicts = started.work().resolve("verdicts");
     List<Gap> gaps = triage.apply(started.gaps());
-    try (LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
+    try (OpenJars libraries = OpenJars.of(files.libraries()); LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
       return analyze(started.container(), configuration(files, gaps, reached), files, gaps, verdicts);
     }
   }
