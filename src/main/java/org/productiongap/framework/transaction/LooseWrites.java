@@ -85,7 +85,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
       return Optional.empty();
     }
     List<Writes.Reached> loose = writes.stream()
-      .filter(reached -> !reached.write().needsTransaction() && Transactions.at(reached.from()).open() != Answer.YES && Transactions.at(reached.write().call()).open() != Answer.YES)
+      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES))
       .toList();
     TransactionScope scope = Transactions.of(method);
     if (loose.isEmpty() || !scope.isNotOpenedHere() || ProgrammaticTransactions.begunIn(method).isPresent()) {
@@ -103,7 +103,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
       for (int j = i + 1; j < writes.size(); j++) {
         Writes.Reached one = writes.get(i);
         Writes.Reached other = writes.get(j);
-        if (OtherThreads.around(one.from()) != OtherThreads.around(other.from())) {
+        if (OtherThreads.around(one.from()) != OtherThreads.around(other.from()) || Instead.follows(one.write().call(), other.write().call())) {
           continue;
         }
         if (one.from() == other.from()) {

@@ -13,6 +13,7 @@ import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -27,7 +28,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 @AutoService(FactSource.class)
 public final class TransactionalCalls implements FactSource {
 
-  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "org.hibernate.", "org.apache.", "reactor.",
+  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "org.hibernate.", "org.apache.commons.", "org.apache.logging.", "reactor.",
     "io.quarkus.", "io.micronaut.", "com.google.", "com.fasterxml.");
 
   @Override
@@ -44,10 +45,16 @@ public final class TransactionalCalls implements FactSource {
     return List.copyOf(calls);
   }
 
+  /** The class whose method another method of it calls: it runs in the same transaction. */
+  private static Optional<String> ownType(MethodInvocationTree call) {
+    return Calls.target(call).filter(target -> target.parent() instanceof ClassTree owner && owner.simpleName() != null)
+      .map(target -> ((ClassTree) target.parent()).simpleName().name());
+  }
+
   private static Optional<String> type(MethodInvocationTree call) {
     Optional<ExpressionTree> receiver = Calls.receiver(call).filter(value -> !Calls.isThis(value));
     if (receiver.isEmpty()) {
-      return Optional.empty();
+      return ownType(call);
     }
     Type type = receiver.get().symbolType();
     if (SourceNames.isKnown(type)) {
