@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,14 @@ import org.productiongap.project.FactCollector;
 import org.productiongap.project.ProjectMemory;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.check.Rule;
+import org.sonar.java.AnalysisException;
 import org.sonar.java.AnalysisProgress;
 import org.sonar.java.SonarComponents;
 import org.sonar.java.ast.JavaAstScanner;
 import org.sonar.java.checks.verifier.internal.InternalSensorContext;
 import org.sonar.java.classpath.ClasspathForMain;
 import org.sonar.java.classpath.ClasspathForTest;
+import org.sonar.java.model.JParser;
 import org.sonar.java.model.JParserConfig;
 import org.sonar.java.model.JavaVersionImpl;
 import org.sonar.java.reporting.AnalyzerMessage;
@@ -121,14 +124,24 @@ final class JavaAnalysis {
       try {
         scanner.simpleScan(file, result, tree -> cleaners.add(tree.sema.getEnvironmentCleaner()));
       } catch (RuntimeException | Error failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        failures.add(file + ": " + trace.toString().lines().limit(30).toList());
+        if (isOfTheParser(failure)) {
+          unparsed++;
+        } else {
+          StringWriter trace = new StringWriter();
+          failure.printStackTrace(new PrintWriter(trace));
+          failures.add(file + ": " + trace.toString().lines().limit(30).toList());
+        }
       }
       times.put(current, Duration.ofNanos(cpu() - start));
     });
     progress.endBatch();
     cleaners.forEach(Runnable::run);
+  }
+
+  /** The parser's own failure on a broken file, which the analyzer logs at work: it came before any check. */
+  private static boolean isOfTheParser(Throwable failure) {
+    return failure instanceof AnalysisException && failure.getCause() != null
+      && Arrays.stream(failure.getCause().getStackTrace()).anyMatch(frame -> frame.getClassName().equals(JParser.class.getName()));
   }
 
   private static long cpu() {
