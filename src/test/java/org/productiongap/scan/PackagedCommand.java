@@ -22,6 +22,8 @@ final class PackagedCommand {
 
   /** Where Maven was told to keep what it fetches, if it was. */
   private static final String REPOSITORY = "maven.repo.local";
+  /** From here on it lists what does not count. */
+  private static final String DEFERRED = "DEFERRED ON PURPOSE";
   private static final Pattern GAP = Pattern.compile("\\S.* \\[(\\w+)]: .*");
   private static final Pattern PLACE = Pattern.compile(" {2}(\\S.*?:\\d+) {2}\\S.*");
   private static final Pattern COLOR = Pattern.compile("\u001b\\[[0-9;]*m");
@@ -68,7 +70,7 @@ final class PackagedCommand {
     List<String> findings() {
       List<String> findings = new ArrayList<>();
       String key = "";
-      for (String line : output.lines().toList()) {
+      for (String line : output.lines().takeWhile(line -> !line.startsWith(DEFERRED)).toList()) {
         Matcher gap = GAP.matcher(line);
         Matcher place = PLACE.matcher(line);
         if (gap.matches()) {

@@ -2,6 +2,7 @@ package org.productiongap.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +92,7 @@ class ScanIT {
     Path sample = SAMPLE.resolveSibling(name);
     String libraries = System.getProperty("sample.libraries") + "/current";
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "--release", "17", "-cp", libraries + "/*", "-d", classes.toString()));
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "--release", "17", "-cp", jars(libraries), "-d", classes.toString()));
     try (Stream<Path> files = Files.walk(sample)) {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
     }
@@ -98,6 +100,12 @@ class ScanIT {
     PackagedCommand.Ended run = scan(sample.toString(), "--stage", "scale", "--offline", "--libraries", libraries, "--binaries", classes.toString());
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(sample));
+  }
+
+  private static String jars(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.map(Path::toString).filter(file -> file.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
+    }
   }
 
   @Test

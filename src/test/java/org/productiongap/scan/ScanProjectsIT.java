@@ -69,10 +69,10 @@ class ScanProjectsIT {
 
   @Test
   void ofNoBuildSaysWhatItDoesNotKnow() throws Exception {
-    sources("org.eclipse.hawkbit:hawkbit-mgmt-resource:0.3.0M7");
+    sources("org.apache.openmeetings:openmeetings-db:5.1.0");
     Ended scan = scan(folder, "--stage", "scale", "--fail-on", "must");
     assertThat(scan.code()).as(scan.output()).isEqualTo(1);
-    assertThat(scan.findings()).anyMatch(finding -> finding.endsWith(" UnlimitedUploadSize"));
+    assertThat(scan.findings()).anyMatch(finding -> finding.endsWith(" EntityWithoutConstraints"));
     assertThat(scan.output()).contains("Note: class path: no compiled classes; no library.", WeakerRules.measured().sentence());
   }
 
