@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
@@ -67,6 +69,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   private static final Set<String> EMPTY_CONDITIONS = Set.of("emptyWrapper", "empty");
   private static final Set<String> CONDITION_FACTORIES = Set.of("com.baomidou.mybatisplus.core.toolkit.Wrappers", "com.mongodb.client.model.Filters");
   private static final Set<String> ALL_ROWS = Set.of("deleteAll", "deleteAllInBatch");
+  private static final Set<String> CALLS = Stream.of(CRITERIA_RUNNERS, BUILDER_ENDS, BY_CONDITION).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -84,7 +87,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
         found.add(new WholeTableWrite(sql.tree(), Way.STATEMENT, statement.kind() != ParsedSql.Kind.UPDATE, statement.table(), sql.declaration()));
       }
     }
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         byCall(call).ifPresent(found::add);

@@ -37,8 +37,9 @@ public final class TransactionalCalls implements FactSource {
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        type(call).filter(type -> Calls.code(call).isPresent() && Transactions.at(call).open() == Answer.YES)
-          .ifPresent(type -> calls.add(new TransactionalCall(type, Calls.name(call).name(), call.arguments().size())));
+        if (Transactions.at(call).open() == Answer.YES && Calls.code(call).isPresent()) {
+          type(call).ifPresent(type -> calls.add(new TransactionalCall(type, Calls.name(call).name(), call.arguments().size())));
+        }
       }
     }.goThrough(file.tree());
     return List.copyOf(calls);

@@ -55,9 +55,9 @@ final class InertMembers {
 
   private static boolean mayBePayload(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
-    return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
+    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !Types.is(type.symbol().type(), "java.lang.Throwable")
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Types.is(type.symbol().type(), "java.lang.Throwable")
       && !TestCode.surrounds(type);
   }
 
@@ -67,7 +67,7 @@ final class InertMembers {
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
     Type content = member.content().type();
-    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
+    boolean stops = !PayloadType.isOfThePlatform(content) && !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
       && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
     if (carried != null && carried.answer() == Answer.YES) {
