@@ -20,8 +20,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * A body that may hold anything ends in the database as anything. Reported once for each type and file. Entities, logins, searches, generated types and bodies whose
- * members the endpoint looks at are not reported.
+ * A body that may hold anything ends in the database as anything. Reported once for each type and file. Entities, logins, searches, generated types, bodies
+ * that only select, and bodies whose members somebody looks at are not reported.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "RequestBodyWithoutConstraints")

@@ -41,6 +41,9 @@ public final class RequestFacts implements FactSource {
       if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
         facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));
       }
+      if (type.simpleName() != null && OwnLooks.in(type.symbol().type())) {
+        facts.add(new LookedAtType(type.symbol().type().fullyQualifiedName()));
+      }
       if (decidesWhatIsValidated(type)) {
         facts.add(new ArgumentInterceptor(type.symbol().type().fullyQualifiedName()));
       }
