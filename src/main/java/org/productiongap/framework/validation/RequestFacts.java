@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Answer;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
@@ -43,6 +44,9 @@ public final class RequestFacts implements FactSource {
       }
       if (type.simpleName() != null && OwnLooks.in(type.symbol().type())) {
         facts.add(new LookedAtType(type.symbol().type().fullyQualifiedName()));
+      }
+      if (type.simpleName() != null && CarriedConstraints.of(type.symbol().type()).answer() == Answer.YES) {
+        facts.add(new ConstrainedType(type.symbol().type().fullyQualifiedName()));
       }
       if (decidesWhatIsValidated(type)) {
         facts.add(new ArgumentInterceptor(type.symbol().type().fullyQualifiedName()));

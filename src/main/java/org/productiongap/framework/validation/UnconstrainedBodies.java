@@ -102,7 +102,6 @@ public final class UnconstrainedBodies {
     if (endpoint.handler() instanceof MethodTree handler && body.tree() instanceof VariableTree parameter) {
       boolean readsNoData = ReadMembers.in(handler, parameter)
         .filter(read -> !read.isEmpty() && data.stream().noneMatch(member -> read.contains(member.name())))
-        .filter(read -> PayloadType.of(content).writableMembers().stream().map(PayloadMember::name).toList().containsAll(read))
         .isPresent();
       return readsNoData || Selections.of(data) && !Selections.areTakenApart(handler, parameter);
     }
