@@ -38,6 +38,7 @@ public final class RequestFacts implements FactSource {
     facts.addAll(CheckedMembers.in(file.tree()));
     facts.addAll(HandedValues.in(file.tree()));
     facts.addAll(HandedValues.checkedIn(file.tree()));
+    facts.addAll(ValidatedParameter.in(file.tree()));
     for (ClassTree type : ClassesOfFile.of(file.tree())) {
       if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
         facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));
