@@ -91,7 +91,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
       return Optional.empty();
     }
     List<Writes.Reached> loose = writes.stream()
-      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES))
+      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES && !Once.isRun(call)))
       .toList();
     TransactionScope scope = Transactions.of(method);
     if (loose.isEmpty() || !scope.isNotOpenedHere() || ProgrammaticTransactions.begunIn(method).isPresent()) {

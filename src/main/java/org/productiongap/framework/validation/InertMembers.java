@@ -44,7 +44,7 @@ final class InertMembers {
       if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayBePayload(type)) {
         PayloadType payload = PayloadType.of(type.symbol().type());
         String name = type.symbol().type().fullyQualifiedName();
-        boolean isCertain = isMeantToBeValidated(payload) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
+        boolean isCertain = isMeantToBeValidated(payload, type) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
         payload.writableMembers().stream()
           .filter(member -> member.tree() != null && seen.add(member.tree()))
           .forEach(member -> judge(member, isCertain ? "" : name, found));
@@ -61,8 +61,10 @@ final class InertMembers {
       && !TestCode.surrounds(type);
   }
 
-  private static boolean isMeantToBeValidated(PayloadType payload) {
-    return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded());
+  /** Whether a class says so itself; one that only inherits constraints may be an answer that is made from the same parts. */
+  private static boolean isMeantToBeValidated(PayloadType payload, ClassTree type) {
+    return payload.members().stream().anyMatch(member -> (!member.allConstraints().isEmpty() || member.isCascaded())
+      && member.tree() != null && (member.tree().parent() == type || type.recordComponents().contains(member.tree())));
   }
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
