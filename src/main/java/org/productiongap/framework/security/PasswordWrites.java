@@ -127,7 +127,7 @@ final class PasswordWrites {
   }
 
   private static boolean isNamedForRequest(ExpressionTree receiver) {
-    return Words.of(receiver.symbolType().isUnknown() ? PasswordNames.last(receiver) : receiver.symbolType().name()).endWithAny(REQUESTS);
+    return Words.of(PasswordNames.last(receiver)).endWithAny(REQUESTS) || !receiver.symbolType().isUnknown() && Words.of(receiver.symbolType().name()).endWithAny(REQUESTS);
   }
 
   private static boolean isSetter(MethodInvocationTree call) {
