@@ -22,13 +22,22 @@ final class LocalJudgment {
   }
 
   /**
-   * Judges with the active rules, and leaves the verdicts where the scan looks for them.
+   * Ends a sitting: keeps what files told for the next one, or judges them all.
    *
    * @param scan what asked for it
-   * @param memory what all files told
+   * @param memory what all files told up to now
    * @param checkFactory gives active rules their parameters
    */
-  static void judge(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
+  static void end(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
+    if (scan.last()) {
+      judge(scan, memory, checkFactory);
+    } else {
+      memory.save(Path.of(scan.facts()));
+    }
+  }
+
+  /** Judges with the active rules, and leaves the verdicts where the scan looks for them. */
+  private static void judge(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
     Checks<GapCheck> active = checkFactory.create(RuleRepository.KEY);
     active.addAnnotatedChecks(GapChecks.instances().stream().filter(ProjectRule.class::isInstance).toList());
     List<WildcardPattern> exclusions = scan.exclusions().stream().map(WildcardPattern::create).toList();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -146,10 +148,22 @@ final class Engine implements AutoCloseable {
 
   private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
     Path verdicts = started.work().resolve("verdicts");
+    String facts = started.work().resolve("facts").toString();
     List<Gap> gaps = triage.apply(started.gaps());
-    try (OpenJars libraries = OpenJars.of(files.libraries()); LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
-      return analyze(started.container(), configuration(files, gaps, reached), files, gaps, verdicts);
+    List<Finding> findings = new ArrayList<>();
+    Set<String> unparsed = new TreeSet<>();
+    try (OpenJars libraries = OpenJars.of(files.libraries())) {
+      for (Iterator<List<Path>> sittings = Sittings.of(files.sources()).iterator(); sittings.hasNext();) {
+        List<Path> sources = sittings.next();
+        LocalScan sitting = new LocalScan(files.root().toString(), files.sources().size(), facts, !sittings.hasNext(), verdicts.toString(), triage.exclusions());
+        try (LocalScan.Announced announced = sitting.announce()) {
+          Analysis analysis = analyze(started.container(), configuration(files, sources, gaps, reached), files, gaps, verdicts);
+          findings.addAll(analysis.findings());
+          unparsed.addAll(analysis.unparsed());
+        }
+      }
     }
+    return new Analysis(gaps, List.copyOf(findings), List.copyOf(unparsed));
   }
 
   private ScanFailure failure(Throwable cause) {
@@ -205,10 +219,10 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps, Consumer<String> reached) {
+  private static AnalysisConfiguration configuration(ProjectFiles files, List<Path> sources, List<Gap> gaps, Consumer<String> reached) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
+      .addInputFiles(sources.stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
       .putExtraProperty("sonar.java.binaries", list(files.classes()))
       .putExtraProperty("sonar.java.libraries", list(files.libraries()))
