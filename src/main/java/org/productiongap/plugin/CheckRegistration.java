@@ -37,7 +37,7 @@ public final class CheckRegistration implements CheckRegistrar {
     Optional<LocalScan> scan = LocalScan.current();
     memory = scan.map(LocalScan::memory).orElse(null);
     fingerprint = "";
-    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.end(local, memory, checkFactory));
+    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.after(local, memory, checkFactory));
   }
 
   /**

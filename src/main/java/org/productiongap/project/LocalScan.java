@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a scan without a server tells the plugin, which it has loaded into the same process, by system properties. The analyzer may look at
- * the files in several sittings; what they tell is judged after the last.
+ * What a scan without a server tells the plugin, which it has loaded into the same process, by system properties. The analyzer may
+ * get the files of one scan in several parts, one after the other.
  *
  * @param root the folder of the project
- * @param files how many Java files the scan hands to the analyzer, in all sittings together
- * @param facts the path of the file that keeps what files tell from one sitting to the next
- * @param last whether this sitting is the last
- * @param verdicts the path of the file that takes the verdicts, as {@link ProjectMemory#save} writes it
+ * @param files how many Java files the scan hands to the analyzer, in all parts
+ * @param facts the path of the file that keeps what earlier parts told, as {@link ProjectMemory#save} writes it
+ * @param last whether no further part comes
+ * @param verdicts the path of the file that takes the verdicts after the last part, written alike
  * @param exclusions patterns of the paths that are left out, as {@code sonar.exclusions} has them
  */
 public record LocalScan(String root, int files, String facts, boolean last, String verdicts, List<String> exclusions) {
@@ -31,13 +31,12 @@ public record LocalScan(String root, int files, String facts, boolean last, Stri
   /** The scan that goes on in this process. */
   public static Optional<LocalScan> current() {
     String root = System.getProperty(ROOT);
-    return root == null ? Optional.empty() : Optional.of(new LocalScan(root, Integer.getInteger(FILES), System.getProperty(FACTS),
-      Boolean.getBoolean(LAST), System.getProperty(VERDICTS),
-      System.getProperty(EXCLUSIONS, "").lines().toList()));
+    return root == null ? Optional.empty() : Optional.of(new LocalScan(root, Integer.getInteger(FILES), System.getProperty(FACTS), Boolean.getBoolean(LAST),
+      System.getProperty(VERDICTS), System.getProperty(EXCLUSIONS, "").lines().toList()));
   }
 
   /**
-   * Announces a sitting.
+   * Announces this scan, or a part of it.
    *
    * @return ends the announcement
    */
@@ -48,21 +47,14 @@ public record LocalScan(String root, int files, String facts, boolean last, Stri
     System.setProperty(LAST, Boolean.toString(last));
     System.setProperty(VERDICTS, verdicts);
     System.setProperty(EXCLUSIONS, String.join("\n", exclusions));
-    return () -> {
-      System.clearProperty(ROOT);
-      System.clearProperty(FILES);
-      System.clearProperty(FACTS);
-      System.clearProperty(LAST);
-      System.clearProperty(VERDICTS);
-      System.clearProperty(EXCLUSIONS);
-    };
+    return () -> List.of(ROOT, FILES, FACTS, LAST, VERDICTS, EXCLUSIONS).forEach(System::clearProperty);
   }
 
-  /** What the files of the sittings before this one told. */
+  /** What earlier parts told. */
   public ProjectMemory memory() {
-    Path kept = Path.of(facts);
+    Path earlier = Path.of(facts);
     try {
-      return Files.exists(kept) ? ProjectMemory.load(kept) : new ProjectMemory();
+      return Files.exists(earlier) ? ProjectMemory.load(earlier) : new ProjectMemory();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,8 @@ import java.util.function.UnaryOperator;
  * <p>
  * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
  * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
- * {@code libraries}, what the folder is compiled against; {@code verbose}, to be shown the engine's warnings.
+ * {@code libraries}, what the folder is compiled against; {@code verbose}, to be shown the engine's warnings; {@code scan.fileByFile}, to
+ * have each file parsed by itself, as an IDE does, for comparison.
  */
 public final class Scan {
 
@@ -113,7 +114,7 @@ public final class Scan {
     ClassPath classPath;
     Results results;
     try (GitChanges changes = options.since().isEmpty() ? null : GitChanges.since(found.root(), options.since().get());
-      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), property("scan.fileByFile").isPresent(), log)) {
       classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
       files = found.with(classPath.classes(), classPath.libraries());
       results = results(options, baseline, engine, files, team, changes);
