@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,20 +35,6 @@ public final class Annotation {
 
   private static final int COMPOSITION_DEPTH = 3;
 
-  /**
-   * What was read while a file is analysed.
-   *
-   * @param written by where an annotation is written
-   * @param declared by what carries the annotations
-   * @param carried by the type of an annotation
-   */
-  private record Seen(Map<AnnotationTree, Annotation> written, Map<Symbol, List<Annotation>> declared, Map<Symbol, List<Annotation>> carried) {
-
-    static Seen now() {
-      return FileFacts.ofCurrentFile(Seen.class, () -> new Seen(new IdentityHashMap<>(), new IdentityHashMap<>(), new IdentityHashMap<>()));
-    }
-  }
-
   private final String name;
   private final Symbol.TypeSymbol type;
   private final AnnotationTree tree;
@@ -65,7 +49,7 @@ public final class Annotation {
 
   /** An annotation of this file; its name is its simple name where no import tells more. */
   public static Annotation of(AnnotationTree tree) {
-    return Seen.now().written.computeIfAbsent(tree, Annotation::read);
+    return FileFacts.about(AnnotationTree.class, tree, Annotation::read);
   }
 
   private static Annotation read(AnnotationTree tree) {
@@ -83,13 +67,7 @@ public final class Annotation {
    * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
-    Map<Symbol, List<Annotation>> known = Seen.now().declared;
-    List<Annotation> annotations = known.get(symbol);
-    if (annotations == null) {
-      annotations = read(symbol);
-      known.put(symbol, annotations);
-    }
-    return annotations;
+    return FileFacts.about(Symbol.class, symbol, Annotation::read);
   }
 
   private static List<Annotation> read(Symbol symbol) {
@@ -165,13 +143,12 @@ public final class Annotation {
 
   /** What its own declaration carries, and what that carries, up to three levels up. */
   private List<Annotation> carried() {
-    Map<Symbol, List<Annotation>> known = Seen.now().carried;
-    List<Annotation> carried = known.get(type);
-    if (carried == null) {
-      carried = new ArrayList<>();
-      collect(type, COMPOSITION_DEPTH, new HashSet<>(), carried);
-      known.put(type, carried);
-    }
+    return FileFacts.about(Annotation.class, type, Annotation::carried);
+  }
+
+  private static List<Annotation> carried(Symbol.TypeSymbol type) {
+    List<Annotation> carried = new ArrayList<>();
+    collect(type, COMPOSITION_DEPTH, new HashSet<>(), carried);
     return carried;
   }
 

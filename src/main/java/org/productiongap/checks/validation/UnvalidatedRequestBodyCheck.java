@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
-import org.productiongap.framework.Annotation;
-import org.productiongap.framework.Annotations;
-import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.validation.ArgumentInterceptor;
 import org.productiongap.framework.validation.BodyContent;
 import org.productiongap.framework.validation.CarriedConstraint;
@@ -26,7 +22,6 @@ import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -37,9 +32,6 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 @AutoService(GapCheck.class)
 @Rule(key = "UnvalidatedRequestBody")
 public final class UnvalidatedRequestBodyCheck extends GapCheck implements ProjectRule {
-
-  private static final Set<String> PATHS = Jakarta.both("ws.rs.Path");
-
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -82,12 +74,6 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
   record ResourceArgument(String type) {
   }
 
-  private static boolean isOfResource(WebEndpoint endpoint) {
-    return Stream.iterate(endpoint.handler(), node -> node != null, Tree::parent)
-      .filter(ClassTree.class::isInstance)
-      .anyMatch(owner -> Annotations.has(Annotation.on(((ClassTree) owner).modifiers()), PATHS));
-  }
-
   private void report(Tree place, WebEndpoint endpoint, RequestInput body, Type content, CarriedConstraint example) {
     List<Reason> reasons = new ArrayList<>();
     example.tree().ifPresent(constraint -> reasons.add(new Reason("This constraint never runs.", constraint)));
@@ -96,8 +82,8 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
     }
     String order = place instanceof VariableTree ? "Annotate this parameter with \"@Valid\"" : "Validate this body before using it";
     String message = "%s: nothing checks the constraints of \"%s\", such as %s.".formatted(order, content.name(), example.text());
-    if (isOfResource(endpoint)) {
-      suspect(nameOf(place), message, reasons, new ResourceArgument(content.name()));
+    if (ArgumentInterceptor.mayStandBefore(endpoint)) {
+      reportUnlessExplained(nameOf(place), message, reasons, new ResourceArgument(content.name()));
     } else {
       reportIssue(nameOf(place), message, reasons);
     }
