@@ -46,7 +46,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
   private static final JavaVersion JAVA = new JavaVersionImpl(17);
 
   /**
-   * Runs checks over samples as the Java analyser does. The files of one sample see the types of each other; samples that do not
+   * Runs checks over samples as the Java analyzer does. The files of one sample see the types of each other; samples that do not
    * share a package are parsed together, which takes a fraction of the time.
    *
    * @param checks new instances for each sample, with their parameters set

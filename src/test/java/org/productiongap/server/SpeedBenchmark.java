@@ -38,7 +38,7 @@ import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
 
 /**
- * What the plugin costs: the real scanner analyses the largest of the applications on Maven Central with a real server, with our rules and without them. The profile
+ * What the plugin costs: the real scanner analyzes the largest of the applications on Maven Central with a real server, with our rules and without them. The profile
  * {@code benchmark} runs it; {@code -Dbenchmark.lines=100000,200000,500000} are the sizes and {@code -Dbenchmark.repetitions=3} the runs that a median is taken of.
  * The table is printed and left in {@code target/benchmark/speed.md}.
  */
@@ -67,7 +67,7 @@ class SpeedBenchmark extends RealServer {
   /**
    * One analysis.
    *
-   * @param measures of the analyser
+   * @param measures of the analyzer
    * @param judgment of the whole project, after the Java analysis, in milliseconds
    * @param heap the most that a collection of garbage left, in megabytes
    * @param issues of our rules
@@ -171,7 +171,7 @@ class SpeedBenchmark extends RealServer {
     assertThat(middle(loading)).isPositive();
   }
 
-  /** Loads the packaged rules as the analyser does, which has its API loaded already. */
+  /** Loads the packaged rules as the analyzer does, which has its API loaded already. */
   private long loading() throws IOException, ReflectiveOperationException {
     List<URL> urls = new ArrayList<>(List.of(Path.of(property("server.plugin")).toUri().toURL()));
     for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
