@@ -63,7 +63,7 @@ public final class Annotation {
   }
 
   /**
-   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyser does
+   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyzer does
    * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
@@ -113,7 +113,7 @@ public final class Annotation {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
-  /** Where it is written, if in a file that is being analysed. */
+  /** Where it is written, if in a file that is being analyzed. */
   public Optional<AnnotationTree> tree() {
     return Optional.ofNullable(tree);
   }

@@ -7,7 +7,7 @@ import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 
 /**
- * Whether a type is below others that are known by name. The analyser looks every name up on the class path, in every file anew; here the names of what a
+ * Whether a type is below others that are known by name. The analyzer looks every name up on the class path, in every file anew; here the names of what a
  * type extends are collected once per file, and names that the application does not have cost nothing.
  */
 public final class Types {
