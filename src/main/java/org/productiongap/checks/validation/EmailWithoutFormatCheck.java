@@ -20,10 +20,16 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
 
   private static final Set<String> EMAIL = Set.of("email");
   private static final String MAIL = "mail";
+  private static final Set<String> PARTS = Set.of(MAIL);
   private static final Set<String> MAILING = Set.of("mail", "mailing", "message", "template", "newsletter");
   private static final Set<String> KEPT_NOWHERE = Set.of("login", "signin", "auth", "authentication", "authenticate", "credential", "forgot", "forget", "reset", "recover",
     "verify", "verification", "resend", "search", "filter", "query", "criteria", "response", "token");
   private static final Set<String> KEEPING = Set.of("register", "signup", "sign", "subscribe", "invite", "create", "add", "save", "update", "change", "new", "store", "insert");
+
+  @Override
+  protected Set<String> parts() {
+    return PARTS;
+  }
 
   @Override
   protected boolean lacks(SentValue value) {

@@ -1,7 +1,9 @@
 package org.productiongap.checks.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.validation.CheckedMember;
 import org.productiongap.framework.validation.CheckedParameter;
 import org.productiongap.framework.validation.HandedMember;
@@ -22,6 +24,9 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 abstract class SentValueCheck extends GapCheck implements ProjectRule {
 
+  /** In lower case, what the name of every value has in it that may lack something: a quick look. */
+  protected abstract Set<String> parts();
+
   /** Whether a value lacks what the rule asks for, as far as its declaration tells. */
   protected abstract boolean lacks(SentValue value);
 
@@ -35,6 +40,9 @@ abstract class SentValueCheck extends GapCheck implements ProjectRule {
 
   @Override
   protected final void check(Tree tree) {
+    if (!Mentions.parts(file(), parts())) {
+      return;
+    }
     for (SentValue value : SentValues.in(file())) {
       if (lacks(value)) {
         if (value.isTaken()) {

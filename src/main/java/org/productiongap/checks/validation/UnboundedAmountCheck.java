@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Types;
@@ -33,6 +34,14 @@ public final class UnboundedAmountCheck extends SentValueCheck {
   @RuleProperty(key = "quantityNames", defaultValue = "quantity,qty",
     description = "The last words, separated by commas, that make the name of a number a quantity. Money and prices are known.")
   String quantityNames = "quantity,qty";
+
+  @Override
+  protected Set<String> parts() {
+    return Stream.of(WordsOfMoney.all(), COUNT, quantities())
+      .flatMap(Set::stream)
+      .map(word -> word.endsWith("y") ? word.substring(0, word.length() - 1) : word)
+      .collect(Collectors.toSet());
+  }
 
   @Override
   protected boolean lacks(SentValue value) {

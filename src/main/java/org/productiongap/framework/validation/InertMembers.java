@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
@@ -16,7 +17,11 @@ import org.productiongap.framework.validation.InertConstraint.Cause;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Members at which the validation of a payload stops, although their type has constraints. Left out are what is stored, where a
@@ -41,7 +46,7 @@ final class InertMembers {
     List<InertConstraint> found = new ArrayList<>();
     Set<Tree> seen = new HashSet<>();
     for (ClassTree type : ClassesOfFile.of(file)) {
-      if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayBePayload(type)) {
+      if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayHoldOther(type) && mayBePayload(type)) {
         PayloadType payload = PayloadType.of(type.symbol().type());
         String name = type.symbol().type().fullyQualifiedName();
         boolean isCertain = isMeantToBeValidated(payload, type) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
@@ -51,6 +56,16 @@ final class InertMembers {
       }
     }
     return found;
+  }
+
+  /** A quick look: whether a class extends another, or has a member that is not of the platform. */
+  private static boolean mayHoldOther(ClassTree type) {
+    return type.superClass() != null || Stream.concat(type.recordComponents().stream(), type.members().stream()).map(InertMembers::typeOf)
+      .anyMatch(member -> member != null && (member instanceof ParameterizedTypeTree || member.is(Tree.Kind.ARRAY_TYPE) || !PayloadType.isOfThePlatform(member.symbolType())));
+  }
+
+  private static TypeTree typeOf(Tree member) {
+    return member instanceof VariableTree variable ? variable.type() : member instanceof MethodTree method ? method.returnType() : null;
   }
 
   private static boolean mayBePayload(ClassTree type) {
