@@ -196,7 +196,7 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
           + (files.builds().isEmpty() ? "" : "build the project first, allow its own build with --allow-build, or ")
           + "name its jars with --libraries and its compiled classes with --binaries.");
       } else if (found.isEmpty()) {
-        notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
+        notes.add("the project is not compiled, so types that its build generates are unknown; to find more, compile it first.");
       }
       return new ClassPath(found, List.copyOf(libraries.values()), compiled + "; " + jars, List.copyOf(notes));
     }
