@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.aspectj.lang.annotation.Aspect;
-import org.aspectj.lang.annotation.Before;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -318,23 +316,6 @@ class ParcelService {
     } catch (Exception e) {
       LOG.error("Not found", e);
       return Optional.empty();
-    }
-  }
-}
-
-@Aspect
-class ParcelAdvice {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ParcelAdvice.class);
-
-  private Parcels parcels;
-
-  @Before("execution(* com.acme.shop.Deliveries.cancel(..)) && args(parcel)")
-  public void forget(Parcel parcel) {
-    try {
-      parcels.delete(parcel);
-    } catch (Exception e) {
-      LOG.error("Parcel stays", e);
     }
   }
 }
