@@ -103,6 +103,22 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
     }
   }
 
+  /**
+   * Reports, unless something elsewhere in the project explains it; without a memory, as in an IDE, where nothing else is seen, it is reported at once.
+   *
+   * @param tree the exact range
+   * @param message one sentence: what is wrong, what to do
+   * @param reasons nodes of the same file, each with a few words
+   * @param evidence what {@link ProjectRule#judge} decides by, as for {@link #suspect}
+   */
+  protected final void reportUnlessExplained(Tree tree, String message, List<Reason> reasons, Record evidence) {
+    if (memory == null) {
+      reportIssue(tree, message, reasons);
+    } else {
+      suspect(tree, message, reasons, evidence);
+    }
+  }
+
   /** The root of the file that is being judged. */
   protected final CompilationUnitTree file() {
     return context.getTree();

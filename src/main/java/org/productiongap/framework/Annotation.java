@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,40 +35,26 @@ public final class Annotation {
 
   private static final int COMPOSITION_DEPTH = 3;
 
-  /**
-   * What was read while a file is analysed.
-   *
-   * @param written by where an annotation is written
-   * @param declared by what carries the annotations
-   * @param carried by the type of an annotation
-   */
-  private record Seen(Map<AnnotationTree, Annotation> written, Map<Symbol, List<Annotation>> declared, Map<Symbol, List<Annotation>> carried) {
-
-    static Seen now() {
-      return FileFacts.ofCurrentFile(Seen.class, () -> new Seen(new IdentityHashMap<>(), new IdentityHashMap<>(), new IdentityHashMap<>()));
-    }
-  }
-
   private final String name;
   private final Symbol.TypeSymbol type;
   private final AnnotationTree tree;
-  private final List<AnnotationValue> compiledValues;
+  private final AnnotationInstance compiled;
 
-  private Annotation(String name, Symbol.TypeSymbol type, AnnotationTree tree, List<AnnotationValue> compiledValues) {
+  private Annotation(String name, Symbol.TypeSymbol type, AnnotationTree tree, AnnotationInstance compiled) {
     this.name = name;
     this.type = type;
     this.tree = tree;
-    this.compiledValues = compiledValues;
+    this.compiled = compiled;
   }
 
   /** An annotation of this file; its name is its simple name where no import tells more. */
   public static Annotation of(AnnotationTree tree) {
-    return Seen.now().written.computeIfAbsent(tree, Annotation::read);
+    return FileFacts.about(AnnotationTree.class, tree, Annotation::read);
   }
 
   private static Annotation read(AnnotationTree tree) {
     Type type = tree.annotationType().symbolType();
-    return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, List.of());
+    return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, null);
   }
 
   /** The annotations on a declaration of this file, without those on its type's arguments. */
@@ -79,17 +63,11 @@ public final class Annotation {
   }
 
   /**
-   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyser does
+   * The annotations on a declaration of any file, with those on the arguments of its type: for compiled code the analyzer does
    * not tell them apart.
    */
   public static List<Annotation> on(Symbol symbol) {
-    Map<Symbol, List<Annotation>> known = Seen.now().declared;
-    List<Annotation> annotations = known.get(symbol);
-    if (annotations == null) {
-      annotations = read(symbol);
-      known.put(symbol, annotations);
-    }
-    return annotations;
+    return FileFacts.about(Symbol.class, symbol, Annotation::read);
   }
 
   private static List<Annotation> read(Symbol symbol) {
@@ -118,8 +96,11 @@ public final class Annotation {
   }
 
   private static Annotation of(AnnotationInstance instance) {
-    return new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null,
-      instance.values());
+    return new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null, instance);
+  }
+
+  private List<AnnotationValue> compiledValues() {
+    return compiled == null ? List.of() : compiled.values();
   }
 
   /** The fully qualified name, or the simple one where nothing tells more. */
@@ -132,7 +113,7 @@ public final class Annotation {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
-  /** Where it is written, if in a file that is being analysed. */
+  /** Where it is written, if in a file that is being analyzed. */
   public Optional<AnnotationTree> tree() {
     return Optional.ofNullable(tree);
   }
@@ -165,13 +146,12 @@ public final class Annotation {
 
   /** What its own declaration carries, and what that carries, up to three levels up. */
   private List<Annotation> carried() {
-    Map<Symbol, List<Annotation>> known = Seen.now().carried;
-    List<Annotation> carried = known.get(type);
-    if (carried == null) {
-      carried = new ArrayList<>();
-      collect(type, COMPOSITION_DEPTH, new HashSet<>(), carried);
-      known.put(type, carried);
-    }
+    return FileFacts.about(Annotation.class, type, Annotation::carried);
+  }
+
+  private static List<Annotation> carried(Symbol.TypeSymbol type) {
+    List<Annotation> carried = new ArrayList<>();
+    collect(type, COMPOSITION_DEPTH, new HashSet<>(), carried);
     return carried;
   }
 
@@ -223,7 +203,7 @@ public final class Annotation {
     if (tree != null) {
       return expression(attribute).map(Annotation::valuesOf).orElse(List.of());
     }
-    return compiledValues.stream()
+    return compiledValues().stream()
       .filter(value -> value.name().equals(attribute))
       .flatMap(value -> compiled(value.value()).stream())
       .toList();
@@ -244,7 +224,7 @@ public final class Annotation {
     if (tree != null) {
       return expression(attribute).map(Annotation::nestedIn).orElse(List.of());
     }
-    return compiledValues.stream()
+    return compiledValues().stream()
       .filter(value -> value.name().equals(attribute))
       .flatMap(value -> value.value() instanceof Object[] array ? Arrays.stream(array) : Stream.of(value.value()))
       .filter(AnnotationInstance.class::isInstance)
@@ -261,7 +241,7 @@ public final class Annotation {
 
   /** Whether the attribute is given where the annotation is written. */
   public boolean gives(String attribute) {
-    return tree != null ? expression(attribute).isPresent() : compiledValues.stream().anyMatch(value -> value.name().equals(attribute));
+    return tree != null ? expression(attribute).isPresent() : compiledValues().stream().anyMatch(value -> value.name().equals(attribute));
   }
 
   private static List<Object> valuesOf(ExpressionTree expression) {

@@ -18,7 +18,7 @@ import org.sonar.plugins.java.api.CheckRegistrar;
 import org.sonarsource.api.sonarlint.SonarLintSide;
 
 /**
- * Hands the checks to the Java analyser, for main code only: what test code lacks is no gap. Where there is a whole project to
+ * Hands the checks to the Java analyzer, for main code only: what test code lacks is no gap. Where there is a whole project to
  * judge, a collector of facts goes with them.
  */
 @SonarLintSide
@@ -35,9 +35,9 @@ public final class CheckRegistration implements CheckRegistrar {
    */
   public CheckRegistration(CheckFactory checkFactory) {
     Optional<LocalScan> scan = LocalScan.current();
-    memory = scan.isPresent() ? new ProjectMemory() : null;
+    memory = scan.map(LocalScan::memory).orElse(null);
     fingerprint = "";
-    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.judge(local, memory, checkFactory));
+    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.after(local, memory, checkFactory));
   }
 
   /**

@@ -67,6 +67,8 @@ class ArchitectureTest {
     List<Sources.Literal> literals = Sources.literals("checks");
     assertThat(literals).isNotEmpty();
     assertThat(literals.stream().filter(literal -> !libraries(literal.text()).isEmpty())).as("names of libraries belong into framework").isEmpty();
+    noClasses().that().resideInAPackage(Classes.ROOT + "checks..").should().dependOnClassesThat().haveFullyQualifiedName(Classes.ROOT + "framework.Jakarta")
+      .because("it makes names of libraries").check(Classes.ALL);
   }
 
   private static List<String> libraries(String text) {

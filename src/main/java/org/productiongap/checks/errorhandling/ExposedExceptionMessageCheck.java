@@ -51,7 +51,7 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
       if (thrown.isEmpty()) {
         reportIssue(disclosure.text().tree(), message(disclosure.text()), reasons);
       } else {
-        suspect(disclosure.text().tree(), message(disclosure.text()), reasons, new Thrown(thrown, true));
+        reportUnlessExplained(disclosure.text().tree(), message(disclosure.text()), reasons, new Thrown(thrown, true));
       }
     }
     for (WrappedText wrapped : WrappedTexts.in(file())) {
@@ -83,6 +83,7 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
       .filter(suspected -> reachesClient(suspected.evidence(), answered))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
+
   /** The nearest handler decides; without one, an exception that Spring answers by itself shows its text unless some handler takes all failures. */
   private static boolean reachesClient(Thrown thrown, Map<String, Boolean> answered) {
     return thrown.types().stream().filter(answered::containsKey).findFirst().map(answered::get)

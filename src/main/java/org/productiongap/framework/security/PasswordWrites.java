@@ -66,6 +66,9 @@ final class PasswordWrites {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
+    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file)) {
+      return found;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {

@@ -80,7 +80,8 @@ final class BeanValidationOfSpring {
     return isKnown ? Answer.NO : Answer.CANNOT_TELL;
   }
 
-  private static Stream<Annotation> hierarchy(ClassTree type) {
+  /** What a class and everything it extends or implements outside the platform carries. */
+  static Stream<Annotation> hierarchy(ClassTree type) {
     return Stream.concat(Annotation.on(type.modifiers()).stream(), inherited(type.symbol().superTypes()));
   }
 
