@@ -47,7 +47,7 @@ class EncoderConfiguration {
   private static final String RAW = "clinic-appointments-secret-key!!!!";
 
   private SecretKey key() {
-    return new SecretKeySpec(RAW.getBytes(StandardCharsets.UTF_8), "HmacSHA256"); // Noncompliant
+    return new SecretKeySpec(RAW.getBytes(StandardCharsets.UTF_8), "HmacSHA256"); // SonarQube's S6437 reports it
   }
 
   @Bean
@@ -77,7 +77,7 @@ class StaticKey {
   private static final SecretKey KEY;
 
   static {
-    KEY = Keys.hmacShaKeyFor("clinic-appointments-secret-key!!!!".getBytes(StandardCharsets.UTF_8)); // Noncompliant
+    KEY = Keys.hmacShaKeyFor("clinic-appointments-secret-key!!!!".getBytes(StandardCharsets.UTF_8)); // SonarQube's S6437 reports it
   }
 
   String sign(String name) {
