@@ -44,10 +44,10 @@ class TokenSigner {
 @Configuration
 class EncoderConfiguration {
 
-  private static final String RAW = "clinic-appointments-signing-key!!";
+  private static final String RAW = "clinic-appointments-secret-key!!!!";
 
   private SecretKey key() {
-    return new SecretKeySpec(RAW.getBytes(StandardCharsets.UTF_8), "HmacSHA256"); // Noncompliant
+    return new SecretKeySpec(RAW.getBytes(StandardCharsets.UTF_8), "HmacSHA256"); // SonarQube's S6437 reports it
   }
 
   @Bean
@@ -64,7 +64,7 @@ class EncoderConfiguration {
 @Component
 class AlgorithmHolder {
 
-  private final Algorithm algorithm = Algorithm.HMAC512("clinic-" + "appointments"); // Noncompliant
+  private final Algorithm algorithm = Algorithm.HMAC512("clinic-" + "secret"); // Noncompliant
 
   String sign(String name) {
     return JWT.create().withSubject(name).sign(algorithm);
@@ -77,7 +77,7 @@ class StaticKey {
   private static final SecretKey KEY;
 
   static {
-    KEY = Keys.hmacShaKeyFor("clinic-appointments-signing-key!!".getBytes(StandardCharsets.UTF_8)); // Noncompliant
+    KEY = Keys.hmacShaKeyFor("clinic-appointments-secret-key!!!!".getBytes(StandardCharsets.UTF_8)); // SonarQube's S6437 reports it
   }
 
   String sign(String name) {
@@ -88,7 +88,7 @@ class StaticKey {
 class NimbusSigner {
 
   MACSigner signer() throws Exception {
-    String shared = "clinic-appointments-signing-key!!";
+    String shared = "clinic-appointments-secret-key!!!!";
     byte[] bytes = shared.getBytes(StandardCharsets.UTF_8);
     return new MACSigner(bytes); // Noncompliant
   }
