@@ -16,10 +16,10 @@ class HallClosed extends Exception {
 }
 
 @ApplicationException(rollback = true)
-class ShowCancelled extends Exception {
+class ShowCanceled extends Exception {
 }
 
-class ShowMoved extends ShowCancelled {
+class ShowMoved extends ShowCanceled {
 }
 
 @Stateless
@@ -45,9 +45,9 @@ class Bookings {
     }
   }
 
-  public void cancel(Object booking, boolean cancelled) throws ShowCancelled {
+  public void cancel(Object booking, boolean canceled) throws ShowCanceled {
     manager.merge(booking);
-    if (cancelled) {
+    if (canceled) {
       throw new ShowMoved();
     }
   }

@@ -96,7 +96,7 @@ class OrderController {
   String cancel(@PathVariable long id) {
     try {
       orders.cancel(id);
-      return "cancelled";
+      return "canceled";
     } catch (RuntimeException e) {
       return "Could not cancel: " + e; // Noncompliant
     }

@@ -157,12 +157,12 @@ class Inherited extends WithTenant {
   public String note;
 }
 
-interface Labelled {
+interface Labeled {
   @NotBlank
   String getLabel();
 }
 
-class Implementing implements Labelled {
+class Implementing implements Labeled {
   private String label;
 
   @Override

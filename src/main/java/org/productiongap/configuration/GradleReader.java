@@ -229,7 +229,7 @@ final class GradleReader {
       Matcher version = NAMED_VERSION.matcher(arguments);
       dependencies.add(new Dependency(named.group(1), named.group(2), version.find() ? version.group(1) : "", use, span));
     }
-    return found || catalogued(arguments, use, span);
+    return found || inCatalog(arguments, use, span);
   }
 
   /** Without a classifier, an extension or what insists on it. */
@@ -246,7 +246,7 @@ final class GradleReader {
     return last;
   }
 
-  private boolean catalogued(String arguments, Use use, Span span) {
+  private boolean inCatalog(String arguments, Use use, Span span) {
     Matcher accessor = ACCESSOR.matcher(arguments);
     while (accessor.find()) {
       for (VersionCatalog catalog : catalogs) {

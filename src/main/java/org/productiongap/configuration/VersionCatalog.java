@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A version catalogue of Gradle, as far as its lines say: libraries, bundles and plugins by the name under which build files use them.
+ * A version catalog of Gradle, as far as its lines say: libraries, bundles and plugins by the name under which build files use them.
  *
  * @param name before the first dot of its file's name, mostly {@code libs}
  * @param libraries {@code group:artifact}, or {@code group:artifact:version} where it says one, by accessor

@@ -13,7 +13,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Where a variable is used. Without the class path the analyser does not know the names inside a lambda that is handed to an
+ * Where a variable is used. Without the class path the analyzer does not know the names inside a lambda that is handed to an
  * unknown method; there, the same name means the same variable.
  */
 final class LocalsUsages {

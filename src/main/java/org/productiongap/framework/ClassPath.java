@@ -17,7 +17,7 @@ public final class ClassPath {
   }
 
   /**
-   * @param context what is being analysed
+   * @param context what is being analyzed
    */
   public static ClassPath of(JavaFileScannerContext context) {
     return new ClassPath(context.getSemanticModel() instanceof Sema sema ? Optional.of(sema) : Optional.empty());

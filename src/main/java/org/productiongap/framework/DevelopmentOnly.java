@@ -26,7 +26,7 @@ import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
  */
 public final class DevelopmentOnly {
 
-  /** Profile names that mean development; every other name is production (catalogue, decisions). */
+  /** Profile names that mean development; every other name is production. */
   private static final Set<String> USUAL = Set.of("dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
   /** What the administrator of the server named; one scanner judges one project. */
   private static volatile Set<String> profiles = USUAL;

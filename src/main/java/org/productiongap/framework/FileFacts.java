@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 
 /**
- * Facts of one file, computed once for all checks. The analyser takes one file after the other, so only the last one is
+ * Facts of one file, computed once for all checks. The analyzer takes one file after the other, so only the last one is
  * remembered, and only while memory allows.
  */
 public final class FileFacts {
@@ -36,7 +36,7 @@ public final class FileFacts {
   }
 
   /**
-   * The fact of a kind about a node, a type or a symbol of the file that is being analysed; forgotten when the next file comes.
+   * The fact of a kind about a node, a type or a symbol of the file that is being analyzed; forgotten when the next file comes.
    *
    * @param kind the class that owns the fact, one for each object
    * @param object compared by identity
@@ -52,17 +52,6 @@ public final class FileFacts {
       known.put(object, fact);
     }
     return (V) fact;
-  }
-
-  /**
-   * What is remembered until the next file comes.
-   *
-   * @param kind the class that owns the memory, one for each
-   * @param create makes it the first time
-   */
-  static <T> T ofCurrentFile(Class<?> kind, Supplier<T> create) {
-    FileFacts last = last();
-    return (last == null ? remembered(null) : last).fact(kind, create);
   }
 
   private static FileFacts last() {

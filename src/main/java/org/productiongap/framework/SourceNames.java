@@ -32,7 +32,7 @@ public final class SourceNames {
   }
 
   /**
-   * Whether the type is known to the analyser, with its package.
+   * Whether the type is known to the analyzer, with its package.
    *
    * @param type any type
    */

@@ -7,7 +7,7 @@ import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 
 /**
- * Whether a type is below others that are known by name. The analyser looks every name up on the class path, in every file anew; here the names of what a
+ * Whether a type is below others that are known by name. The analyzer looks every name up on the class path, in every file anew; here the names of what a
  * type extends are collected once per file, and names that the application does not have cost nothing.
  */
 public final class Types {
@@ -51,6 +51,19 @@ public final class Types {
 
   private static Set<String> names(Type type) {
     return FileFacts.about(Types.class, type.symbol(), Types::collect);
+  }
+
+  /**
+   * Whether everything that a type extends and implements is of the JDK.
+   *
+   * @param type a class, an interface, an enum or a record
+   */
+  static boolean extendsOnlyPlatform(Symbol.TypeSymbol type) {
+    return FileFacts.about(OnlyPlatform.class, type, symbol -> symbol.superTypes().stream().allMatch(parent -> parent.fullyQualifiedName().startsWith("java.")));
+  }
+
+  /** Owns that fact. */
+  private static final class OnlyPlatform {
   }
 
   private static Set<String> collect(Symbol.TypeSymbol symbol) {

@@ -18,7 +18,7 @@ import org.sonar.plugins.java.api.CheckRegistrar;
 import org.sonarsource.api.sonarlint.SonarLintSide;
 
 /**
- * Hands the checks to the Java analyser, for main code only: what test code lacks is no gap. Where there is a whole project to
+ * Hands the checks to the Java analyzer, for main code only: what test code lacks is no gap. Where there is a whole project to
  * judge, a collector of facts goes with them.
  */
 @SonarLintSide

@@ -16,17 +16,17 @@ import org.sonar.api.rule.RuleKey;
 import org.sonar.plugins.java.api.ProfileRegistrar;
 
 /**
- * The rules of SonarQube's default Java profile, gathered the way the Java analyser gathers them. A built-in profile cannot
+ * The rules of SonarQube's default Java profile, gathered the way the Java analyzer gathers them. A built-in profile cannot
  * inherit, and whether the default profile is defined before ours is left to chance.
  */
 final class SonarWay {
 
-  static final String RULES_OF_THE_ANALYSER = "/org/sonar/l10n/java/rules/java/Sonar_way_profile.json";
+  static final String RULES_OF_THE_ANALYZER = "/org/sonar/l10n/java/rules/java/Sonar_way_profile.json";
 
   private static final Logger LOG = LoggerFactory.getLogger(SonarWay.class);
   private static final String NAME = "Sonar way";
-  private static final String ANALYSER_REPOSITORY = "java";
-  /** The analysers of the commercial editions, and where each says what it adds to the default profile. */
+  private static final String ANALYZER_REPOSITORY = "java";
+  /** The analyzers of the commercial editions, and where each says what it adds to the default profile. */
   private static final Map<String, String> COMMERCIAL = Map.of(
     "com.sonar.plugins.security.api.JavaRules", "getSecurityRuleKeys",
     "com.sonarsource.plugins.dbd.api.JavaRules", "getDataflowBugDetectionRuleKeys");
@@ -37,7 +37,7 @@ final class SonarWay {
   /**
    * The keys of all rules of the profile.
    *
-   * @param resource a resource of the analyser; see {@link #RULES_OF_THE_ANALYSER}
+   * @param resource a resource of the analyzer; see {@link #RULES_OF_THE_ANALYZER}
    * @param registrars the plugins that add rules to the profile
    * @return empty when the resource is missing or cannot be read, because then nothing is known about this server's profile
    */
@@ -46,7 +46,7 @@ final class SonarWay {
     try (InputStream stream = ProfileRegistrar.class.getResourceAsStream(resource)) {
       String json = new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
       Map<?, ?> profile = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
-      ((Collection<?>) profile.get("ruleKeys")).forEach(key -> rules.add(RuleKey.of(ANALYSER_REPOSITORY, key.toString())));
+      ((Collection<?>) profile.get("ruleKeys")).forEach(key -> rules.add(RuleKey.of(ANALYZER_REPOSITORY, key.toString())));
     } catch (IOException | RuntimeException e) {
       LOG.warn("Production Gap cannot read which rules Sonar way has here, so its profiles lack them: {}", e.toString());
       return Set.of();
@@ -76,7 +76,7 @@ final class SonarWay {
     }
   }
 
-  /** Newer analysers call the second method, which the oldest one's interface does not have. */
+  /** Newer analyzers call the second method, which the oldest one's interface does not have. */
   private record Collector(Set<RuleKey> rules) implements ProfileRegistrar.RegistrarContext {
 
     @Override

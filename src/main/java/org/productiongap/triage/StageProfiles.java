@@ -43,7 +43,7 @@ public final class StageProfiles implements BuiltInQualityProfilesDefinition {
    * @param registrars what plugins add to Sonar way
    */
   public StageProfiles(RulesDefinition[] definitions, ProfileRegistrar[] registrars) {
-    this(definitions, SonarWay.rules(SonarWay.RULES_OF_THE_ANALYSER, registrars), CompanionRules.all());
+    this(definitions, SonarWay.rules(SonarWay.RULES_OF_THE_ANALYZER, registrars), CompanionRules.all());
   }
 
   StageProfiles(RulesDefinition[] definitions, Set<RuleKey> sonarWay, Map<RuleKey, Bucket> companions) {

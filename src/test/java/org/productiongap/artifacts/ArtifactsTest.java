@@ -2,8 +2,10 @@ package org.productiongap.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.productiongap.artifacts.FolderAsRepository.dependency;
+import static org.productiongap.artifacts.FolderAsRepository.names;
+import static org.productiongap.artifacts.FolderAsRepository.write;
 
-import eu.maveniverse.maven.mima.context.ContextOverrides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,32 +26,30 @@ class ArtifactsTest {
 
   @TempDir
   private Path folder;
-  private Path repository;
-  private Path local;
+  private FolderAsRepository repository;
 
   @BeforeEach
   void publish() throws IOException {
-    repository = folder.resolve("mirror");
-    local = folder.resolve("local");
-    publish("shop", dependency("orders", "compile"), dependency("servlets", "provided"), dependency("tests", "test"));
-    publish("orders", dependency("driver", "runtime"), dependency("compiler", "provided"));
-    publish("servlets");
-    publish("driver");
-    publish("broken", dependency("missing", "compile"));
-    Files.writeString(repository.resolve("org/example/shop/1/shop-1-sources.jar"), "sources");
+    repository = new FolderAsRepository(folder);
+    repository.publish("shop", dependency("orders", "1", "compile"), dependency("servlets", "1", "provided"), dependency("tests", "1", "test"));
+    repository.publish("orders", dependency("driver", "1", "runtime"), dependency("compiler", "1", "provided"));
+    repository.publish("servlets");
+    repository.publish("driver");
+    repository.publish("broken", dependency("missing", "1", "compile"));
+    Files.writeString(FolderAsRepository.file(repository.mirror(), "shop", "-sources.jar"), "sources");
   }
 
   @Test
-  void aFileComesFromTheMirrorIntoTheLocalRepository() {
-    try (Artifacts artifacts = open("")) {
-      assertThat(artifacts.resolve("org.example:shop:1")).isEqualTo(local.resolve("org/example/shop/1/shop-1.jar")).hasContent("shop");
+  void aFileComesFromTheMirrorIntoTheLocalRepository() throws IOException {
+    try (Artifacts artifacts = repository.open("")) {
+      assertThat(artifacts.resolve("org.example:shop:1")).isEqualTo(repository.local().resolve("org/example/shop/1/shop-1.jar")).hasContent("shop");
       assertThat(artifacts.resolve("org.example:shop:1", "sources")).hasContent("sources");
     }
   }
 
   @Test
-  void dependenciesAreThoseOfTheScopes() {
-    try (Artifacts artifacts = open("")) {
+  void dependenciesAreThoseOfTheScopes() throws IOException {
+    try (Artifacts artifacts = repository.open("")) {
       assertThat(names(artifacts.dependencies(List.of("org.example:shop:1"), ALL_SCOPES, List.of())))
         .containsExactlyInAnyOrder("shop-1.jar", "orders-1.jar", "driver-1.jar", "servlets-1.jar");
       assertThat(names(artifacts.dependencies(List.of("org.example:shop:1"), Set.of("compile", "runtime"), List.of("org.example:driver"))))
@@ -60,8 +59,8 @@ class ArtifactsTest {
   }
 
   @Test
-  void whatIsMissingIsNamed() {
-    try (Artifacts artifacts = open("")) {
+  void whatIsMissingIsNamed() throws IOException {
+    try (Artifacts artifacts = repository.open("")) {
       assertThatThrownBy(() -> artifacts.resolve("org.example:nothing:1"))
         .isInstanceOf(ArtifactProblem.class).hasMessageStartingWith("Not resolved: org.example:nothing:jar:1: ");
       assertThatThrownBy(() -> artifacts.dependencies(List.of("org.example:broken:1"), ALL_SCOPES, List.of()))
@@ -71,22 +70,22 @@ class ArtifactsTest {
   }
 
   @Test
-  void offlineOnlyTheLocalRepositoryIsAsked() {
-    try (Artifacts artifacts = open("")) {
+  void offlineOnlyTheLocalRepositoryIsAsked() throws IOException {
+    try (Artifacts artifacts = repository.open("")) {
       artifacts.resolve("org.example:shop:1");
     }
-    try (Artifacts artifacts = open("<offline>true</offline>")) {
+    try (Artifacts artifacts = repository.open("<offline>true</offline>")) {
       assertThat(artifacts.resolve("org.example:shop:1")).exists();
       assertThatThrownBy(() -> artifacts.resolve("org.example:orders:1")).hasMessageContaining("(Maven's settings say offline)");
     }
   }
 
   @Test
-  void thePropertyOfMavenNamesTheLocalRepository() {
+  void thePropertyOfMavenNamesTheLocalRepository() throws IOException {
     Path other = folder.resolve("other");
     String before = System.getProperty("maven.repo.local");
     System.setProperty("maven.repo.local", other.toString());
-    try (Artifacts artifacts = open("")) {
+    try (Artifacts artifacts = repository.open("")) {
       assertThat(artifacts.resolve("org.example:shop:1")).startsWith(other);
     } finally {
       if (before == null) {
@@ -117,36 +116,5 @@ class ArtifactsTest {
     Path user = write(folder.resolve("settings.xml"), "<settings><mirrors></settings>");
     assertThatThrownBy(() -> Artifacts.settings(user, Optional.empty()))
       .isInstanceOf(ArtifactProblem.class).hasMessageStartingWith("Maven's settings cannot be read: ").hasMessageNotContaining("\n");
-  }
-
-  private Artifacts open(String more) {
-    try {
-      Path file = write(folder.resolve("settings.xml"), "<settings><localRepository>" + local + "</localRepository>" + more
-        + "<mirrors><mirror><id>folder</id><mirrorOf>*</mirrorOf><url>" + repository.toUri() + "</url></mirror></mirrors></settings>");
-      Settings settings = Artifacts.settings(file, Optional.empty());
-      return Artifacts.open(settings, ContextOverrides.create());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void publish(String name, String... dependencies) throws IOException {
-    String start = "org/example/" + name + "/1/" + name + "-1";
-    write(repository.resolve(start + ".jar"), name);
-    write(repository.resolve(start + ".pom"), "<project><modelVersion>4.0.0</modelVersion><groupId>org.example</groupId><artifactId>" + name
-      + "</artifactId><version>1</version><dependencies>" + String.join("", dependencies) + "</dependencies></project>");
-  }
-
-  private static String dependency(String name, String scope) {
-    return "<dependency><groupId>org.example</groupId><artifactId>" + name + "</artifactId><version>1</version><scope>" + scope + "</scope></dependency>";
-  }
-
-  private static Path write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
-  }
-
-  private static List<String> names(List<Path> files) {
-    return files.stream().map(file -> file.getFileName().toString()).toList();
   }
 }

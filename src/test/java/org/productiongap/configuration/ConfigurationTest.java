@@ -278,7 +278,7 @@ class ConfigurationTest {
     assertThat(build.content().complete()).isTrue();
     assertThat(build.content().plugins()).contains("java-library", "io.quarkus");
     assertThat(of("buildSrc/build.gradle.kts", kotlin).buildFiles().get(0).isBuildLogic()).isTrue();
-    assertThat(of("build.gradle.kts", kotlin).buildFiles().get(0).content().complete()).as("without the catalogue").isFalse();
+    assertThat(of("build.gradle.kts", kotlin).buildFiles().get(0).content().complete()).as("without the catalog").isFalse();
     assertThat(of("build.gradle", "apply from: 'deps.gradle'").buildFiles().get(0).content().complete()).isFalse();
     assertThat(of("build.gradle", "plugins { id 'my-conventions' }").buildFiles().get(0).content().complete()).isFalse();
     assertThat(of("build.gradle", "dependencies { implementation deps.web }").buildFiles().get(0).content().complete()).isFalse();

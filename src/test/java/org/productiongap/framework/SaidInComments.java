@@ -14,7 +14,7 @@ import org.sonar.java.checks.verifier.CheckVerifier;
 
 /**
  * Tests of a fact: a check says the fact as an issue, and the comments of the files of a folder tell what is expected. With
- * {@code // without libraries} in the first line a file is read without a class path.
+ * {@code // without libraries} in the first line a file is read without a class path, with {@code // legacy} with the generation of libraries before.
  */
 public final class SaidInComments {
 
@@ -35,8 +35,12 @@ public final class SaidInComments {
   }
 
   private static void verify(Path file, GapCheck check) throws IOException {
-    boolean isTyped = !Files.readString(file).startsWith("// without libraries");
-    File[] libraries = Path.of(System.getProperty("sample.libraries", "target/sample-libraries"), "current").toFile().listFiles();
-    CheckVerifier.newVerifier().onFile(file.toString()).withJavaVersion(17).withCheck(check).withClassPath(isTyped ? List.of(libraries) : List.of()).verifyIssues();
+    String text = Files.readString(file);
+    List<File> libraries = text.startsWith("// without libraries") ? List.of() : libraries(text.startsWith("// legacy") ? "legacy" : "current");
+    CheckVerifier.newVerifier().onFile(file.toString()).withJavaVersion(17).withCheck(check).withClassPath(libraries).verifyIssues();
+  }
+
+  private static List<File> libraries(String generation) {
+    return List.of(Path.of(System.getProperty("sample.libraries", "target/sample-libraries"), generation).toFile().listFiles());
   }
 }

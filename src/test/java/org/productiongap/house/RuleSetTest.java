@@ -331,33 +331,33 @@ class RuleSetTest {
 
   /** Below a comment a range would be part of the comment. */
   private static boolean judgesComments(String key) {
-    return GapChecks.all().stream().filter(check -> Rules.key(check).equals(key)).map(Rules::instance)
+    return GapChecks.instances().stream().filter(check -> Rules.key(check.getClass()).equals(key))
       .anyMatch(check -> check.nodesToVisit().contains(Tree.Kind.TRIVIA));
   }
 
   @Test
   void parametersAreDocumented() {
-    SoftAssertions.assertSoftly(softly -> GapChecks.all().forEach(check -> {
-      for (Field field : check.getDeclaredFields()) {
+    SoftAssertions.assertSoftly(softly -> GapChecks.instances().forEach(check -> {
+      for (Field field : check.getClass().getDeclaredFields()) {
         RuleProperty property = field.getAnnotation(RuleProperty.class);
         if (property != null) {
-          String name = check.getSimpleName() + "." + field.getName();
+          String name = check.getClass().getSimpleName() + "." + field.getName();
           softly.assertThat(property.key()).as("key of %s", name).isEqualTo(field.getName());
           softly.assertThat(property.description()).as("description of %s", name).hasSizeGreaterThan(30).endsWith(".");
           softly.assertThat(property.defaultValue().isBlank()).as("default of %s; only what adds to a list that is built in may be empty", name)
             .isEqualTo(name.contains(".more"));
           softly.assertThat(field.getType()).as("type of %s", name).isIn(int.class, String.class);
           softly.assertThat(initial(check, field)).as("what %s is where nobody sets it", name).isEqualTo(property.defaultValue());
-          softly.assertThat(Page.of(Rules.key(check)).html().contains("<code>" + property.key() + "</code>")).as("the page names %s", name).isTrue();
+          softly.assertThat(Page.of(Rules.key(check.getClass())).html().contains("<code>" + property.key() + "</code>")).as("the page names %s", name).isTrue();
         }
       }
     }));
   }
 
-  private static String initial(Class<? extends GapCheck> check, Field field) {
+  private static String initial(GapCheck check, Field field) {
     try {
       field.setAccessible(true);
-      return String.valueOf(field.get(Rules.instance(check)));
+      return String.valueOf(field.get(check));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.plugin.RuleRepository;
 import org.productiongap.triage.GapRepository;
@@ -43,14 +42,6 @@ final class Rules {
   static String key(Class<?> check) {
     Rule rule = check.getAnnotation(Rule.class);
     return rule == null ? check.getSimpleName() : rule.key();
-  }
-
-  static GapCheck instance(Class<? extends GapCheck> check) {
-    try {
-      return check.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   static SortedSet<String> files(String ending) {

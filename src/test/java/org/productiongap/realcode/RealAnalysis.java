@@ -3,8 +3,6 @@ package org.productiongap.realcode;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.read.ListAppender;
 import com.sonar.sslr.api.RecognitionException;
 import java.io.File;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
@@ -40,9 +36,6 @@ import org.sonar.java.AnalysisProgress;
 import org.sonar.java.SonarComponents;
 import org.sonar.java.ast.JavaAstScanner;
 import org.sonar.java.checks.verifier.internal.InternalInputFile;
-import org.sonar.java.checks.verifier.internal.InternalSensorContext;
-import org.sonar.java.classpath.ClasspathForMain;
-import org.sonar.java.classpath.ClasspathForTest;
 import org.sonar.java.model.JParser;
 import org.sonar.java.model.JParserConfig;
 import org.sonar.java.model.JavaVersionImpl;
@@ -111,18 +104,9 @@ final class RealAnalysis {
 
   /** Returns the checks of these keys; without keys all. */
   static List<GapCheck> checks(List<String> keys) {
-    return GapChecks.all().stream()
-      .filter(type -> keys.isEmpty() || keys.contains(type.getAnnotation(Rule.class).key()))
-      .map(RealAnalysis::instance)
+    return GapChecks.instances().stream()
+      .filter(check -> keys.isEmpty() || keys.contains(check.getClass().getAnnotation(Rule.class).key()))
       .toList();
-  }
-
-  private static GapCheck instance(Class<? extends GapCheck> type) {
-    try {
-      return type.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Stream<Path> mainSources(Path root) {
@@ -280,17 +264,13 @@ final class RealAnalysis {
   }
 
   private SonarComponents components() {
-    InternalSensorContext context = new InternalSensorContext();
-    SonarComponents components = new SonarComponents(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()),
-      new ClasspathForTest(context.config(), context.fileSystem()), null, null) {
+    return new AnalyzerComponents() {
       @Override
       public boolean reportAnalysisError(RecognitionException failure, InputFile file) {
         unparsed.add(top.relativize(file.path()) + " " + failure.getMessage());
         return true;
       }
     };
-    components.setSensorContext(context);
-    return components;
   }
 
   /**
@@ -298,7 +278,6 @@ final class RealAnalysis {
    */
   private static final class Failures implements AutoCloseable {
 
-    private static final int FRAMES = 6;
     /** They log what could not be parsed; that is told elsewhere, and no failure of a check. */
     private static final Set<String> PARSERS = Set.of(JavaAstScanner.class.getName(), JParser.class.getName());
 
@@ -316,15 +295,8 @@ final class RealAnalysis {
       return log.list.stream()
         .filter(event -> !PARSERS.contains(event.getLoggerName()))
         .filter(event -> event.getLevel().isGreaterOrEqual(event.getLoggerName().startsWith("org.productiongap.") ? Level.WARN : Level.ERROR))
-        .map(Failures::text)
+        .map(LoggedFailure::text)
         .toList();
-    }
-
-    private static String text(ILoggingEvent event) {
-      IThrowableProxy thrown = event.getThrowableProxy();
-      return event.getFormattedMessage() + (thrown == null ? "" : " " + thrown.getClassName() + ": " + thrown.getMessage()
-        + Arrays.stream(thrown.getStackTraceElementProxyArray()).limit(FRAMES).map(StackTraceElementProxy::getSTEAsString)
-          .collect(Collectors.joining("\n     ", "\n     ", "")));
     }
 
     @Override

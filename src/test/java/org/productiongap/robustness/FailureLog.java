@@ -3,14 +3,12 @@ package org.productiongap.robustness;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.productiongap.realcode.LoggedFailure;
 import org.slf4j.LoggerFactory;
+import org.sonar.java.model.JParser;
 
 /**
  * What is logged while it is open: ours from warnings on, and what the analyzer says of a failed check.
@@ -18,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class FailureLog implements AutoCloseable {
 
   private static final String OURS = "org.productiongap.";
-  private static final int FRAMES = 12;
+  private static final String PARSER = JParser.class.getName();
 
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Logger ours = (Logger) LoggerFactory.getLogger("org.productiongap");
@@ -44,24 +42,18 @@ final class FailureLog implements AutoCloseable {
     theirs.addAppender(appender);
   }
 
-  /** The failures of checks, each with the place in the code. */
+  /** The failures of checks, each with the place in the code. What the parser says of a file that it cannot read came before any check. */
   List<String> failures() {
     return List.copyOf(events).stream()
+      .filter(event -> !event.getLoggerName().equals(PARSER))
       .filter(event -> event.getThrowableProxy() != null && event.getLevel().isGreaterOrEqual(Level.WARN) || event.getFormattedMessage().startsWith("Unable to run check"))
-      .map(FailureLog::text)
+      .map(LoggedFailure::text)
       .toList();
   }
 
   /** Our lines, warnings and information. */
   List<String> lines() {
     return List.copyOf(events).stream().filter(event -> event.getLoggerName().startsWith(OURS)).map(ILoggingEvent::getFormattedMessage).toList();
-  }
-
-  private static String text(ILoggingEvent event) {
-    IThrowableProxy thrown = event.getThrowableProxy();
-    return event.getFormattedMessage() + (thrown == null ? "" : " " + thrown.getClassName() + ": " + thrown.getMessage()
-      + Arrays.stream(thrown.getStackTraceElementProxyArray()).limit(FRAMES).map(StackTraceElementProxy::getSTEAsString)
-        .collect(Collectors.joining("\n     ", "\n     ", "")));
   }
 
   @Override

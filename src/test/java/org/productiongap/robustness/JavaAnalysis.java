@@ -20,27 +20,21 @@ import org.productiongap.checks.GapCheck;
 import org.productiongap.plugin.GapChecks;
 import org.productiongap.project.FactCollector;
 import org.productiongap.project.ProjectMemory;
+import org.productiongap.realcode.AnalyzerComponents;
+import org.productiongap.samples.EveryFile;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.check.Rule;
 import org.sonar.java.AnalysisException;
 import org.sonar.java.AnalysisProgress;
 import org.sonar.java.SonarComponents;
 import org.sonar.java.ast.JavaAstScanner;
-import org.sonar.java.checks.verifier.internal.InternalSensorContext;
-import org.sonar.java.classpath.ClasspathForMain;
-import org.sonar.java.classpath.ClasspathForTest;
 import org.sonar.java.model.JParser;
 import org.sonar.java.model.JParserConfig;
 import org.sonar.java.model.JavaVersionImpl;
 import org.sonar.java.reporting.AnalyzerMessage;
-import org.sonar.java.testing.JavaFileScannerContextForTests;
-import org.sonar.java.testing.VisitorsBridgeForTests;
 import org.sonar.plugins.java.api.JavaCheck;
-import org.sonar.plugins.java.api.JavaFileScannerContext;
 import org.sonar.plugins.java.api.JavaVersion;
 import org.sonar.plugins.java.api.caching.CacheContext;
-import org.sonar.plugins.java.api.semantic.Sema;
-import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 
 /**
  * One module, analyzed by all checks as the Java analyzer does it: parsed in batches; what cannot be parsed is told and passed over;
@@ -54,7 +48,7 @@ final class JavaAnalysis {
   private final ProjectMemory memory;
   private final List<File> classPath;
   private final JavaVersion java;
-  private final Bridge bridge;
+  private final EveryFile bridge;
   private final JavaAstScanner scanner;
   private final Set<InputFile> unchanged = new HashSet<>();
   private final Map<Path, Duration> times = new TreeMap<>();
@@ -84,7 +78,7 @@ final class JavaAnalysis {
       // the test judges
     }));
     SonarComponents components = new Components();
-    bridge = new Bridge(visitors, classPath, components, java);
+    bridge = new EveryFile(visitors, classPath, components, java);
     bridge.setCacheContext(cache);
     scanner = new JavaAstScanner(components);
     scanner.setVisitorBridge(bridge);
@@ -184,7 +178,7 @@ final class JavaAnalysis {
 
   /** What the checks said of single files, as {@code Key file:line message}. */
   List<Issue> issues() {
-    return bridge.contexts.stream().flatMap(context -> context.getIssues().stream()).map(JavaAnalysis::issue).toList();
+    return bridge.issues().stream().map(JavaAnalysis::issue).toList();
   }
 
   private static Issue issue(AnalyzerMessage message) {
@@ -202,16 +196,7 @@ final class JavaAnalysis {
   record Issue(String rule, Path file, int line, String message) {
   }
 
-  private final class Components extends SonarComponents {
-
-    private Components() {
-      this(new InternalSensorContext());
-    }
-
-    private Components(InternalSensorContext context) {
-      super(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()), new ClasspathForTest(context.config(), context.fileSystem()), null, null);
-      setSensorContext(context);
-    }
+  private final class Components extends AnalyzerComponents {
 
     @Override
     public boolean reportAnalysisError(RecognitionException failure, InputFile file) {
@@ -227,23 +212,6 @@ final class JavaAnalysis {
     @Override
     public boolean fileCanBeSkipped(InputFile file) {
       return unchanged.contains(file);
-    }
-  }
-
-  /** Remembers the issues of every file, not only of the last one. */
-  private static final class Bridge extends VisitorsBridgeForTests {
-
-    private final List<JavaFileScannerContextForTests> contexts = new ArrayList<>();
-
-    private Bridge(List<JavaCheck> checks, List<File> classPath, SonarComponents components, JavaVersion java) {
-      super(checks, classPath, components, java);
-    }
-
-    @Override
-    protected JavaFileScannerContext createScannerContext(CompilationUnitTree tree, Sema sema, SonarComponents components, boolean parsed) {
-      JavaFileScannerContext context = super.createScannerContext(tree, sema, components, parsed);
-      contexts.add(lastCreatedTestContext());
-      return context;
     }
   }
 }

@@ -74,23 +74,9 @@ public final class Analyses {
   /** New instances of all checks, that of the sample's rule with the sample's parameters. */
   static List<GapCheck> checks(Sample sample) {
     Class<? extends GapCheck> own = check(sample);
-    return CHECKS.values().stream()
-      .map(type -> {
-        GapCheck check = instance(type);
-        if (type == own) {
-          sample.parameters().forEach(parameter -> set(check, parameter.split("=", 2)));
-        }
-        return check;
-      })
-      .toList();
-  }
-
-  private static GapCheck instance(Class<? extends GapCheck> type) {
-    try {
-      return type.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    List<GapCheck> checks = GapChecks.instances();
+    checks.stream().filter(own::isInstance).forEach(check -> sample.parameters().forEach(parameter -> set(check, parameter.split("=", 2))));
+    return checks;
   }
 
   private static void set(GapCheck check, String[] parameter) {

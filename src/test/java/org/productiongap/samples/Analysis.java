@@ -21,24 +21,17 @@ import org.productiongap.project.Judgment;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.ProjectRule;
+import org.productiongap.realcode.AnalyzerComponents;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.java.AnalysisProgress;
 import org.sonar.java.SonarComponents;
 import org.sonar.java.ast.JavaAstScanner;
 import org.sonar.java.ast.visitors.CommentLinesVisitor;
 import org.sonar.java.checks.verifier.internal.InternalInputFile;
-import org.sonar.java.checks.verifier.internal.InternalSensorContext;
-import org.sonar.java.classpath.ClasspathForMain;
-import org.sonar.java.classpath.ClasspathForTest;
 import org.sonar.java.model.JParserConfig;
 import org.sonar.java.model.JavaVersionImpl;
-import org.sonar.java.testing.JavaFileScannerContextForTests;
-import org.sonar.java.testing.VisitorsBridgeForTests;
 import org.sonar.plugins.java.api.JavaCheck;
-import org.sonar.plugins.java.api.JavaFileScannerContext;
 import org.sonar.plugins.java.api.JavaVersion;
-import org.sonar.plugins.java.api.semantic.Sema;
-import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonarsource.analyzer.commons.checks.verifier.MultiFileVerifier;
 
 /**
@@ -53,7 +46,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
   private static final JavaVersion JAVA = new JavaVersionImpl(17);
 
   /**
-   * Runs checks over samples as the Java analyser does. The files of one sample see the types of each other; samples that do not
+   * Runs checks over samples as the Java analyzer does. The files of one sample see the types of each other; samples that do not
    * share a package are parsed together, which takes a fraction of the time.
    *
    * @param checks new instances for each sample, with their parameters set
@@ -84,7 +77,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
    */
   static List<Finding> ofForeign(Sample sample, List<JavaCheck> foreign) {
     SonarComponents components = Run.components();
-    Bridge bridge = new Bridge(foreign, sample.libraries(), components);
+    EveryFile bridge = new EveryFile(foreign, sample.libraries(), components, JAVA);
     JavaAstScanner scanner = new JavaAstScanner(components);
     scanner.setVisitorBridge(bridge);
     List<InputFile> files = sample.files().stream().map(file -> (InputFile) InternalInputFile.inputFile("", file.toFile())).toList();
@@ -92,7 +85,11 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
       .parse(files, () -> false, new AnalysisProgress(files.size()), (file, result) -> scanner.simpleScan(file, result, tree -> {
         // nothing to clean up
       }));
-    return bridge.findings();
+    return findings(bridge);
+  }
+
+  private static List<Finding> findings(EveryFile bridge) {
+    return bridge.issues().stream().map(Finding::of).toList();
   }
 
   /** The issues of one check. */
@@ -128,7 +125,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
     private final Sample sample;
     private final CommentLinesVisitor comments = new CommentLinesVisitor();
     private final List<String> failures = new ArrayList<>();
-    private final Bridge bridge;
+    private final EveryFile bridge;
     private final JavaAstScanner scanner;
 
     private final ProjectMemory memory = new ProjectMemory();
@@ -144,7 +141,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
       }));
       visitors.add(comments);
       SonarComponents components = components();
-      bridge = new Bridge(visitors, classPath, components);
+      bridge = new EveryFile(visitors, classPath, components, JAVA);
       scanner = new JavaAstScanner(components);
       scanner.setVisitorBridge(bridge);
     }
@@ -157,7 +154,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
 
     private Analysis end() {
       guarded(scanner::endOfAnalysis);
-      List<Finding> findings = new ArrayList<>(bridge.findings());
+      List<Finding> findings = new ArrayList<>(findings(bridge));
       guarded(() -> findings.addAll(judge()));
       return new Analysis(findings, failures, comments);
     }
@@ -182,9 +179,7 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
     }
 
     private static SonarComponents components() {
-      InternalSensorContext context = new InternalSensorContext();
-      SonarComponents components = new SonarComponents(null, context.fileSystem(), new ClasspathForMain(context.config(), context.fileSystem()),
-        new ClasspathForTest(context.config(), context.fileSystem()), null, null) {
+      return new AnalyzerComponents() {
         @Override
         public boolean reportAnalysisError(RecognitionException failure, InputFile file) {
           throw new AssertionError("Cannot parse " + file, failure);
@@ -195,29 +190,6 @@ record Analysis(List<Finding> findings, List<String> failures, CommentLinesVisit
           return true;
         }
       };
-      components.setSensorContext(context);
-      return components;
-    }
-  }
-
-  /** Remembers the issues of every file, not only of the last one. */
-  private static final class Bridge extends VisitorsBridgeForTests {
-
-    private final List<JavaFileScannerContextForTests> contexts = new ArrayList<>();
-
-    private Bridge(List<JavaCheck> checks, List<File> classPath, SonarComponents components) {
-      super(checks, classPath, components, JAVA);
-    }
-
-    @Override
-    protected JavaFileScannerContext createScannerContext(CompilationUnitTree tree, Sema sema, SonarComponents components, boolean failedParsing) {
-      JavaFileScannerContext context = super.createScannerContext(tree, sema, components, failedParsing);
-      contexts.add(lastCreatedTestContext());
-      return context;
-    }
-
-    private List<Finding> findings() {
-      return contexts.stream().flatMap(context -> context.getIssues().stream()).map(Finding::of).toList();
     }
   }
 }

@@ -200,18 +200,9 @@ class BesideSonarTest {
     List<Line> theirs = lines(Analysis.ofForeign(sample, List.of(CHECKS.get(key).get())));
     assertThat(theirs).as("what %s reports", key).isNotEmpty();
     List<String> rules = NEIGHBORS.stream().filter(neighbors -> neighbors.keys.contains(key)).map(Neighbors::rule).toList();
-    List<GapCheck> checks = GapChecks.all().stream()
-      .filter(type -> rules.contains(type.getAnnotation(Rule.class).key()))
-      .map(BesideSonarTest::instance)
+    List<GapCheck> checks = GapChecks.instances().stream()
+      .filter(check -> rules.contains(check.getClass().getAnnotation(Rule.class).key()))
       .toList();
     assertThat(lines(Analysis.of(List.of(sample), any -> checks, Sample::libraries).get(sample.toString()).findings())).noneMatch(theirs::contains);
-  }
-
-  private static GapCheck instance(Class<? extends GapCheck> type) {
-    try {
-      return type.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

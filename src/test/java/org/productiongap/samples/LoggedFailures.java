@@ -2,13 +2,13 @@ package org.productiongap.samples;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.project.FactCollector;
 import org.productiongap.project.Judgment;
+import org.productiongap.realcode.LoggedFailure;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,16 +26,7 @@ final class LoggedFailures implements AutoCloseable {
 
   /** What was logged, with the place in the code. */
   List<String> all() {
-    return log.list.stream().map(LoggedFailures::describe).toList();
-  }
-
-  private static String describe(ILoggingEvent event) {
-    IThrowableProxy failure = event.getThrowableProxy();
-    if (failure == null) {
-      return event.getFormattedMessage();
-    }
-    String where = failure.getStackTraceElementProxyArray().length == 0 ? "" : " " + failure.getStackTraceElementProxyArray()[0];
-    return event.getFormattedMessage() + ": " + failure.getClassName() + ": " + failure.getMessage() + where;
+    return log.list.stream().map(LoggedFailure::text).toList();
   }
 
   @Override

@@ -23,7 +23,7 @@ record PerformanceMeasures(Duration whole, Map<String, Duration> checks) {
   private static final String SENSOR = "JavaSensor";
 
   /**
-   * @param file as the analyser wrote it
+   * @param file as the analyzer wrote it
    * @param ours the checks that are ours; of the others, those named {@code …Check} are rules
    */
   static PerformanceMeasures read(Path file, Set<String> ours) throws IOException {

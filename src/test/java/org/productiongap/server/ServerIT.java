@@ -20,13 +20,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,52 +37,32 @@ import org.sonar.api.rule.RuleKey;
  * The packaged jar in a real server: what it registers, and what the real scanner finds with it in the sample applications of
  * {@code src/it}. {@code -Dsonarqube.version=} names another server.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ServerIT {
+class ServerIT extends RealServer {
 
-  private static final String REPOSITORY = "production-gap";
   private static final Path SAMPLES = Path.of("src", "it").toAbsolutePath();
   private static final Path METADATA = Path.of("rules-metadata");
   private static final Path WORK = Path.of("target", "server-it-analyses").toAbsolutePath();
   private static final Map<String, String> QUALITIES = Map.of("VULNERABILITY", "SECURITY", "BUG", "RELIABILITY", "CODE_SMELL", "MAINTAINABILITY");
   private static final Set<String> SECTIONS = Set.of("root_cause", "how_to_fix", "resources");
-  private static final int PAGE = 500;
   private static final int HOURS_IN_DAY = 8;
 
-  private Account account;
-  private Jdk jdk;
-  private SonarHome home;
   private Path plugin;
-  private SonarServer server;
-  private WebApi api;
 
   @BeforeAll
   void start() throws IOException {
-    account = Account.forServer();
-    jdk = Jdk.find(Jdk.Versions.of(property("server.version")), System.getenv(), account::reaches);
-    home = SonarHome.unpacked(Path.of(property("server.zip")), property("server.version"), Path.of(property("server.folder")), account);
-    home.reset(account);
-    SonarHome.delete(WORK);
+    unpack(WORK);
     restart(true);
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
   }
 
   private void restart(boolean withPlugin) throws IOException {
     stop();
     if (withPlugin) {
-      plugin = home.install(Path.of(property("server.plugin")), account);
+      plugin = install();
     } else {
       Files.delete(plugin);
     }
-    server = SonarServer.start(home, jdk, account, 0);
-    api = AdminLogin.to(server.address(), home.folder());
+    restart(0);
   }
 
   static List<String> applications() throws IOException {
@@ -99,7 +76,7 @@ class ServerIT {
   @MethodSource("applications")
   void findsInAnApplicationExactlyWhatItsCommentsSay(String application) {
     Path root = SAMPLES.resolve(application);
-    List<Path> libraries = SampleClasses.jars(Path.of(property("sample.libraries"), "current"));
+    List<Path> libraries = libraries();
     Path classes = WORK.resolve(application + "-classes");
     new SampleClasses(jdk, libraries).compile(root, classes);
     String log = analyze(application, root, Stage.SCALE, Map.of(
@@ -168,7 +145,7 @@ class ServerIT {
     String project = modules ? "two-modules" : "one-module";
     Path root = WORK.resolve(project + "-sources");
     copy(SAMPLES.resolve("two-modules"), root);
-    List<Path> libraries = SampleClasses.jars(Path.of(property("sample.libraries"), "current"));
+    List<Path> libraries = libraries();
     Path classes = WORK.resolve(project + "-classes");
     new SampleClasses(jdk, libraries).compile(root, classes);
     Map<String, String> settings = new HashMap<>(Map.of(
@@ -186,13 +163,13 @@ class ServerIT {
     Path changed = root.resolve("web/src/main/java/rooms/web/GuestList.java");
     Files.writeString(changed, Files.readString(changed) + "// changed\n");
     settings.put("sonar.java.skipUnchanged", "true");
-    String log = new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
+    String log = analysis(WORK.resolve(project)).run(api, project, root, settings);
     assertThat(log).as("files that were not parsed").containsPattern("leverage cached data from previous analyses for [1-9]\\d* out of \\d+ files");
     assertThat(issues(project, "OPEN")).containsExactlyInAnyOrderElementsOf(expected);
 
     Path endpoint = root.resolve("web/src/main/java/rooms/web/GuestController.java");
     Files.writeString(endpoint, Files.readString(endpoint).replace("public List<Guest> all", "private List<Guest> all").replace("@GetMapping\n", ""));
-    new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
+    analysis(WORK.resolve(project)).run(api, project, root, settings);
     assertThat(issues(project, "OPEN")).as("issues after the endpoint is gone").isEmpty();
   }
 
@@ -319,9 +296,8 @@ class ServerIT {
   @Test
   @Order(5)
   void aProjectWithThousandsOfGapsIsShownCompletely() throws IOException {
-    Path scanner = Path.of(property("server.scanner"));
     new ManyGapsTest(server.address(), api).run(WORK.resolve("many-sources"),
-      (root, settings) -> new Analysis(scanner, jdk, WORK.resolve("many")).run(api, ManyGapsTest.PROJECT, root, settings));
+      (root, settings) -> analysis(WORK.resolve("many")).run(api, ManyGapsTest.PROJECT, root, settings));
   }
 
   @Test
@@ -350,7 +326,7 @@ class ServerIT {
     if (stage != null) {
       api.post("api/qualityprofiles/add_project", Map.of("project", project, "language", "java", "qualityProfile", stage.profileName()));
     }
-    return new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, root, settings);
+    return analysis(WORK.resolve(project)).run(api, project, root, settings);
   }
 
   private List<String> issues(String project) {
@@ -378,19 +354,6 @@ class ServerIT {
     }
     Bucket bucket = Bucket.ofTags(texts(object, "tags")).orElseThrow();
     return "%s %s %s %s".formatted(rule, bucket.severity(), QUALITIES.get(text(object, "type")), bucket.impact(Set.of("BLOCKER", "HIGH", "MEDIUM", "LOW")));
-  }
-
-  private Map<String, JsonObject> activeRules(String profile) {
-    Map<String, JsonObject> rules = new TreeMap<>();
-    for (int page = 1; page == 1 || rules.size() == (page - 1) * PAGE; page++) {
-      Map<String, String> parameters = new HashMap<>(Map.of("qprofile", profile, "activation", "true", "f", "actives"));
-      parameters.put("ps", String.valueOf(PAGE));
-      parameters.put("p", String.valueOf(page));
-      api.get("api/rules/search", parameters).getAsJsonObject("actives").entrySet()
-        .forEach(rule -> rules.put(rule.getKey(), StreamSupport.stream(rule.getValue().getAsJsonArray().spliterator(), false)
-          .map(JsonElement::getAsJsonObject).filter(activation -> text(activation, "qProfile").equals(profile)).findFirst().orElseThrow()));
-    }
-    return rules;
   }
 
   private void assertThatLogsHaveNoTrouble() throws IOException {
@@ -424,15 +387,7 @@ class ServerIT {
     }
   }
 
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
-  }
-
   private static List<String> texts(JsonObject object, String name) {
     return object.getAsJsonArray(name).asList().stream().map(JsonElement::getAsString).toList();
-  }
-
-  private static String property(String name) {
-    return System.getProperty(name);
   }
 }

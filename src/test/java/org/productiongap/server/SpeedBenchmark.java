@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.productiongap.artifacts.Artifacts;
 import org.productiongap.plugin.GapChecks;
@@ -39,19 +38,19 @@ import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
 
 /**
- * What the plugin costs: the real scanner analyses the largest of the applications on Maven Central with a real server, with our rules and without them. The profile
+ * What the plugin costs: the real scanner analyzes the largest of the applications on Maven Central with a real server, with our rules and without them. The profile
  * {@code benchmark} runs it; {@code -Dbenchmark.lines=100000,200000,500000} are the sizes and {@code -Dbenchmark.repetitions=3} the runs that a median is taken of.
  * The table is printed and left in {@code target/benchmark/speed.md}.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SpeedBenchmark {
+class SpeedBenchmark extends RealServer {
 
   private static final Path WORK = Path.of("target", "benchmark").toAbsolutePath();
   private static final String WITHOUT = "Without Production Gap";
-  private static final String HEAP = "-Xmx3g -XX:+UseSerialGC -Xlog:gc:file=";
-  /** Where a collection of garbage leaves the heap: {@code 210M->88M(247M)}. */
-  private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
+  /** Little, so that all garbage is collected again and again, and what is left is what is needed. */
+  private static final String HEAP = "-Xmx640m -Xmn128m -XX:+UseSerialGC -Xlog:gc:file=";
+  /** Where a full collection of garbage leaves the heap: {@code Pause Full (Allocation Failure) 510M->188M(547M)}. */
+  private static final Pattern COLLECTED = Pattern.compile("Pause Full .*?(\\d+)M->(\\d+)M\\(");
   private static final Pattern OWN_SENSOR = Pattern.compile("Sensor Production Gap.*\\(done\\) \\| time=(\\d+)ms");
   private static final String BUCKETS = Stream.of(Bucket.values()).map(Bucket::tag).collect(Collectors.joining(","));
   private static final int SLOWEST = 5;
@@ -64,19 +63,14 @@ class SpeedBenchmark {
   private final List<String> table = new ArrayList<>();
   private final Map<Integer, Run> withRules = new TreeMap<>();
   private final Map<Integer, Run> withoutRules = new TreeMap<>();
-  private Account account;
-  private Jdk jdk;
-  private SonarHome home;
   private Path plugin;
-  private SonarServer server;
-  private WebApi api;
 
   /**
    * One analysis.
    *
-   * @param measures of the analyser
+   * @param measures of the analyzer
    * @param judgment of the whole project, after the Java analysis, in milliseconds
-   * @param heap the most that a collection of garbage left, in megabytes
+   * @param heap the most that a full collection of garbage left, in megabytes
    * @param issues of our rules
    */
   private record Run(PerformanceMeasures measures, long judgment, long heap, int issues) {
@@ -84,37 +78,21 @@ class SpeedBenchmark {
 
   @BeforeAll
   void start() throws IOException {
-    account = Account.forServer();
-    jdk = Jdk.find(Jdk.Versions.of(property("server.version")), System.getenv(), account::reaches);
-    home = SonarHome.unpacked(Path.of(property("server.zip")), property("server.version"), Path.of(property("server.folder")), account);
-    home.reset(account);
-    SonarHome.delete(WORK);
-    Files.createDirectories(WORK);
-    plugin = home.install(Path.of(property("server.plugin")), account);
+    unpack(WORK);
+    plugin = install();
     restart();
     api.post("api/qualityprofiles/copy", Map.of("fromKey", profileKey(Stage.SCALE.profileName()), "toName", WITHOUT));
-    api.post("api/qualityprofiles/deactivate_rules", Map.of("targetKey", profileKey(WITHOUT), "repositories", "production-gap"));
+    api.post("api/qualityprofiles/deactivate_rules", Map.of("targetKey", profileKey(WITHOUT), "repositories", REPOSITORY));
   }
 
   @AfterAll
   void report() throws IOException {
-    if (server != null) {
-      server.close();
-    }
     Files.write(WORK.resolve("speed.md"), table);
     table.forEach(System.out::println);
   }
 
   private void restart() {
-    if (server != null) {
-      server.close();
-    }
-    server = SonarServer.start(home, jdk, account, Integer.getInteger("benchmark.port", 0));
-    api = AdminLogin.to(server.address(), home.folder());
-  }
-
-  private String profileKey(String name) {
-    return api.get("api/qualityprofiles/search", Map.of("language", "java", "qualityProfile", name)).getAsJsonArray("profiles").get(0).getAsJsonObject().get("key").getAsString();
+    restart(Integer.getInteger("benchmark.port", 0));
   }
 
   @Test
@@ -184,7 +162,7 @@ class SpeedBenchmark {
     List<Long> with = new ArrayList<>();
     List<Long> without = new ArrayList<>();
     for (int i = 0; i < Integer.parseInt(property("benchmark.repetitions")); i++) {
-      plugin = home.install(Path.of(property("server.plugin")), account);
+      plugin = install();
       with.add(timed(this::restart));
       Files.delete(plugin);
       without.add(timed(this::restart));
@@ -194,7 +172,7 @@ class SpeedBenchmark {
     assertThat(middle(loading)).isPositive();
   }
 
-  /** Loads the packaged rules as the analyser does, which has its API loaded already. */
+  /** Loads the packaged rules as the analyzer does, which has its API loaded already. */
   private long loading() throws IOException, ReflectiveOperationException {
     List<URL> urls = new ArrayList<>(List.of(Path.of(property("server.plugin")).toUri().toURL()));
     for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
@@ -255,7 +233,7 @@ class SpeedBenchmark {
       "sonar.scanner.javaOpts", HEAP + garbage,
       "sonar.java.performance.measure", "true",
       "sonar.java.performance.measure.path", measures.toString()));
-    String log = new Analysis(Path.of(property("server.scanner")), jdk, work).run(api, project, sources, settings);
+    String log = analysis(work).run(api, project, sources, settings);
     Matcher judged = OWN_SENSOR.matcher(log);
     long judgment = 0;
     while (judged.find()) {
@@ -294,11 +272,5 @@ class SpeedBenchmark {
       .limit(SLOWEST)
       .map(check -> check.getKey().replaceFirst("Check$", "") + " " + check.getValue().toMillis() + " ms")
       .collect(Collectors.joining(", "));
-  }
-
-  private static String property(String name) {
-    String value = System.getProperty(name);
-    assertThat(value).as("the system property " + name + ", which the profile benchmark sets").isNotBlank();
-    return value;
   }
 }

@@ -19,10 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.productiongap.triage.Bucket;
 import org.productiongap.triage.Stage;
 
@@ -31,10 +29,9 @@ import org.productiongap.triage.Stage;
  * release is the file of {@code -Dproductiongap.released=FILE}. Without one it is the packaged jar as version 0.0.9 with some rules
  * taken away, so that rules which the upgrade brings are part of the test. Runs with {@code mvn verify -Pservers}.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UpgradeProof {
+class UpgradeProof extends RealServer {
 
-  private static final String REPOSITORY = "production-gap";
+  private static final String RELEASED = System.getProperty("server.released", "");
   private static final Path SAMPLE = Path.of("src", "it", "prototype").toAbsolutePath();
   private static final Path WORK = Path.of("target", "upgrade-analyses").toAbsolutePath();
   /** On the profile of a company, which extends a stage. */
@@ -51,11 +48,6 @@ class UpgradeProof {
   private static final String METRICS = Stream.of(Bucket.values()).map(bucket -> "production_gap_" + bucket.tag().replace('-', '_'))
     .flatMap(metric -> Stream.of(metric, metric + "_effort")).collect(Collectors.joining(","));
 
-  private Account account;
-  private Jdk jdk;
-  private SonarHome home;
-  private SonarServer server;
-  private WebApi api;
   private EarlierRelease earlier;
   private Set<String> newRules;
   private State before;
@@ -70,15 +62,10 @@ class UpgradeProof {
   @BeforeAll
   void upgrade() throws IOException {
     Path packaged = Path.of(property("server.plugin"));
-    String released = property("server.released");
-    SonarHome.delete(WORK);
-    earlier = released.isBlank() ? EarlierRelease.madeFrom(packaged, WORK) : EarlierRelease.of(Path.of(released));
+    unpack(WORK);
+    earlier = RELEASED.isBlank() ? EarlierRelease.madeFrom(packaged, WORK) : EarlierRelease.of(Path.of(RELEASED));
     newRules = new TreeSet<>(EarlierRelease.of(packaged).rules());
     newRules.removeAll(earlier.rules());
-    account = Account.forServer();
-    jdk = Jdk.find(Jdk.Versions.of(property("server.version")), System.getenv(), account::reaches);
-    home = SonarHome.unpacked(Path.of(property("server.zip")), property("server.version"), Path.of(property("server.folder")), account);
-    home.reset(account);
 
     Path old = start(earlier.jar());
     assertThat(installedVersion()).isEqualTo(earlier.version());
@@ -86,7 +73,7 @@ class UpgradeProof {
     decideAndAnalyze();
     before = state();
 
-    server.close();
+    stop();
     Files.delete(old);
     forgetLogs();
     start(packaged);
@@ -96,17 +83,9 @@ class UpgradeProof {
     analyzedAgain = state();
   }
 
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
   private Path start(Path jar) throws IOException {
     Path installed = home.install(jar, account);
-    server = SonarServer.start(home, jdk, account, 0);
-    api = AdminLogin.to(server.address(), home.folder());
+    restart(0);
     return installed;
   }
 
@@ -150,15 +129,11 @@ class UpgradeProof {
   }
 
   private void analyze(String project) {
-    new Analysis(Path.of(property("server.scanner")), jdk, WORK.resolve(project)).run(api, project, SAMPLE, Map.of(
+    analysis(WORK.resolve(project)).run(api, project, SAMPLE, Map.of(
       "sonar.sources", "src/main,pom.xml",
       "sonar.java.source", "17",
       "sonar.java.binaries", WORK.resolve("classes").toString(),
       "sonar.java.libraries", Analysis.list(libraries())));
-  }
-
-  private static List<Path> libraries() {
-    return SampleClasses.jars(Path.of(property("sample.libraries"), "current"));
   }
 
   @Test
@@ -166,7 +141,7 @@ class UpgradeProof {
     assertThat(installedVersion()).isNotEqualTo(earlier.version());
     assertThat(api.all("api/rules/search", "rules", Map.of("repositories", REPOSITORY)).stream().filter(rule -> "READY".equals(text(rule, "status")))
       .map(rule -> text(rule, "key").replace(REPOSITORY + ":", ""))).containsAll(newRules).containsAll(earlier.rules());
-    if (property("server.released").isBlank()) {
+    if (RELEASED.isBlank()) {
       assertThat(newRules).as("rules that the upgrade brings").isNotEmpty();
     }
   }
@@ -229,7 +204,7 @@ class UpgradeProof {
     Map<String, JsonObject> added = new TreeMap<>(analyzedAgain.issues);
     added.keySet().removeAll(before.issues.keySet());
     assertThat(added.values().stream().map(issue -> text(issue, "rule").replace(REPOSITORY + ":", ""))).as("rules of issues that were not there before").isSubsetOf(newRules);
-    if (property("server.released").isBlank()) {
+    if (RELEASED.isBlank()) {
       assertThat(added.values().stream().map(issue -> text(issue, "project") + " " + text(issue, "rule").replace(REPOSITORY + ":", ""))).containsExactlyInAnyOrder(
         COMPANY + " TokenWithoutExpiry", BUILT_IN + " TokenWithoutExpiry", BUILT_IN + " MissingHealthEndpoint");
     }
@@ -254,7 +229,7 @@ class UpgradeProof {
 
   private State state() {
     Map<String, Map<String, String>> profiles = new TreeMap<>();
-    Stream.concat(Arrays.stream(Stage.values()).map(Stage::profileName), Stream.of(CHILD, COPY)).forEach(profile -> profiles.put(profile, activeRules(profileKey(profile))));
+    Stream.concat(Arrays.stream(Stage.values()).map(Stage::profileName), Stream.of(CHILD, COPY)).forEach(profile -> profiles.put(profile, severities(profile)));
     Map<String, JsonObject> issues = new TreeMap<>();
     Map<String, String> settings = new TreeMap<>();
     Map<String, String> measures = new TreeMap<>();
@@ -277,19 +252,9 @@ class UpgradeProof {
   }
 
   /** The rules of a profile with their severity. */
-  private Map<String, String> activeRules(String profile) {
-    Map<String, String> rules = new TreeMap<>();
-    int size = api.get("api/rules/search", Map.of("qprofile", profile, "activation", "true", "ps", "1")).get("total").getAsInt();
-    for (int page = 1; rules.size() < size; page++) {
-      JsonObject actives = api.get("api/rules/search", Map.of("qprofile", profile, "activation", "true", "f", "actives", "ps", "500", "p", String.valueOf(page))).getAsJsonObject("actives");
-      assertThat(actives.size()).isPositive();
-      actives.entrySet().forEach(rule -> rule.getValue().getAsJsonArray().forEach(activation -> {
-        if (text(activation.getAsJsonObject(), "qProfile").equals(profile)) {
-          rules.put(rule.getKey(), text(activation.getAsJsonObject(), "severity"));
-        }
-      }));
-    }
-    return rules;
+  private Map<String, String> severities(String profile) {
+    return activeRules(profileKey(profile)).entrySet().stream()
+      .collect(Collectors.toMap(Map.Entry::getKey, rule -> text(rule.getValue(), "severity"), (one, other) -> one, TreeMap::new));
   }
 
   /** The issues of our rules by their key: what they say, where, and what people decided. */
@@ -306,30 +271,13 @@ class UpgradeProof {
     return issues;
   }
 
-  private String profileKey(String name) {
-    return objects(api.get("api/qualityprofiles/search", Map.of("language", "java")), "profiles").filter(profile -> text(profile, "name").equals(name))
-      .map(profile -> text(profile, "key")).findFirst().orElseThrow(() -> new AssertionError("No profile " + name));
-  }
-
   private String installedVersion() {
     return objects(api.get("api/plugins/installed", Map.of()), "plugins").filter(plugin -> text(plugin, "key").equals("productiongap"))
       .map(plugin -> text(plugin, "version")).findFirst().orElse("none");
   }
 
-  private static Stream<JsonObject> objects(JsonObject object, String name) {
-    return object.has(name) ? object.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject) : Stream.empty();
-  }
-
   private static String texts(JsonArray settings, String name) {
     return settings.asList().stream().map(JsonElement::getAsJsonObject).filter(setting -> setting.has(name))
       .flatMap(setting -> setting.getAsJsonArray(name).asList().stream()).map(JsonElement::getAsString).collect(Collectors.joining(","));
-  }
-
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
-  }
-
-  private static String property(String name) {
-    return System.getProperty(name, "");
   }
 }

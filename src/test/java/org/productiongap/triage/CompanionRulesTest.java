@@ -14,7 +14,7 @@ import org.sonar.api.rule.RuleKey;
 class CompanionRulesTest {
 
   @Test
-  void everyLineOfTheListIsARuleOfTheJavaAnalyserOnce() throws IOException {
+  void everyLineOfTheListIsARuleOfTheJavaAnalyzerOnce() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("src/main/resources/org/productiongap/companion-rules.txt")).stream()
       .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
 

@@ -20,12 +20,12 @@ import org.sonar.plugins.java.JavaSonarWayProfile;
 import org.sonar.plugins.java.api.ProfileRegistrar;
 
 /**
- * The profiles, beside the rules and the default profile of the real Java analyser.
+ * The profiles, beside the rules and the default profile of the real Java analyzer.
  */
 class StageProfilesTest {
 
   private static final String OUTSIDE = "javaoutside";
-  private static final RulesDefinition ANALYSER = new JavaRulesDefinition(Platform.SERVER);
+  private static final RulesDefinition ANALYZER = new JavaRulesDefinition(Platform.SERVER);
   private static final RulesDefinition ANOTHER_PLUGIN = context -> {
     RulesDefinition.NewRepository repository = context.createRepository(OUTSIDE, "java");
     repository.createRule("Known").setName("Known").setHtmlDescription("Known");
@@ -41,7 +41,7 @@ class StageProfilesTest {
   private static final RulesDefinition BUILT_FOR_ANOTHER_SERVER = context -> {
     throw new NoClassDefFoundError("org/sonar/api/Gone");
   };
-  private static final RulesDefinition[] SERVER = {BROKEN, ANALYSER, ANOTHER_PLUGIN, BUILT_FOR_ANOTHER_SERVER, new RuleRepository()};
+  private static final RulesDefinition[] SERVER = {BROKEN, ANALYZER, ANOTHER_PLUGIN, BUILT_FOR_ANOTHER_SERVER, new RuleRepository()};
 
   @Test
   void thePluginRegistersOneProfilePerStageOnAServerAndNoneInAnIde() {
@@ -89,7 +89,7 @@ class StageProfilesTest {
   @Test
   void companionRulesHaveTheSeverityOfTheirBucketAndOthersTheirOwn() {
     Map<RuleKey, String> severities = Platform.severities(profiles(SERVER).get(Stage.SCALE.profileName()));
-    Set<RuleKey> known = Set.copyOf(keys(ANALYSER));
+    Set<RuleKey> known = Set.copyOf(keys(ANALYZER));
 
     assertThat(CompanionRules.all().keySet()).filteredOn(known::contains).hasSizeGreaterThan(60).allSatisfy(rule ->
       assertThat(severities).containsEntry(rule, CompanionRules.all().get(rule).severity()));
@@ -124,7 +124,7 @@ class StageProfilesTest {
     RuleKey added = RuleKey.of(OUTSIDE, "Known");
     ProfileRegistrar registrar = context -> context.registerDefaultQualityProfileRules(Set.of(added, RuleKey.of(OUTSIDE, "Unknown")));
     ProfileRegistrar broken = context -> {
-      throw new AbstractMethodError("a method of a newer analyser");
+      throw new AbstractMethodError("a method of a newer analyzer");
     };
 
     StageProfiles profiles = new StageProfiles(SERVER, new ProfileRegistrar[] {broken, registrar});
@@ -134,7 +134,7 @@ class StageProfilesTest {
   }
 
   @Test
-  void newerAnalysersNameTheProfileTheyAddTo() {
+  void newerAnalyzersNameTheProfileTheyAddTo() {
     RuleKey added = RuleKey.of(OUTSIDE, "Known");
     RuleKey ofAnotherProfile = RuleKey.of(OUTSIDE, "Other");
     ProfileRegistrar registrar = context -> {
@@ -148,11 +148,11 @@ class StageProfilesTest {
       }
     };
 
-    assertThat(SonarWay.rules(SonarWay.RULES_OF_THE_ANALYSER, registrar)).contains(added).doesNotContain(ofAnotherProfile);
+    assertThat(SonarWay.rules(SonarWay.RULES_OF_THE_ANALYZER, registrar)).contains(added).doesNotContain(ofAnotherProfile);
   }
 
   @Test
-  void withoutTheResourceOfTheAnalyserOnlyOurRulesRemain() {
+  void withoutTheResourceOfTheAnalyzerOnlyOurRulesRemain() {
     assertThat(SonarWay.rules("/no/such/resource.json")).isEmpty();
     assertThat(SonarWay.rules("/org/sonar/l10n/java/rules/java/S2077.html")).isEmpty();
 
@@ -165,7 +165,7 @@ class StageProfilesTest {
     assertThat(Platform.rules(Platform.javaProfiles(new StageProfiles()).get(Stage.SCALE.profileName())))
       .containsExactlyInAnyOrderElementsOf(ours().keySet());
     assertThat(Platform.rules(profiles().get(Stage.SCALE.profileName()))).containsExactlyInAnyOrderElementsOf(ours().keySet());
-    assertThat(Platform.rules(profiles(ANALYSER).get(Stage.SCALE.profileName()))).containsAll(ours().keySet()).hasSizeGreaterThan(400);
+    assertThat(Platform.rules(profiles(ANALYZER).get(Stage.SCALE.profileName()))).containsAll(ours().keySet()).hasSizeGreaterThan(400);
   }
 
   private static Map<String, BuiltInQualityProfile> profiles(RulesDefinition... definitions) {

@@ -20,7 +20,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 /**
  * What a method is called on, as far as it can be told.
  *
- * @param type its type; null when the analyser does not know it
+ * @param type its type; null when the analyzer does not know it
  * @param name the fully qualified name of the type, or the simple one as it is written; empty when neither can be told
  */
 record Receiver(Type type, String name) {

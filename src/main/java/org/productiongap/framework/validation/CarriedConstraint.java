@@ -13,7 +13,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public record CarriedConstraint(String name, String path, Annotation annotation) {
 
-  /** Where it is written, if in the file that is being analysed. */
+  /** Where it is written, if in the file that is being analyzed. */
   public Optional<Tree> tree() {
     return annotation.tree().map(Tree.class::cast);
   }

@@ -104,7 +104,7 @@ public final class IgnoredResults {
     return found[0];
   }
 
-  /** Everywhere the name stands for the value; also where the analyser cannot tell, inside a lambda for an unknown method. */
+  /** Everywhere the name stands for the value; also where the analyzer cannot tell, inside a lambda for an unknown method. */
   static List<IdentifierTree> uses(Tree scope, String name) {
     List<IdentifierTree> uses = new ArrayList<>();
     (scope instanceof MethodTree method ? method.block() : scope).accept(new BaseTreeVisitor() {

@@ -13,9 +13,9 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param name the property's name
  * @param type its type as declared, type arguments of the payload filled in
  * @param annotations those on the field, the component and the getter. Of a type in another file, those on the arguments of
- *   the member's type are among them, because the analyser does not tell the two apart
+ *   the member's type are among them, because the analyzer does not tell the two apart
  * @param content its type without the containers around it, with the annotations written on the way to it
- * @param tree the field, the component or the getter, if in the file that is being analysed; else null
+ * @param tree the field, the component or the getter, if in the file that is being analyzed; else null
  */
 public record PayloadMember(String name, Type type, List<Annotation> annotations, Payload content, Tree tree) {
 

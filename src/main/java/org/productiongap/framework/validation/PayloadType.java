@@ -21,7 +21,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A type whose values are made from what a caller sends: its members with their annotations, own and inherited, whether it is
- * declared in the file that is being analysed, in another file, or in a library.
+ * declared in the file that is being analyzed, in another file, or in a library.
  */
 public final class PayloadType {
 
@@ -95,7 +95,7 @@ public final class PayloadType {
     symbol.interfaces().forEach(contract -> collect(contract, seen));
   }
 
-  /** The declaration of a type, if in the file that is being analysed. */
+  /** The declaration of a type, if in the file that is being analyzed. */
   static ClassTree source(Type type) {
     ClassTree declared = type.symbol().declaration();
     return declared != null ? declared : type.erasure().symbol().declaration();
@@ -199,7 +199,7 @@ public final class PayloadType {
     return null;
   }
 
-  /** The analyser repeats an annotation that applies to the declaration and to its type. */
+  /** The analyzer repeats an annotation that applies to the declaration and to its type. */
   private static List<Annotation> distinct(List<Annotation> annotations) {
     Map<String, Annotation> byName = new LinkedHashMap<>();
     annotations.forEach(annotation -> byName.putIfAbsent(annotation.name(), annotation));

@@ -1,18 +1,13 @@
 package org.productiongap.framework.validation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.Payload;
-import org.sonar.java.checks.verifier.CheckVerifier;
+import org.productiongap.framework.SaidInComments;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -24,24 +19,9 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 class PayloadTypeTest {
 
-  private static final Path SAMPLES = Path.of("src/test/resources/payloads");
-
   @TestFactory
   Stream<DynamicTest> typesAreTold() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(SAMPLES)) {
-      files = all.sorted().toList();
-    }
-    assertThat(files).isNotEmpty();
-    return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> {
-      boolean withLibraries = !Files.readString(file).startsWith("// without libraries");
-      CheckVerifier.newVerifier().onFile(file.toString()).withJavaVersion(17).withCheck(new TypesSaid())
-        .withClassPath(withLibraries ? libraries() : List.of()).verifyIssues();
-    }));
-  }
-
-  private static List<File> libraries() {
-    return List.of(Path.of(System.getProperty("sample.libraries", "target/sample-libraries"), "current").toFile().listFiles());
+    return SaidInComments.tests("src/test/resources/payloads", new TypesSaid());
   }
 
   private static final class TypesSaid extends GapCheck {
