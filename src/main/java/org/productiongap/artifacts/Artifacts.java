@@ -4,6 +4,9 @@ import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.building.DefaultSettingsBuilderFactory;
 import org.apache.maven.settings.building.DefaultSettingsBuildingRequest;
@@ -39,6 +44,8 @@ public final class Artifacts implements AutoCloseable {
 
   private static final int CONNECT_MILLISECONDS = 20_000;
   private static final int SILENCE_MILLISECONDS = 60_000;
+  /** In XML; the settings that come with Maven have everything in such. */
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Path USER_SETTINGS = Path.of(System.getProperty("user.home"), ".m2", "settings.xml");
 
   private final Context context;
@@ -77,8 +84,21 @@ public final class Artifacts implements AutoCloseable {
    */
   public static Path localRepository() {
     String named = System.getProperty("maven.repo.local");
-    String said = named == null ? settings().getLocalRepository() : named;
+    String said = named == null && namesItsRepository(USER_SETTINGS, MavenHome.globalSettings(System.getenv())) ? settings().getLocalRepository() : named;
     return said == null ? USER_SETTINGS.resolveSibling("repository") : Path.of(said);
+  }
+
+  /** Whether it takes Maven's own reader, which takes a quarter of a second, to know the local repository. */
+  static boolean namesItsRepository(Path user, Optional<Path> global) {
+    return Stream.concat(Stream.of(user), global.stream()).filter(Files::exists).anyMatch(settings -> {
+      try {
+        String text = new String(Files.readAllBytes(settings), StandardCharsets.ISO_8859_1);
+        return text.indexOf('\0') >= 0 || COMMENT.matcher(text).replaceAll("").contains("localRepository");
+      } catch (IOException e) {
+        // Maven's reader says what is wrong
+        return true;
+      }
+    });
   }
 
   /** What a project on the disk is compiled against. */

@@ -196,7 +196,8 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
           + (files.builds().isEmpty() ? "" : search.allowBuild() ? "build the project first, or " : "build the project first, allow its own build with --allow-build, or ")
           + "name its jars with --libraries and its compiled classes with --binaries.");
       } else if (found.isEmpty()) {
-        notes.add("the project is not compiled, so the types of its own files come from their sources; what its build would generate is unknown.");
+        notes.add("the project is not compiled, so the types of its own files come from their sources, and what its build generates is unknown; to find more,"
+          + " compile it first.");
       }
       return new ClassPath(found, List.copyOf(libraries.values()), compiled + "; " + jars, List.copyOf(notes));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.productiongap.artifacts.ArtifactProblem;
 
 /**
  * The command {@code production-gap DIR [options]}: finds the engine and starts {@link Scan} in a class loader of its own, where the
@@ -34,8 +35,11 @@ public final class Command {
    */
   public static void main(String[] arguments) throws Exception {
     try {
-      if (!answered(System.out, arguments)) {
-        scan(arguments);
+      Optional<EngineJars> present = present();
+      if (present.isPresent()) {
+        scan(present.get(), arguments);
+      } else if (!answered(System.out, arguments)) {
+        scan(engine(ScanOptions.parse(arguments).offline()), arguments);
       }
     } catch (ScanFailure e) {
       System.err.println("Not scanned: " + e.getMessage());
@@ -50,8 +54,17 @@ public final class Command {
     return answer.isPresent();
   }
 
-  private static void scan(String... arguments) throws Exception {
-    EngineJars jars = engine(ScanOptions.parse(arguments).offline());
+  /** What is there already. The scan itself answers questions then, so that the command line is read once. */
+  private static Optional<EngineJars> present() {
+    try {
+      return EngineJars.present();
+    } catch (ArtifactProblem e) {
+      // said when it is fetched
+      return Optional.empty();
+    }
+  }
+
+  private static void scan(EngineJars jars, String... arguments) throws Exception {
     Path command = jar();
     System.setProperty("scan.plugin", command.toString());
     System.setProperty("scan.analyzer", jars.analyzer().toString());

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -25,7 +25,6 @@ import org.productiongap.project.ProjectMemory;
 import org.productiongap.project.Verdict;
 import org.productiongap.triage.GapRepository;
 import org.sonar.api.Plugin;
-import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRule;
 import org.sonar.api.rule.RuleKey;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration;
@@ -38,6 +37,7 @@ import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisCo
 import org.sonarsource.sonarlint.core.analysis.container.module.ModuleContainer;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
 import org.sonarsource.sonarlint.core.commons.api.TextRange;
+import org.sonarsource.sonarlint.core.plugin.commons.ApiVersions;
 import org.sonarsource.sonarlint.core.plugin.commons.LoadedPlugins;
 import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoadResult;
 import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoader;
@@ -114,11 +114,11 @@ final class Engine implements AutoCloseable {
    *
    * @param files the sources, and what tells their types
    * @param triage which rules, with which parameters, and which paths are left out
-   * @param reached is told of every file when its turn comes
+   * @param progress is told of every file when its turn comes, and of every finding
    * @throws ScanFailure when the engine refuses to work here, or the triage names what the plugin does not have
    */
-  Analysis analyze(ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure {
-    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage, reached));
+  Analysis analyze(ProjectFiles files, TeamTriage triage, Progress progress) throws ScanFailure {
+    FutureTask<Analysis> task = new FutureTask<>(() -> analyze(started.get(), files, triage, progress));
     new Thread(null, task, MODULE, STACK).start();
     try {
       return task.get();
@@ -131,27 +131,31 @@ final class Engine implements AutoCloseable {
   }
 
   /** The engine at work, with its plugins and its folder. */
-  private record Started(Path work, LoadedPlugins plugins, GlobalAnalysisContainer container, List<Gap> gaps) {
+  private record Started(Path work, LoadedPlugins plugins, GlobalAnalysisContainer container, Future<List<Gap>> gaps) {
   }
 
-  private Started start() throws ScanFailure, IOException, ReflectiveOperationException {
+  private Started start() throws ScanFailure, IOException {
     Path work = Files.createTempDirectory("production-gap");
     LoadedPlugins plugins = null;
     GlobalAnalysisContainer container = null;
     try {
       plugins = plugins();
+      Map<String, Plugin> instances = plugins.getAllPluginInstancesByKeys();
+      WarmUp.start(instances.get(SonarLanguage.JAVA.getPluginKey()).getClass().getClassLoader());
+      FutureTask<List<Gap>> gaps = new FutureTask<>(() -> Gaps.of(instances.get(PLUGIN_KEY), new ScannerRuntime(ApiVersions.loadSonarPluginApiVersion())));
+      new Thread(gaps, "rules").start();
       container = new GlobalAnalysisContainer(AnalysisSchedulerConfiguration.builder().setWorkDir(work).build(), plugins);
       container.startComponents();
-      Plugin ours = plugins.getAllPluginInstancesByKeys().get(PLUGIN_KEY);
-      return new Started(work, plugins, container, Gaps.of(ours, container.getComponentByType(SonarRuntime.class)));
-    } catch (ScanFailure | ReflectiveOperationException | RuntimeException | Error e) {
+      return new Started(work, plugins, container, gaps);
+    } catch (ScanFailure | RuntimeException | Error e) {
       close(container, plugins, work);
       throw e;
     }
   }
 
-  private Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
-    List<Gap> gaps = triage.apply(started.gaps());
+  private Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Progress progress)
+    throws ScanFailure, IOException, InterruptedException, ExecutionException {
+    List<Gap> gaps = triage.apply(started.gaps().get());
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
     Set<String> unparsed = new TreeSet<>();
@@ -163,7 +167,10 @@ final class Engine implements AutoCloseable {
       for (int i = 0; i < parts.size(); i++) {
         LocalScan scan = new LocalScan(files.root().toString(), files.sources().size(), facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
         try (LocalScan.Announced announced = scan.announce()) {
-          AnalysisResults results = new JointAnalysis(module, configuration(files, parts.get(i), gaps, reached), issue -> findings.add(finding(issue, byKey))).run();
+          AnalysisResults results = new JointAnalysis(module, configuration(files, parts.get(i), gaps, progress), issue -> {
+            findings.add(finding(issue, byKey));
+            progress.found();
+          }).run();
           results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).forEach(unparsed::add);
         }
       }
@@ -212,10 +219,10 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private AnalysisConfiguration configuration(ProjectFiles files, List<Path> sources, List<Gap> gaps, Consumer<String> reached) {
+  private AnalysisConfiguration configuration(ProjectFiles files, List<Path> sources, List<Gap> gaps, Progress progress) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(sources.stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
+      .addInputFiles(sources.stream().map(source -> new SourceFile(source, files.relative(source), progress::at)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
       .putExtraProperty("sonar.java.fileByFile", Boolean.toString(fileByFile))
       .putExtraProperty("sonar.java.experimental.batchModeSizeInKB", ALL_TOGETHER)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.productiongap.artifacts.ArtifactProblem;
 import org.productiongap.artifacts.Artifacts;
 
@@ -42,6 +43,17 @@ record EngineJars(List<Path> engine, Path analyzer) {
   }
 
   /**
+   * Those of the local repository; empty when not all of them are there.
+   *
+   * @throws ArtifactProblem when nobody can say where it is
+   */
+  static Optional<EngineJars> present() {
+    List<String> coordinates = coordinates();
+    List<Path> present = present(coordinates, Artifacts.localRepository());
+    return present.size() == coordinates.size() ? Optional.of(of(present)) : Optional.empty();
+  }
+
+  /**
    * Finds the jars in the local repository, and fetches what is missing.
    *
    * @param offline whether nothing may be fetched
@@ -49,10 +61,9 @@ record EngineJars(List<Path> engine, Path analyzer) {
    * @throws ScanFailure when one cannot be had
    */
   static EngineJars resolve(boolean offline, Runnable beforeFetching) throws ScanFailure {
-    List<String> coordinates = coordinates();
     try {
-      List<Path> present = present(coordinates, Artifacts.localRepository());
-      return of(present.size() == coordinates.size() ? present : fetch(coordinates, offline, beforeFetching));
+      Optional<EngineJars> present = present();
+      return present.isPresent() ? present.get() : of(fetch(coordinates(), offline, beforeFetching));
     } catch (ArtifactProblem e) {
       throw new ScanFailure("SonarSource's analysis engine and Java analyzer are not all on this machine. The first run fetches them from Maven Central or"
         + " a mirror in Maven's settings.xml, which needs a network and no --offline. " + e.getMessage(), e);

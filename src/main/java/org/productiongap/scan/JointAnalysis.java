@@ -1,9 +1,6 @@
 package org.productiongap.scan;
 
 import java.util.function.Consumer;
-import org.sonar.api.SonarEdition;
-import org.sonar.api.SonarProduct;
-import org.sonar.api.SonarQubeSide;
 import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.fs.FileSystem;
 import org.sonar.api.batch.rule.ActiveRules;
@@ -12,7 +9,6 @@ import org.sonar.api.batch.sensor.internal.SensorStorage;
 import org.sonar.api.config.Configuration;
 import org.sonar.api.config.Settings;
 import org.sonar.api.scanner.sensor.ProjectSensor;
-import org.sonar.api.utils.Version;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisResults;
 import org.sonarsource.sonarlint.core.analysis.api.Issue;
@@ -63,30 +59,7 @@ final class JointAnalysis extends AnalysisContainer {
   private SensorContext scanner() {
     return new DefaultSensorContext(getComponentByType(SonarLintInputProject.class), getComponentByType(Settings.class),
       getComponentByType(Configuration.class), getComponentByType(FileSystem.class), getComponentByType(ActiveRules.class),
-      getComponentByType(SensorStorage.class), new Scanner(getComponentByType(SonarRuntime.class).getApiVersion()),
+      getComponentByType(SensorStorage.class), new ScannerRuntime(getComponentByType(SonarRuntime.class).getApiVersion()),
       getComponentByType(ProgressIndicator.class));
-  }
-
-  private record Scanner(Version version) implements SonarRuntime {
-
-    @Override
-    public Version getApiVersion() {
-      return version;
-    }
-
-    @Override
-    public SonarProduct getProduct() {
-      return SonarProduct.SONARQUBE;
-    }
-
-    @Override
-    public SonarQubeSide getSonarQubeSide() {
-      return SonarQubeSide.SCANNER;
-    }
-
-    @Override
-    public SonarEdition getEdition() {
-      return SonarEdition.COMMUNITY;
-    }
   }
 }

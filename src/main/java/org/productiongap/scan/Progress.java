@@ -25,6 +25,7 @@ final class Progress implements AutoCloseable {
   private final BooleanSupplier watched;
   private final LongSupplier clock;
   private final Set<String> read = new HashSet<>();
+  private int findings;
   private long next;
   private Boolean shown;
 
@@ -44,11 +45,22 @@ final class Progress implements AutoCloseable {
   /** Takes note that a file is being analyzed; again and again is once. */
   synchronized void at(String file) {
     read.add(file);
+    show();
+  }
+
+  /** Takes note of a finding. */
+  synchronized void found() {
+    findings++;
+    show();
+  }
+
+  private void show() {
     long now = clock.getAsLong();
     if (now - next >= 0) {
       shown = shown == null ? Boolean.valueOf(watched.getAsBoolean()) : shown;
       if (shown) {
-        out.print(CLEAR + String.format(Locale.ROOT, "Scanning: %d of %d files, %d %%", read.size(), files, (long) read.size() * PERCENT / Math.max(1, files)));
+        out.print(CLEAR + String.format(Locale.ROOT, "Scanning: %d of %d files, %d %%", read.size(), files, (long) read.size() * PERCENT / Math.max(1, files))
+          + (findings == 0 ? "" : findings == 1 ? ", 1 finding so far" : ", " + findings + " findings so far"));
         out.flush();
       }
       next = now + PAUSE;

@@ -146,7 +146,7 @@ public final class Scan {
   private Results results(ScanOptions options, Baseline baseline, Engine engine, ProjectFiles files, TeamTriage team, GitChanges changes)
     throws ScanFailure {
     try (Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
-      Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
+      Results results = Results.of(files.root(), engine.analyze(files, team, progress), engine.version(), options.stage(), baseline);
       return SetAside.from(results, team, LocalDate.now(), options.since().orElse(null), changes);
     }
   }

@@ -196,7 +196,7 @@ public final class TerminalReport {
       notes.add("no class path was found, so the types of libraries are unknown and rules that need them stay silent; to find more, run"
         + " \"mvn package dependency:copy-dependencies\" in that folder, or compile it and name its jars with -Dlibraries=FOLDER.");
     } else if (files.classes().isEmpty()) {
-      notes.add("the project is not compiled, so rules that need the types of its other files stay silent; to find more, compile it first.");
+      notes.add("the project is not compiled, so types that its build generates are unknown; to find more, compile it first.");
     }
     notes.addAll(unreadable(files));
     return notes;

@@ -7,6 +7,7 @@ import static org.productiongap.artifacts.FolderAsRepository.names;
 import static org.productiongap.artifacts.FolderAsRepository.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,18 @@ class ArtifactsTest {
     assertThat(Artifacts.settings(user, Optional.of(global)).getLocalRepository()).endsWith("from-global");
     write(user, "<settings><localRepository>from-user</localRepository></settings>");
     assertThat(Artifacts.settings(user, Optional.of(global)).getLocalRepository()).endsWith("from-user");
+  }
+
+  @Test
+  void settingsThatNameNoLocalRepositoryNeedNoReader() throws IOException {
+    Path user = folder.resolve("absent.xml");
+    Path global = write(folder.resolve("global.xml"), "<settings><!-- <localRepository>default\n</localRepository> --><!-- else --></settings>");
+    assertThat(Artifacts.namesItsRepository(user, Optional.empty())).isFalse();
+    assertThat(Artifacts.namesItsRepository(user, Optional.of(global))).isFalse();
+    write(user, "<settings><!-- here --><localRepository>from-user</localRepository><!-- it ends --></settings>");
+    assertThat(Artifacts.namesItsRepository(user, Optional.of(global))).isTrue();
+    Files.write(user, "<settings><localRepository>from-user</localRepository></settings>".getBytes(StandardCharsets.UTF_16));
+    assertThat(Artifacts.namesItsRepository(user, Optional.of(global))).isTrue();
   }
 
   @Test

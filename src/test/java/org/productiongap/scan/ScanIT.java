@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +61,19 @@ class ScanIT {
     assertThat(run.findings()).as(run.output())
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
     assertThat(run.output()).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
+  }
+
+  @Test
+  void warmsUpTheAnalyzerThatItFetches() throws Exception {
+    EngineJars jars = EngineJars.present().orElseThrow();
+    List<URL> urls = new ArrayList<>();
+    for (Path jar : Stream.concat(Stream.of(jars.analyzer(), PackagedCommand.JAR), jars.engine().stream()).toList()) {
+      urls.add(jar.toUri().toURL());
+    }
+    try (URLClassLoader analyzer = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      assertThat(WarmUp.parse(analyzer)).isTrue();
+      assertThat(WarmUp.parse(ClassLoader.getPlatformClassLoader())).as("without an analyzer").isFalse();
+    }
   }
 
   @Test
@@ -149,9 +165,40 @@ class ScanIT {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
     }
     assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new))).isZero();
-    PackagedCommand.Ended run = scan(sample.toString(), "--stage", "scale", "--offline", "--libraries", libraries, "--binaries", classes.toString());
+    List<String> command = PackagedCommand.with(sample.toString(), "--stage", "scale", "--offline", "--libraries", libraries, "--binaries", classes.toString(),
+      "--json", folder.resolve("together.json").toString());
+    PackagedCommand.Ended run = PackagedCommand.run(command);
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.findings()).as(run.output()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expectations(sample));
+    command.set(command.size() - 1, folder.resolve("by-itself.json").toString());
+    command.add(1, "-Dscan.fileByFile=true");
+    assertThat(PackagedCommand.run(command).code()).isZero();
+    assertThat(folder.resolve("by-itself.json")).as("each file parsed by itself").hasSameTextualContentAs(folder.resolve("together.json"));
+  }
+
+  @Test
+  void servicesWithTheSameTypesStandForThemselves() throws Exception {
+    for (String service : List.of("orders", "bills", "mails")) {
+      Path sources = Files.createDirectories(folder.resolve(service).resolve("src/main/java/shop"));
+      Files.writeString(sources.resolve("Order.java"), "package shop;\n" + entity("Order", "  private String " + service + ";\n"));
+    }
+    List<String> command = PackagedCommand.with(folder.toString(), "--offline");
+    PackagedCommand.Ended run = PackagedCommand.run(command);
+    assertThat(run.findings()).as(run.output()).containsExactly("bills/src/main/java/shop/Order.java:6 EntityWithoutConstraints",
+      "mails/src/main/java/shop/Order.java:6 EntityWithoutConstraints", "orders/src/main/java/shop/Order.java:6 EntityWithoutConstraints");
+    assertThat(run.output()).contains("\"bills\"", "\"mails\"", "\"orders\"");
+    assertThat(PackagedCommand.run(command).findings()).as("again").isEqualTo(run.findings());
+  }
+
+  @Test
+  void saysThatMemoryIsShort() throws Exception {
+    Files.writeString(folder.resolve("Huge.java"), "class Huge {\n" + IntStream.range(0, 20_000)
+      .mapToObj(i -> "  int sum" + i + "(int a, int b) { return a + b * (a - b) + sum" + i + "(b, a + " + i + "); }\n").collect(Collectors.joining()) + "}\n");
+    List<String> command = PackagedCommand.with(folder.toString(), "--offline");
+    command.add(1, "-Xmx32m");
+    PackagedCommand.Ended run = PackagedCommand.run(command);
+    assertThat(run.code()).as(run.output()).isEqualTo(2);
+    assertThat(run.output()).contains("Not scanned: The scan ran out of memory; give it more, for example with java -Xmx4g");
   }
 
   private static String jars(String folder) throws IOException {

@@ -42,6 +42,9 @@ class ScanProjectsIT {
     assertThat(scan.code()).as(scan.output()).isZero();
     assertThat(scan.output()).containsPattern("Note: class path: no compiled classes; [3-9]\\d jars that the POMs declare").contains("Note: the project is not compiled");
     assertThat(scan.findings().stream().filter(finding -> finding.endsWith(" EntityWithoutConstraints"))).as("one of them inherits").hasSize(12);
+    Ended second = scan(folder, "--stage", "launch");
+    assertThat(second.output()).as("nothing is fetched again").containsPattern("jars that the POMs declare, from this machine");
+    assertThat(second.findings()).isEqualTo(scan.findings());
   }
 
   @Test

@@ -53,6 +53,19 @@ class TerminalTest {
   }
 
   @Test
+  void showsThatThereAreFindings() {
+    try (Progress progress = progress(true)) {
+      at(progress, 1900, "A.java");
+      clock.addAndGet(100 * MILLISECOND);
+      progress.found();
+      progress.found();
+      at(progress, 200, "B.java");
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+      .isEqualTo("\r\u001b[KScanning: 1 of 4 files, 25 %, 1 finding so far\r\u001b[KScanning: 2 of 4 files, 50 %, 2 findings so far\r\u001b[K");
+  }
+
+  @Test
   void showsNothingWhereNobodyLooksAndAsksOnce() {
     List<String> asked = new ArrayList<>();
     try (Progress progress = new Progress(4, out, () -> {
