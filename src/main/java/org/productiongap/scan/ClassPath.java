@@ -193,10 +193,11 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
       String jars = kinds.isEmpty() ? "no library" : String.join(", ", kinds);
       if (libraries.isEmpty()) {
         notes.add("no library was found, so the types of libraries are unknown: " + WeakerRules.measured().sentence() + ". To find more, "
-          + (files.builds().isEmpty() ? "" : "build the project first, allow its own build with --allow-build, or ")
+          + (files.builds().isEmpty() ? "" : search.allowBuild() ? "build the project first, or " : "build the project first, allow its own build with --allow-build, or ")
           + "name its jars with --libraries and its compiled classes with --binaries.");
       } else if (found.isEmpty()) {
-        notes.add("the project is not compiled, so types that its build generates are unknown; to find more, compile it first.");
+        notes.add("the project is not compiled, so the types of its own files come from their sources, and what its build generates is unknown; to find more,"
+          + " compile it first.");
       }
       return new ClassPath(found, List.copyOf(libraries.values()), compiled + "; " + jars, List.copyOf(notes));
     }

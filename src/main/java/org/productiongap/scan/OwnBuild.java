@@ -19,31 +19,45 @@ final class OwnBuild {
 
   private static final String LIBRARY = "production-gap-library ";
   private static final String CLASSES = "production-gap-classes ";
+  private static final String COMPILATION = "productionGapCompilation";
   private static final String TASK = "productionGapClassPath";
   private static final String CLASS_PATH_FOLLOWS = "Dependencies classpath:";
   private static final String MAVEN_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
   private static final int MINUTES = 15;
-  private static final int LAST_LINES = 3;
-  /** Adds a task to every module that prints what its main code is compiled against, and does not mind what is missing. */
+  private static final String GRADLE_REASON_FOLLOWS = "* What went wrong:";
+  private static final String MAVEN_ERROR = "[ERROR]";
+  /** Lines of what a failed build says. */
+  private static final int REASONS = 3;
+  /**
+   * Adds two tasks to every module: one compiles, the other prints what main code is compiled against, whether that compiles or not, and does
+   * not mind what is missing. Before Gradle 5, sets of sources are no extension.
+   */
   private static final String INIT_SCRIPT = """
     allprojects {
       afterEvaluate { module ->
         def sets = module.extensions.findByName("sourceSets")
+        if (sets == null && module.plugins.hasPlugin("java-base")) {
+          sets = module.property("sourceSets")
+        }
         def main = sets == null ? null : sets.findByName("main")
         module.tasks.create("%1$s") {
           if (main != null) {
             dependsOn main.classesTaskName
-            def libraries = module.configurations.getByName(main.compileClasspathConfigurationName)
+          }
+        }
+        module.tasks.create("%2$s") {
+          if (main != null) {
+            def libraries = module.configurations.getByName(main.compileClasspathConfigurationName).incoming.artifactView { it.lenient(true) }.files
             def outputs = main.output.classesDirs
             doLast {
-              libraries.resolvedConfiguration.lenientConfiguration.files.findAll { it.file }.each { println "%2$s" + it }
-              outputs.each { println "%3$s" + it }
+              libraries.findAll { it.file }.each { println "%3$s" + it }
+              outputs.each { println "%4$s" + it }
             }
           }
         }
       }
     }
-    """.formatted(TASK, LIBRARY, CLASSES);
+    """.formatted(COMPILATION, TASK, LIBRARY, CLASSES);
 
   private final Path root;
   private final Path temporary;
@@ -83,7 +97,7 @@ final class OwnBuild {
 
   private Answer maven() {
     List<String> command = tool("mvnw", "mvn");
-    command.addAll(List.of("-B", "-Dstyle.color=never", "-DskipTests", "--fail-at-end", "compile", MAVEN_GOAL, "-Dmdep.includeScope=compile"));
+    command.addAll(List.of("-B", "-Dstyle.color=never", "-DskipTests", "-Dmaven.compiler.failOnError=false", "--fail-at-end", "compile", MAVEN_GOAL, "-Dmdep.includeScope=compile"));
     if (offline) {
       command.add("--offline");
     }
@@ -104,7 +118,7 @@ final class OwnBuild {
     List<String> command = tool("gradlew", "gradle");
     String name = command.get(command.size() - 1).contains("gradlew") ? "gradlew" : "gradle";
     command.addAll(List.of("--quiet", "--continue", "-Dorg.gradle.configuration-cache=false", "-Dorg.gradle.unsafe.configuration-cache=false",
-      "--init-script", script.toString(), TASK));
+      "--init-script", script.toString(), COMPILATION, TASK));
     if (offline) {
       command.add("--offline");
     }
@@ -137,7 +151,7 @@ final class OwnBuild {
         if (!ended) {
           return new Run(lines, "it did not end within " + MINUTES + " minutes");
         }
-        return new Run(lines, process.exitValue() == 0 ? "" : "exit code " + process.exitValue() + ": " + last(lines));
+        return new Run(lines, process.exitValue() == 0 ? "" : "exit code " + process.exitValue() + ": " + reason(lines));
       } finally {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
@@ -150,9 +164,14 @@ final class OwnBuild {
     }
   }
 
-  private static String last(List<String> lines) {
-    List<String> said = lines.stream().filter(line -> !line.isBlank() && !line.startsWith(LIBRARY) && !line.startsWith(CLASSES)).toList();
-    return String.join(" / ", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
+  /** What a failed build gives as the reason, where its tool has a place for that; otherwise the end of what it said. */
+  private static String reason(List<String> lines) {
+    List<String> said = lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith(LIBRARY) && !line.startsWith(CLASSES)).toList();
+    int wrong = said.indexOf(GRADLE_REASON_FOLLOWS);
+    List<String> errors = said.stream().filter(line -> line.startsWith(MAVEN_ERROR)).map(line -> line.substring(MAVEN_ERROR.length()).strip())
+      .takeWhile(line -> !line.isEmpty()).toList();
+    List<String> reasons = wrong >= 0 ? said.subList(wrong + 1, said.size()) : errors;
+    return String.join(" / ", reasons.isEmpty() ? said.subList(Math.max(0, said.size() - REASONS), said.size()) : reasons.subList(0, Math.min(REASONS, reasons.size())));
   }
 
   private record Run(List<String> lines, String problem) {

@@ -87,7 +87,7 @@ class ClassPathTest {
     assertThat(classPath.libraries()).containsExactly(root.resolve("lib.jar"));
     assertThat(classPath.classes()).containsExactly(root.resolve("build/classes/java/main"));
     assertThat(classPath.sentence()).isEqualTo("compiled classes of 1 module; 1 jar by gradlew");
-    assertThat(called).content().contains("--init-script", "productionGapClassPath", "--offline");
+    assertThat(called).content().contains("--init-script", "productionGapCompilation productionGapClassPath", "--offline");
   }
 
   @Test
@@ -110,6 +110,17 @@ class ClassPathTest {
     add("build.gradle", "");
     add("gradlew", "#!/bin/sh\necho 'no such task'\nexit 3\n");
     assertThat(find(ALLOWED).notes()).contains("the project's own build, gradlew, failed when it was asked for the class path: exit code 3: no such task");
+  }
+
+  @Test
+  void theReasonOfAFailedBuildIsWhereItsToolPutsIt() throws Exception {
+    add("build.gradle", "");
+    add("gradlew", "#!/bin/sh\nprintf '\\nFAILURE: Build failed.\\n\\n* What went wrong:\\nNo such library.\\n\\n* Try:\\nRun with --info.\\n\\nBUILD FAILED in 3s\\n'\nexit 1\n");
+    add("pom.xml", POM.formatted(""));
+    add("mvnw", "#!/bin/sh\nprintf '[INFO] BUILD FAILURE\\n[ERROR] Not resolved: a:b:1\\n[ERROR] \\n[ERROR] Re-run Maven with -X\\n'\nexit 1\n");
+    assertThat(find(ALLOWED).notes()).anySatisfy(note -> assertThat(note).contains("gradlew, failed", "exit code 1: No such library."))
+      .anySatisfy(note -> assertThat(note).endsWith("mvnw, failed when it was asked for the class path: exit code 1: Not resolved: a:b:1"))
+      .noneSatisfy(note -> assertThat(note).contains("--allow-build"));
   }
 
   @Test

@@ -137,7 +137,7 @@ class ScanIT {
     Files.writeString(data.resolve("State.java"), "package shop;\n\npublic enum State { OPEN, PAID }\n");
     Files.writeString(web.resolve("Order.java"), "package shop.web;\n\nimport shop.State;\n" + entity("Order", "  private State state;\n"));
     PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale", "--offline");
-    assertThat(run.findings()).as(run.output()).contains("web/src/main/java/shop/web/Order.java:12 OrdinalEnum");
+    assertThat(run.findings()).as(run.output()).contains("web/src/main/java/shop/web/Order.java:13 OrdinalEnum");
   }
 
   @Test

@@ -72,6 +72,27 @@ class ScanProjectsIT {
   }
 
   @Test
+  void theBuildOfMavenIsRunWhenItIsAllowed() throws Exception {
+    String module = "<project><modelVersion>4.0.0</modelVersion><parent><groupId>shop</groupId><artifactId>shop</artifactId><version>1</version></parent>"
+      + "<artifactId>%s</artifactId><dependencies><dependency>%s</dependency></dependencies></project>";
+    Path data = Files.createDirectories(folder.resolve("data/src/main/java/shop"));
+    Path web = Files.createDirectories(folder.resolve("web/src/main/java/shop/web"));
+    Files.writeString(folder.resolve("pom.xml"), "<project><modelVersion>4.0.0</modelVersion><groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>"
+      + "<packaging>pom</packaging><properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target></properties>"
+      + "<modules><module>web</module><module>data</module></modules></project>");
+    Files.writeString(folder.resolve("data/pom.xml"),
+      module.formatted("data", "<groupId>jakarta.persistence</groupId><artifactId>jakarta.persistence-api</artifactId><version>3.1.0</version>"));
+    Files.writeString(folder.resolve("web/pom.xml"), module.formatted("web", "<groupId>shop</groupId><artifactId>data</artifactId><version>1</version>"));
+    Files.writeString(data.resolve("Order.java"), "package shop;\n" + ENTITY.formatted("Order"));
+    Files.writeString(web.resolve("Orders.java"), "package shop.web;\n\nclass Orders {\n  shop.Order first;\n}\n");
+    Ended scan = scan(folder, "--allow-build");
+    assertThat(scan.output()).contains("Note: class path: compiled classes of 2 modules; 1 jar by mvn.").doesNotContain("failed");
+    assertThat(scan.findings()).as(scan.output()).containsExactly("data/src/main/java/shop/Order.java:6 EntityWithoutConstraints");
+    Files.writeString(web.resolve("Broken.java"), "package shop.web;\n\nclass Broken {\n  Nobody nobody;\n}\n");
+    assertThat(scan(folder, "--allow-build").output()).as("what does not compile has libraries as well").contains("1 jar by mvn.");
+  }
+
+  @Test
   void ofNoBuildSaysWhatItDoesNotKnow() throws Exception {
     sources("org.apache.openmeetings:openmeetings-db:5.1.0");
     Ended scan = scan(folder, "--stage", "scale", "--fail-on", "must");
