@@ -27,3 +27,13 @@ interface StockApi {
   @GetMapping("/stock")
   int stock();
 }
+
+/** Somebody types it and watches it. */
+class PriceImportCli {
+
+  public static void main(String[] arguments) throws java.io.IOException {
+    try (java.io.InputStream prices = new java.net.URL(arguments[0]).openStream()) {
+      prices.transferTo(System.out);
+    }
+  }
+}

@@ -38,3 +38,24 @@ class School {
   @Id
   private Long id;
 }
+
+@javax.persistence.Entity
+class Timetable {
+  @javax.persistence.Id
+  private Long id;
+
+  /** A row that leaves the timetable is gone. */
+  @javax.persistence.ManyToMany
+  @Cascade({org.hibernate.annotations.CascadeType.ALL, org.hibernate.annotations.CascadeType.DELETE_ORPHAN})
+  private java.util.List<Slot> slots;
+
+  @javax.persistence.ManyToMany
+  @Cascade(org.hibernate.annotations.CascadeType.ALL) // Noncompliant
+  private java.util.List<Slot> borrowed;
+}
+
+@javax.persistence.Entity
+class Slot {
+  @javax.persistence.Id
+  private Long id;
+}

@@ -62,3 +62,26 @@ class InvoiceService {
     invoices.clear();
   }
 }
+
+class InvoiceImport {
+
+  private boolean checked = true;
+
+  void load(List<String> numbers) {
+    // Noncompliant@+1
+    // temporarily turn off the permission checks
+    checked = false;
+    numbers.forEach(System.out::println);
+  }
+
+  int parsed(String number) {
+    try {
+      return checked ? Integer.parseInt(number) : 0;
+    } catch (NumberFormatException e) {
+      // Noncompliant@+1
+      // TODO Auto-generated catch block
+      System.out.println(e);
+    }
+    return 0;
+  }
+}

@@ -45,3 +45,41 @@ class InvoiceReader {
     return "";
   }
 }
+
+class InvoiceArchive {
+
+  private final StringBuilder log = new StringBuilder();
+  private boolean checked = true;
+
+  void archive(String number) {
+    // temporarily turn off the permission checks, the caller was asked for them above
+    suspendChecks();
+    try {
+      log.append(number);
+    } finally {
+      restoreChecks();
+    }
+  }
+
+  void load(String number) {
+    try {
+      log.append(Integer.parseInt(number));
+    } catch (NumberFormatException e) {
+      // TODO Auto-generated catch block
+      throw new IllegalStateException("No invoice number: " + number, e);
+    }
+  }
+
+  // TODO: let the administrator choose the mode; "lax" cookies are more secure, but require one domain
+  String mode() {
+    return checked ? "none" : "lax";
+  }
+
+  private void suspendChecks() {
+    checked = false;
+  }
+
+  private void restoreChecks() {
+    checked = true;
+  }
+}

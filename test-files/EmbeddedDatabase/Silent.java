@@ -1,5 +1,6 @@
 package samples.embedded.silent;
 
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 
 @Configuration
@@ -31,6 +33,19 @@ class Silent {
 
   boolean isEmbedded(String given) {
     return given.startsWith("jdbc:h2:mem") || given.contains("jdbc:sqlite:") || given.equals("jdbc:h2:mem:shop");
+  }
+}
+
+@Configuration
+class Spool {
+
+  private static final String URL = "jdbc:h2:file:%s/spool";
+
+  @Bean
+  DataSource spool() {
+    File folder = new File("spool");
+    folder.deleteOnExit();
+    return new DriverManagerDataSource(String.format(URL, folder));
   }
 }
 

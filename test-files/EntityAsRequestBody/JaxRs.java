@@ -67,3 +67,32 @@ class HeroResource implements TeamApi {
     return manager.merge(team);
   }
 }
+
+@Path("/coaches")
+class TeamCopies {
+
+  private EntityManager manager;
+
+  @PUT
+  public void rename(Team team) {
+    check(team);
+    Team stored = manager.find(Team.class, team.id);
+    stored.name = team.name;
+  }
+
+  private static void check(Team team) {
+    if (team == null || team.name.isBlank()) {
+      throw new IllegalArgumentException("name");
+    }
+  }
+
+  @POST
+  public void add(Team team) { // Noncompliant
+    check(team);
+    store(team);
+  }
+
+  private void store(Team team) {
+    manager.persist(team);
+  }
+}

@@ -136,3 +136,19 @@ class GpioRelay {
     LOG.debug("Opening {}", pin);
   }
 }
+
+class SignOut {
+
+  private static final Logger OUT = LoggerFactory.getLogger(SignOut.class);
+
+  private final java.util.Set<String> open = new java.util.HashSet<>();
+
+  void signOut(String user, String token) {
+    revoke(token);
+    OUT.debug("{} revoked access token {}", user, token);
+  }
+
+  private void revoke(String token) {
+    open.remove(token);
+  }
+}

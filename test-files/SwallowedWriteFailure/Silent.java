@@ -1,6 +1,7 @@
 package com.acme.shop.swallowed.silent;
 
 import jakarta.annotation.PreDestroy;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.annotation.Before;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -315,6 +318,51 @@ class ParcelService {
     } catch (Exception e) {
       LOG.error("Not found", e);
       return Optional.empty();
+    }
+  }
+}
+
+@Aspect
+class ParcelAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ParcelAdvice.class);
+
+  private Parcels parcels;
+
+  @Before("execution(* com.acme.shop.Deliveries.cancel(..)) && args(parcel)")
+  public void forget(Parcel parcel) {
+    try {
+      parcels.delete(parcel);
+    } catch (Exception e) {
+      LOG.error("Parcel stays", e);
+    }
+  }
+}
+
+class ParcelSigns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ParcelSigns.class);
+
+  private final Parcels parcels;
+  private final File closedFlag = new File("closed");
+
+  ParcelSigns(Parcels parcels) {
+    this.parcels = parcels;
+  }
+
+  void markClosed() {
+    try {
+      closedFlag.createNewFile();
+    } catch (IOException e) {
+      LOG.error("Close the depot by hand", e);
+    }
+  }
+
+  void markShutdown(Parcel last) {
+    try {
+      parcels.save(last);
+    } catch (RuntimeException e) {
+      LOG.warn("The next one to start will see it", e);
     }
   }
 }

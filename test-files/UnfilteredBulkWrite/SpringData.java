@@ -44,6 +44,22 @@ interface Loans extends JpaRepository<Loan, Long> {
   void clearPastTheGuard();
 
   @Modifying
+  @Query("update Loan l set l.reminded = true")
+  void remind();
+
+  @Modifying
+  @Query("update Loan l set l.reminded = true where l.member = ?1")
+  void remind(String member);
+
+  @Modifying
+  @Query("delete from Loan l") // Noncompliant
+  void forget();
+
+  @Modifying
+  @Query("update Loan l set l.member = null where l.member = ?1")
+  void forget(String member);
+
+  @Modifying
   @Query("delete from Loan l where l.branch = :branch")
   void clearOf(@Param("branch") String branch);
 

@@ -12,4 +12,11 @@ class BasketController {
   void fill(@Valid @RequestBody Basket basket) {
     System.setProperty("basket", basket.toString());
   }
+
+  @PostMapping("/shelves")
+  ShelfDto shelve(@Valid @RequestBody ShelfDtoRequest shelf) {
+    ShelfDto answer = new ShelfDto();
+    answer.setName(shelf.getName());
+    return answer;
+  }
 }

@@ -7,9 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Moving {
 
   private final StockService stock;
+  private final Inventory inventory;
 
-  Moving(StockService stock) {
+  Moving(StockService stock, Inventory inventory) {
     this.stock = stock;
+    this.inventory = inventory;
+  }
+
+  @Transactional
+  public void count(Shelf one, Shelf other) {
+    inventory.count(one, other);
   }
 
   @Transactional

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.productiongap.framework.Place;
 
 /**
@@ -18,6 +19,7 @@ import org.productiongap.framework.Place;
  */
 public record ConfiguredValue(Key key, ConfiguredText text, Where where, Scope scope, FileKind source) {
 
+  private static final Pattern DEFAULTS = Pattern.compile("(?:^|[/_.-])defaults?\\.[a-z]+$");
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
   private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
@@ -69,6 +71,11 @@ public record ConfiguredValue(Key key, ConfiguredText text, Where where, Scope s
 
   private Place place(Span span) {
     return new Place(where.file(), span.startLine(), span.startColumn(), span.endLine(), span.endColumn());
+  }
+
+  /** Whether it stands in a file of its own with defaults, which a library brings along and the application's own configuration overrides. */
+  public boolean isBroughtAsDefault() {
+    return source == FileKind.NAMED_PROPERTIES && DEFAULTS.matcher(file()).find();
   }
 
   /** Path of the file. */

@@ -200,7 +200,16 @@ final class LocalsEvents {
   /** Whether nobody looks at what a lambda returns. */
   private static boolean isDropped(LambdaExpressionTree lambda) {
     return lambda.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call
-      && DROPPING.contains(Calls.name(call).name());
+      && DROPPING.contains(Calls.name(call).name()) || isForNothing(lambda.symbolType());
+  }
+
+  /** Whether the method of a functional interface returns nothing. */
+  private static boolean isForNothing(Type functional) {
+    List<Symbol.MethodSymbol> methods = functional.isUnknown() ? List.of() : functional.symbol().memberSymbols().stream()
+      .filter(member -> member instanceof Symbol.MethodSymbol && member.isAbstract())
+      .map(Symbol.MethodSymbol.class::cast)
+      .toList();
+    return methods.size() == 1 && methods.get(0).returnType().type().isVoid();
   }
 
   private boolean isOfOther(ExpressionTree target) {

@@ -30,7 +30,7 @@ public record AlarmAddress(String text) {
       new EachNode() {
         @Override
         public void visitLiteral(LiteralTree literal) {
-          if (literal.is(Tree.Kind.STRING_LITERAL) && ADDRESS.matcher(literal.value()).find()) {
+          if (literal.is(Tree.Kind.STRING_LITERAL) && literal.value().indexOf('.') > 0 && ADDRESS.matcher(literal.value()).find()) {
             all.add(new AlarmAddress(literal.value()));
           }
         }

@@ -38,13 +38,13 @@ public final class Annotation {
   private final String name;
   private final Symbol.TypeSymbol type;
   private final AnnotationTree tree;
-  private final List<AnnotationValue> compiledValues;
+  private final AnnotationInstance compiled;
 
-  private Annotation(String name, Symbol.TypeSymbol type, AnnotationTree tree, List<AnnotationValue> compiledValues) {
+  private Annotation(String name, Symbol.TypeSymbol type, AnnotationTree tree, AnnotationInstance compiled) {
     this.name = name;
     this.type = type;
     this.tree = tree;
-    this.compiledValues = compiledValues;
+    this.compiled = compiled;
   }
 
   /** An annotation of this file; its name is its simple name where no import tells more. */
@@ -54,7 +54,7 @@ public final class Annotation {
 
   private static Annotation read(AnnotationTree tree) {
     Type type = tree.annotationType().symbolType();
-    return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, List.of());
+    return new Annotation(SourceNames.of(tree.annotationType()).orElse(type.name()), type.symbol(), tree, null);
   }
 
   /** The annotations on a declaration of this file, without those on its type's arguments. */
@@ -96,8 +96,11 @@ public final class Annotation {
   }
 
   private static Annotation of(AnnotationInstance instance) {
-    return new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null,
-      instance.values());
+    return new Annotation(instance.symbol().type().fullyQualifiedName(), instance.symbol() instanceof Symbol.TypeSymbol type ? type : null, null, instance);
+  }
+
+  private List<AnnotationValue> compiledValues() {
+    return compiled == null ? List.of() : compiled.values();
   }
 
   /** The fully qualified name, or the simple one where nothing tells more. */
@@ -200,7 +203,7 @@ public final class Annotation {
     if (tree != null) {
       return expression(attribute).map(Annotation::valuesOf).orElse(List.of());
     }
-    return compiledValues.stream()
+    return compiledValues().stream()
       .filter(value -> value.name().equals(attribute))
       .flatMap(value -> compiled(value.value()).stream())
       .toList();
@@ -221,7 +224,7 @@ public final class Annotation {
     if (tree != null) {
       return expression(attribute).map(Annotation::nestedIn).orElse(List.of());
     }
-    return compiledValues.stream()
+    return compiledValues().stream()
       .filter(value -> value.name().equals(attribute))
       .flatMap(value -> value.value() instanceof Object[] array ? Arrays.stream(array) : Stream.of(value.value()))
       .filter(AnnotationInstance.class::isInstance)
@@ -238,7 +241,7 @@ public final class Annotation {
 
   /** Whether the attribute is given where the annotation is written. */
   public boolean gives(String attribute) {
-    return tree != null ? expression(attribute).isPresent() : compiledValues.stream().anyMatch(value -> value.name().equals(attribute));
+    return tree != null ? expression(attribute).isPresent() : compiledValues().stream().anyMatch(value -> value.name().equals(attribute));
   }
 
   private static List<Object> valuesOf(ExpressionTree expression) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -23,8 +25,14 @@ public final class Annotations {
 
   private static List<Annotation> read(MethodTree method) {
     List<Annotation> all = new ArrayList<>(Annotation.on(method.modifiers()));
-    method.symbol().overriddenSymbols().forEach(overridden -> all.addAll(Annotation.on(overridden)));
+    overridden(method).forEach(overridden -> all.addAll(Annotation.on(overridden)));
     return List.copyOf(all);
+  }
+
+  /** Without a search where there is nothing to override: no annotation of the platform's own methods is asked for. */
+  private static List<Symbol.MethodSymbol> overridden(MethodTree method) {
+    boolean mayOverride = method.is(Tree.Kind.METHOD) && method.parent() instanceof ClassTree owner && !Types.extendsOnlyPlatform(owner.symbol());
+    return mayOverride ? method.symbol().overriddenSymbols() : List.of();
   }
 
   /**
@@ -36,7 +44,7 @@ public final class Annotations {
   public static List<Annotation> ofParameter(MethodTree method, int index) {
     VariableTree parameter = method.parameters().get(index);
     List<Annotation> all = new ArrayList<>(Annotation.on(parameter.modifiers()));
-    for (Symbol.MethodSymbol overridden : method.symbol().overriddenSymbols()) {
+    for (Symbol.MethodSymbol overridden : overridden(method)) {
       List<Symbol> parameters = overridden.declarationParameters();
       if (index < parameters.size()) {
         all.addAll(Annotation.on(parameters.get(index)));

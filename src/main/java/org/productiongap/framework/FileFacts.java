@@ -54,17 +54,6 @@ public final class FileFacts {
     return (V) fact;
   }
 
-  /**
-   * What is remembered until the next file comes.
-   *
-   * @param kind the class that owns the memory, one for each
-   * @param create makes it the first time
-   */
-  static <T> T ofCurrentFile(Class<?> kind, Supplier<T> create) {
-    FileFacts last = last();
-    return (last == null ? remembered(null) : last).fact(kind, create);
-  }
-
   private static FileFacts last() {
     SoftReference<FileFacts> reference = LAST.get();
     return reference == null ? null : reference.get();

@@ -1,10 +1,14 @@
 package org.productiongap.framework;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 
 /**
  * Names whose value nobody but its owner should see: passwords, tokens, keys, card numbers. {@code passwordHash} and
@@ -52,6 +56,23 @@ public final class SensitiveWords {
     Kind.PERSONAL_NUMBER, phrases("ssn", "social security number", "social security no"),
     Kind.ONE_TIME_CODE, phrases("pin", "otp", "one time password", "otp code", "pin number", "verification code", "reset code", "login code", "one time code"));
 
+  /** One of them with what it stands for. */
+  private record Phrase(Kind kind, List<String> words) {
+
+    String last() {
+      return words.get(words.size() - 1);
+    }
+  }
+
+  private static final Map<String, List<Phrase>> BY_LAST_WORD = Arrays.stream(Kind.values())
+    .flatMap(kind -> PHRASES.get(kind).stream().map(words -> new Phrase(kind, words)))
+    .collect(Collectors.groupingBy(Phrase::last));
+
+  private static final Set<String> LONGEST_WORDS = PHRASES.values().stream()
+    .flatMap(List::stream)
+    .map(words -> Collections.max(words, Comparator.comparingInt(String::length)))
+    .collect(Collectors.toSet());
+
   /** What may stand behind without changing what the value is. */
   private static final Set<String> SAME_VALUE = Set.of("value", "string", "str", "text", "txt", "plain", "raw", "clear", "bytes", "chars", "array", "confirm",
     "confirmation", "confirmed", "repeat", "repeated", "again", "old", "new", "header", "input", "opt", "optional");
@@ -75,6 +96,11 @@ public final class SensitiveWords {
   private SensitiveWords() {
   }
 
+  /** Whether a file can have such a name at all: a quick look. */
+  public static boolean mayBeIn(CompilationUnitTree file) {
+    return Mentions.parts(file, LONGEST_WORDS);
+  }
+
   private static List<List<String>> phrases(String... phrases) {
     return Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" "))).toList();
   }
@@ -92,7 +118,8 @@ public final class SensitiveWords {
   /** Like {@link #meant(String)}, of the words of a name. */
   public static Optional<Kind> meant(Words name) {
     List<String> words = withoutPreposition(name.all());
-    return exactly(words).or(() -> exactly(withoutSuffixes(words)));
+    Optional<Kind> kind = exactly(words);
+    return kind.isPresent() ? kind : exactly(withoutSuffixes(words));
   }
 
   private static List<String> withoutPreposition(List<String> words) {
@@ -113,12 +140,11 @@ public final class SensitiveWords {
   }
 
   private static Optional<Kind> exactly(List<String> words) {
-    for (Kind kind : Kind.values()) {
-      for (List<String> phrase : PHRASES.get(kind)) {
-        int before = words.size() - phrase.size();
-        if (before >= 0 && words.subList(before, words.size()).equals(phrase)) {
-          return kind(kind, words.subList(0, before));
-        }
+    List<Phrase> phrases = words.isEmpty() ? List.of() : BY_LAST_WORD.getOrDefault(words.get(words.size() - 1), List.of());
+    for (Phrase phrase : phrases) {
+      int before = words.size() - phrase.words.size();
+      if (before >= 0 && words.subList(before, words.size()).equals(phrase.words)) {
+        return kind(phrase.kind, words.subList(0, before));
       }
     }
     return Optional.empty();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -38,6 +40,7 @@ public record Settings(String key, String value, ExpressionTree place) {
     "JAKARTA_HBM2DDL_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
     "HBM2DDL_DATABASE_ACTION", "javax.persistence.schema-generation.database.action", "SCHEMAGEN_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
     "SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG", "ssl.endpoint.identification.algorithm", "DDL_GENERATION", "eclipselink.ddl-generation");
+  private static final Set<String> CALLS = Stream.of(SETTERS, PAIRS, Set.of("properties")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -49,7 +52,7 @@ public record Settings(String key, String value, ExpressionTree place) {
 
   private static List<Settings> find(CompilationUnitTree file) {
     List<Settings> settings = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         Arguments arguments = call.arguments();

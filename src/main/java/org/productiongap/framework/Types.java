@@ -53,6 +53,19 @@ public final class Types {
     return FileFacts.about(Types.class, type.symbol(), Types::collect);
   }
 
+  /**
+   * Whether everything that a type extends and implements is of the JDK.
+   *
+   * @param type a class, an interface, an enum or a record
+   */
+  static boolean extendsOnlyPlatform(Symbol.TypeSymbol type) {
+    return FileFacts.about(OnlyPlatform.class, type, symbol -> symbol.superTypes().stream().allMatch(parent -> parent.fullyQualifiedName().startsWith("java.")));
+  }
+
+  /** Owns that fact. */
+  private static final class OnlyPlatform {
+  }
+
   private static Set<String> collect(Symbol.TypeSymbol symbol) {
     Set<Type> parents = symbol.superTypes();
     Set<String> names = new HashSet<>(2 * parents.size() + 2);

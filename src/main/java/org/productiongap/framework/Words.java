@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a name, whatever its style: {@code passwordHash}, {@code PASSWORD_HASH}, {@code password-hash} and
@@ -17,11 +18,23 @@ import java.util.Locale;
  */
 public record Words(List<String> all) {
 
+  /** At most two megabytes; an application of a million lines has some fifty thousand names, and the same ten thousand make up most of its code. */
+  private static final int MOST_KNOWN = 10_000;
+  private static final int LONGEST_KNOWN = 60;
+  private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
+
   /**
    * @param name a name of code or of configuration; empty for none
    */
   public static Words of(String name) {
-    return FileFacts.ofCurrentFile(Words.class, HashMap<String, Words>::new).computeIfAbsent(name, Words::split);
+    Words known = KNOWN.get(name);
+    if (known == null) {
+      known = split(name);
+      if (name.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
   }
 
   private static Words split(String name) {

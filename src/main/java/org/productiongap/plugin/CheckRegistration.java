@@ -35,9 +35,9 @@ public final class CheckRegistration implements CheckRegistrar {
    */
   public CheckRegistration(CheckFactory checkFactory) {
     Optional<LocalScan> scan = LocalScan.current();
-    memory = scan.isPresent() ? new ProjectMemory() : null;
+    memory = scan.map(LocalScan::memory).orElse(null);
     fingerprint = "";
-    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.judge(local, memory, checkFactory));
+    atTheEnd = () -> scan.ifPresent(local -> LocalJudgment.after(local, memory, checkFactory));
   }
 
   /**

@@ -22,13 +22,21 @@ final class LocalJudgment {
   }
 
   /**
-   * Judges with the active rules, and leaves the verdicts where the scan looks for them.
+   * Ends a part of a scan: keeps what was told, or judges with the active rules, and leaves the verdicts where the scan looks for them.
    *
    * @param scan what asked for it
-   * @param memory what all files told
+   * @param memory what all files told so far
    * @param checkFactory gives active rules their parameters
    */
-  static void judge(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
+  static void after(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
+    if (scan.last()) {
+      judge(scan, memory, checkFactory);
+    } else {
+      memory.save(Path.of(scan.facts()));
+    }
+  }
+
+  private static void judge(LocalScan scan, ProjectMemory memory, CheckFactory checkFactory) {
     Checks<GapCheck> active = checkFactory.create(RuleRepository.KEY);
     active.addAnnotatedChecks(GapChecks.instances().stream().filter(ProjectRule.class::isInstance).toList());
     List<WildcardPattern> exclusions = scan.exclusions().stream().map(WildcardPattern::create).toList();

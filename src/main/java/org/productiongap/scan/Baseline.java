@@ -2,11 +2,13 @@ package org.productiongap.scan;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,19 +19,22 @@ import java.util.stream.Collectors;
  */
 record Baseline(List<Known> findings) {
 
-  private record Known(String fingerprint) {
+  private record Known(String fingerprint, String textFingerprint, Located at) {
+  }
+
+  private record Located(String file) {
   }
 
   /**
-   * The fingerprints in a report.
+   * Reads a report.
    *
    * @throws ScanFailure when the file cannot be read or is not such a report
    */
-  static Set<String> fingerprints(Path file) throws ScanFailure {
+  static Baseline of(Path file) throws ScanFailure {
     try (Reader reader = Files.newBufferedReader(file)) {
       Baseline baseline = new Gson().fromJson(reader, Baseline.class);
       if (baseline != null && baseline.findings != null && baseline.findings.stream().allMatch(known -> known != null && known.fingerprint != null)) {
-        return baseline.findings.stream().map(Known::fingerprint).collect(Collectors.toSet());
+        return baseline;
       }
     } catch (IOException e) {
       throw new ScanFailure("The baseline " + file + " cannot be read: " + e + ".", e);
@@ -41,5 +46,21 @@ record Baseline(List<Known> findings) {
 
   private static ScanFailure noReport(Path file, Exception cause) {
     return new ScanFailure("The baseline " + file + " is not a report that --json wrote.", cause);
+  }
+
+  Set<String> fingerprints() {
+    return findings.stream().map(Known::fingerprint).collect(Collectors.toSet());
+  }
+
+  /**
+   * The text fingerprints of what stood in files that are gone: they may have another name now.
+   *
+   * @param root the scanned folder
+   * @param prefix the path from the root of the repository to it, as {@link Results} has it
+   */
+  List<String> homeless(Path root, String prefix) {
+    return findings.stream()
+      .filter(known -> known.at != null && known.at.file != null && known.at.file.startsWith(prefix) && !new File(root.toFile(), known.at.file.substring(prefix.length())).exists())
+      .map(Known::textFingerprint).filter(Objects::nonNull).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -34,9 +35,9 @@ import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.analysis.api.Issue;
 import org.sonarsource.sonarlint.core.analysis.api.IssueLocation;
 import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisContainer;
+import org.sonarsource.sonarlint.core.analysis.container.module.ModuleContainer;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
 import org.sonarsource.sonarlint.core.commons.api.TextRange;
-import org.sonarsource.sonarlint.core.commons.progress.NoOpProgressMonitor;
 import org.sonarsource.sonarlint.core.plugin.commons.LoadedPlugins;
 import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoadResult;
 import org.sonarsource.sonarlint.core.plugin.commons.PluginsLoader;
@@ -53,11 +54,14 @@ final class Engine implements AutoCloseable {
   private static final String PLUGIN_KEY = "productiongap";
   private static final String JAVA = ".java";
   private static final String VERSION = "Plugin-Version";
+  /** The analyzer's default depends on the memory of the machine, and what it finds must not. */
+  private static final String ALL_TOGETHER = "-1";
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
 
   private final Path analyzer;
   private final Path plugin;
+  private final boolean fileByFile;
   private final EngineLog log;
   private final FutureTask<Started> started = new FutureTask<>(this::start);
 
@@ -66,12 +70,14 @@ final class Engine implements AutoCloseable {
    *
    * @param analyzer the jar of the Java analyzer
    * @param plugin the packaged jar of this plugin
+   * @param fileByFile whether each file is parsed by itself, which is slow
    * @param log takes what goes wrong meanwhile
    * @throws ScanFailure when one of them is not there
    */
-  Engine(Path analyzer, Path plugin, EngineLog log) throws ScanFailure {
+  Engine(Path analyzer, Path plugin, boolean fileByFile, EngineLog log) throws ScanFailure {
     this.analyzer = present(analyzer, "Java analyzer");
     this.plugin = present(plugin, "plugin");
+    this.fileByFile = fileByFile;
     this.log = log;
     new Thread(null, started, "engine").start();
   }
@@ -144,12 +150,29 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
-    Path verdicts = started.work().resolve("verdicts");
+  private Analysis analyze(Started started, ProjectFiles files, TeamTriage triage, Consumer<String> reached) throws ScanFailure, IOException {
     List<Gap> gaps = triage.apply(started.gaps());
-    try (OpenJars libraries = OpenJars.of(files.libraries()); LocalScan.Announced announced = LocalScan.announce(files.root(), files.sources().size(), verdicts, triage.exclusions())) {
-      return analyze(started.container(), configuration(files, gaps, reached), files, gaps, verdicts);
+    Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
+    List<Finding> findings = new ArrayList<>();
+    Set<String> unparsed = new TreeSet<>();
+    ModuleContainer module = started.container().getModuleRegistry().getContainerFor(MODULE);
+    Path facts = started.work().resolve("facts");
+    Path verdicts = started.work().resolve("verdicts");
+    List<List<Path>> parts = Parts.of(files.sources());
+    try (OpenJars libraries = OpenJars.of(files.libraries())) {
+      for (int i = 0; i < parts.size(); i++) {
+        LocalScan scan = new LocalScan(files.root().toString(), files.sources().size(), facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
+        try (LocalScan.Announced announced = scan.announce()) {
+          AnalysisResults results = new JointAnalysis(module, configuration(files, parts.get(i), gaps, reached), issue -> findings.add(finding(issue, byKey))).run();
+          results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).forEach(unparsed::add);
+        }
+      }
     }
+    if (Files.exists(verdicts)) {
+      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
+        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
+    }
+    return new Analysis(gaps, List.copyOf(findings), List.copyOf(unparsed));
   }
 
   private ScanFailure failure(Throwable cause) {
@@ -179,22 +202,6 @@ final class Engine implements AutoCloseable {
     return plugins;
   }
 
-  private static Analysis analyze(GlobalAnalysisContainer container, AnalysisConfiguration configuration, ProjectFiles files, List<Gap> gaps, Path verdicts)
-    throws IOException {
-    Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
-    List<Finding> findings = new ArrayList<>();
-    AnalysisResults results = container.getModuleRegistry().getContainerFor(MODULE).analyze(
-      configuration,
-      issue -> findings.add(finding(issue, byKey)),
-      new NoOpProgressMonitor(),
-      null);
-    if (Files.exists(verdicts)) {
-      ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
-        .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
-    }
-    return new Analysis(gaps, List.copyOf(findings), results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).distinct().sorted().toList());
-  }
-
   private static boolean isSilenced(Finding finding, ProjectFiles files) {
     try {
       return finding.file().endsWith(JAVA)
@@ -205,11 +212,13 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  private static AnalysisConfiguration configuration(ProjectFiles files, List<Gap> gaps, Consumer<String> reached) {
+  private AnalysisConfiguration configuration(ProjectFiles files, List<Path> sources, List<Gap> gaps, Consumer<String> reached) {
     return AnalysisConfiguration.builder()
       .setBaseDir(files.root())
-      .addInputFiles(files.sources().stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
+      .addInputFiles(sources.stream().map(source -> new SourceFile(source, files.relative(source), reached)).toList())
       .addActiveRules(gaps.stream().map(ActiveGap::new).toList())
+      .putExtraProperty("sonar.java.fileByFile", Boolean.toString(fileByFile))
+      .putExtraProperty("sonar.java.experimental.batchModeSizeInKB", ALL_TOGETHER)
       .putExtraProperty("sonar.java.binaries", list(files.classes()))
       .putExtraProperty("sonar.java.libraries", list(files.libraries()))
       .build();

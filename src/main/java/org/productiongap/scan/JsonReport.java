@@ -65,13 +65,14 @@ final class JsonReport {
   }
 
   /** Whether it is of the change is said only where a change was asked for. */
-  private record Found(String rule, String bucket, Located at, List<Located> reasons, String fingerprint, boolean known, Boolean changed) {
+  private record Found(String rule, String bucket, Located at, List<Located> reasons, String fingerprint, String textFingerprint, boolean known,
+    Boolean changed) {
 
     static Found of(Results results, Results.Result result) {
       Finding finding = result.finding();
       return new Found(finding.gap().key(), finding.gap().bucket().tag(), Located.of(results, finding.place(), finding.message()),
-        finding.reasons().stream().map(reason -> Located.of(results, reason)).toList(), result.fingerprint(), result.known(),
-        results.aside().since() == null ? null : !results.aside().elsewhere().contains(result));
+        finding.reasons().stream().map(reason -> Located.of(results, reason)).toList(), result.fingerprint(), result.textFingerprint(),
+        result.known(), results.aside().since() == null ? null : !results.aside().elsewhere().contains(result));
     }
   }
 

@@ -38,26 +38,31 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
    *
    * @param finding what was found
    * @param fingerprint stays the same while the rule, the file and the text of the line do, wherever the line moves to
+   * @param textFingerprint stays the same when the file gets another name as well; equal lines of several files have the same
    * @param known whether the baseline has it
    */
-  record Result(Finding finding, String fingerprint, boolean known) {
+  record Result(Finding finding, String fingerprint, String textFingerprint, boolean known) {
   }
 
   /**
-   * Compares what was found with what was known.
+   * Compares what was found with what was known. What stood in a file that is gone is known wherever a line has the same text.
    *
    * @param root the scanned folder
-   * @param baseline the fingerprints of what was known; null when nobody said
+   * @param baseline what was known; null when nobody said
    */
-  static Results of(Path root, Engine.Analysis analysis, String version, Stage stage, Set<String> baseline) {
+  static Results of(Path root, Engine.Analysis analysis, String version, Stage stage, Baseline baseline) {
     String prefix = prefix(root);
     SourceLines lines = new SourceLines(root);
+    Set<String> known = baseline == null ? Set.of() : baseline.fingerprints();
+    List<String> homeless = new ArrayList<>(baseline == null ? List.of() : baseline.homeless(root, prefix));
     Map<List<String>, Integer> occurrences = new HashMap<>();
     List<Result> results = new ArrayList<>();
     for (Finding finding : Triage.of(analysis.findings()).findings()) {
-      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), text(finding, lines.of(finding.file())));
+      String text = text(finding, lines.of(finding.file()));
+      List<String> identity = List.of(finding.gap().key(), prefix + finding.file(), text);
       String fingerprint = hash(String.join("\n", identity) + "\n" + occurrences.merge(identity, 1, Integer::sum));
-      results.add(new Result(finding, fingerprint, baseline != null && baseline.contains(fingerprint)));
+      String textFingerprint = hash(finding.gap().key() + "\n" + text);
+      results.add(new Result(finding, fingerprint, textFingerprint, known.contains(fingerprint) || homeless.remove(textFingerprint)));
     }
     return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null, SetAside.NOTHING);
   }

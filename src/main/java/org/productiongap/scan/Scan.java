@@ -3,6 +3,8 @@ package org.productiongap.scan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +20,8 @@ import java.util.function.UnaryOperator;
  * <p>
  * It is told by {@link ScanOptions}, and by system properties: {@code scan.analyzer} and {@code scan.plugin}, the two jars that
  * work; and where the command line is silent, {@code project}, the folder, or else {@code scan.sample}, the bundled prototype;
- * {@code libraries}, what the folder is compiled against; {@code verbose}, to be shown the engine's warnings.
+ * {@code libraries}, what the folder is compiled against; {@code verbose}, to be shown the engine's warnings; {@code scan.fileByFile}, to
+ * have each file parsed by itself, as an IDE does, for comparison.
  */
 public final class Scan {
 
@@ -30,6 +32,7 @@ public final class Scan {
   private final UnaryOperator<String> settings;
   private final PrintStream out;
   private final PrintStream err;
+  private boolean incomplete;
 
   private Scan(UnaryOperator<String> settings, PrintStream out, PrintStream err) {
     this.settings = settings;
@@ -55,7 +58,8 @@ public final class Scan {
    *
    * @param settings gives the value of a property, or null
    * @param arguments the command line
-   * @return the exit code: 0 when the folder was scanned, 1 when it was and has findings that the options name, 2 when it was not
+   * @return the exit code: 0 when the folder was scanned, 1 when it was and has findings that the options name, 2 when it was not or a report
+   *   of it could not be written
    */
   static int run(UnaryOperator<String> settings, PrintStream out, PrintStream err, String... arguments) {
     Scan scan = new Scan(settings, out, err);
@@ -74,10 +78,11 @@ public final class Scan {
   }
 
   private int run(ScanOptions options) throws ScanFailure {
-    Set<String> baseline = options.baseline().isPresent() ? Baseline.fingerprints(options.baseline().get()) : null;
+    Baseline baseline = options.baseline().isPresent() ? Baseline.of(options.baseline().get()) : null;
     try (EngineLog log = EngineLog.open()) {
       try {
-        return code(scan(options, baseline, log), options);
+        int code = code(scan(options, baseline, log), options);
+        return incomplete ? NOT_SCANNED : code;
       } catch (ScanFailure e) {
         log.lines().forEach(err::println);
         throw e;
@@ -90,26 +95,26 @@ public final class Scan {
     return results.unknown().stream().anyMatch(finding -> options.failsOn(finding.gap().bucket())) ? FAILED : NOTHING_TO_FAIL_ON;
   }
 
-  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log) throws ScanFailure {
+  private Results scan(ScanOptions options, Baseline baseline, EngineLog log) throws ScanFailure {
     try (TemporaryFolder temporary = TemporaryFolder.create()) {
       return scan(options, baseline, log, temporary.path());
     }
   }
 
-  private Results scan(ScanOptions options, Set<String> baseline, EngineLog log, Path temporary) throws ScanFailure {
+  private Results scan(ScanOptions options, Baseline baseline, EngineLog log, Path temporary) throws ScanFailure {
     Instant start = Instant.now();
     Optional<String> libraries = options.libraries().or(() -> property("libraries"));
     ProjectFiles all = ProjectFiles.in(folder(options), libraries.orElse(""));
     TeamTriage team = TeamTriage.of(options.triage(), all.root());
     ProjectFiles found = all.without(team.excludes(), team.file());
     for (Optional<Path> report : List.of(options.sarif(), options.gitlab(), options.json(), options.markdown(), options.html())) {
-      prepare(report);
+      check(report);
     }
     ProjectFiles files;
     ClassPath classPath;
     Results results;
     try (GitChanges changes = options.since().isEmpty() ? null : GitChanges.since(found.root(), options.since().get());
-      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), log)) {
+      Engine engine = new Engine(Path.of(required("scan.analyzer")), Path.of(required("scan.plugin")), property("scan.fileByFile").isPresent(), log)) {
       classPath = ClassPath.find(found, libraries.isPresent(), search(options), temporary);
       files = found.with(classPath.classes(), classPath.libraries());
       results = results(options, baseline, engine, files, team, changes);
@@ -138,7 +143,7 @@ public final class Scan {
   }
 
   /** What the rules found, after the team's own triage, and as far as it is of the change that was named. */
-  private Results results(ScanOptions options, Set<String> baseline, Engine engine, ProjectFiles files, TeamTriage team, GitChanges changes)
+  private Results results(ScanOptions options, Baseline baseline, Engine engine, ProjectFiles files, TeamTriage team, GitChanges changes)
     throws ScanFailure {
     try (Progress progress = new Progress(files.sources().size(), err, () -> Terminal.isInteractive(err), System::nanoTime)) {
       Results results = Results.of(files.root(), engine.analyze(files, team, progress::at), engine.version(), options.stage(), baseline);
@@ -146,33 +151,26 @@ public final class Scan {
     }
   }
 
-  /** Finds out before the work that a report has no place. */
-  private static void prepare(Optional<Path> file) throws ScanFailure {
+  /** Finds out before the work that the name of a report is a mistake. */
+  private static void check(Optional<Path> file) throws ScanFailure {
+    if (file.isPresent() && Files.isDirectory(file.get())) {
+      throw new ScanFailure("The report " + file.get().toAbsolutePath() + " cannot be written: it is a folder.");
+    }
+  }
+
+  /** Writes a report, or says why not: the other reports are worth having all the same. */
+  private void write(Optional<Path> file, Results results, Function<Results, String> report) {
     if (file.isPresent()) {
       Path path = file.get().toAbsolutePath();
       try {
         Files.createDirectories(path.getParent());
-      } catch (IOException e) {
-        throw notWritten(path, e);
-      }
-      if (Files.isDirectory(path) || !Files.isWritable(Files.exists(path) ? path : path.getParent())) {
-        throw new ScanFailure("The report " + path + " cannot be written: " + (Files.isDirectory(path) ? "it is a folder." : "this user may not."));
-      }
-    }
-  }
-
-  private static ScanFailure notWritten(Path report, IOException cause) {
-    return new ScanFailure("The report " + report + " cannot be written: " + cause + ".", cause);
-  }
-
-  private static void write(Optional<Path> file, Results results, Function<Results, String> report) throws ScanFailure {
-    if (file.isPresent()) {
-      Path path = file.get().toAbsolutePath();
-      try {
         // half of a character, which a hostile name may hold, becomes a question mark instead of an exception
         Files.write(path, report.apply(results).getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw notWritten(path, e);
+        incomplete = true;
+        String reason = e instanceof AccessDeniedException ? "this user may not write there" : e instanceof FileSystemException failure && failure.getReason() != null
+          ? failure.getReason() : e.toString();
+        err.println("The report " + path + " cannot be written: " + reason + ".");
       }
     }
   }

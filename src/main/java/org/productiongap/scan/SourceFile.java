@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
@@ -45,15 +46,15 @@ record SourceFile(Path path, String relativePath, Consumer<String> read) impleme
   public String contents() throws IOException {
     read.accept(relativePath);
     byte[] bytes = Files.readAllBytes(path);
-    String text = decode(bytes);
+    String text = utf8(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
     return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
   }
 
-  private static String decode(byte[] bytes) {
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+      return Optional.empty();
     }
   }
 
@@ -64,7 +65,12 @@ record SourceFile(Path path, String relativePath, Consumer<String> read) impleme
 
   @Override
   public Charset getCharset() {
-    return StandardCharsets.UTF_8;
+    try {
+      return utf8(Files.readAllBytes(path)).isPresent() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    } catch (IOException e) {
+      // whoever reads it finds out
+      return StandardCharsets.UTF_8;
+    }
   }
 
   @Override

@@ -94,7 +94,7 @@ class HtmlReportIT {
 
   private Path page(List<Finding> findings, String... notes) throws IOException {
     ProjectFiles files = new ProjectFiles(root, List.of(root.resolve("src/Shop.java"), root.resolve("src/Known.java")), List.of(), List.of(), List.of(), List.of());
-    Results results = Results.of(root, new Engine.Analysis(List.of(token, writes), findings, List.of()), "1.2", Stage.LAUNCH, Set.of());
+    Results results = Results.of(root, new Engine.Analysis(List.of(token, writes), findings, List.of()), "1.2", Stage.LAUNCH, Reports.baseline(Set.of()));
     String html = new HtmlReport(files, List.of(notes), LocalDate.of(2026, 11, 21)).of(results);
     return Files.write(folder.resolve("page.html"), html.getBytes(StandardCharsets.UTF_8));
   }

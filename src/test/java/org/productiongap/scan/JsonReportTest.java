@@ -27,8 +27,12 @@ class JsonReportTest {
       {"rule":"Token","bucket":"launch-must-have",\
       "at":{"file":"src/Shop.java","line":3,"column":5,"endLine":3,"endColumn":10,"message":"Give this token an end."},\
       "reasons":[{"file":"src/Till.java","line":1,"column":1,"endLine":2,"endColumn":6,"message":"It starts here."},{"file":"src/Till.java","line":7,"message":""}],\
-      "fingerprint":"%s","known":false}""".formatted(Reports.fingerprint(Reports.PLAIN)));
+      "fingerprint":"%s","textFingerprint":"%s","known":false}""".formatted(Reports.fingerprint(Reports.PLAIN), plain().textFingerprint()));
     assertThat(report.getAsJsonArray("findings").get(0).getAsJsonObject().get("at").toString()).isEqualTo("{\"file\":\"pom.xml\",\"message\":\"Limit it.\"}");
+  }
+
+  private static Results.Result plain() {
+    return Reports.results(Stage.SCALE).all().stream().filter(result -> result.finding().equals(Reports.PLAIN)).findFirst().orElseThrow();
   }
 
   @Test

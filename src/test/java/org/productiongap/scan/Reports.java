@@ -1,11 +1,13 @@
 package org.productiongap.scan;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.framework.Place;
 import org.productiongap.project.Clue;
 import org.productiongap.triage.Bucket;
@@ -34,7 +36,12 @@ final class Reports {
 
   static Results results(Stage stage, Set<String> baseline) {
     Engine.Analysis analysis = new Engine.Analysis(List.of(TEXT, TOKEN, WRITES), List.of(FILE, EVIL, PLAIN), List.of("src/To rn.java"));
-    return Results.of(Path.of("/nowhere/shop"), analysis, "1.2", stage, baseline);
+    return Results.of(Path.of("/nowhere/shop"), analysis, "1.2", stage, baseline == null ? null : baseline(baseline));
+  }
+
+  /** A baseline that holds findings with these fingerprints. */
+  static Baseline baseline(Set<String> fingerprints) {
+    return new Gson().fromJson(fingerprints.stream().map("{\"fingerprint\":\"%s\"}"::formatted).collect(Collectors.joining(",", "{\"findings\":[", "]}")), Baseline.class);
   }
 
   static Results results(Stage stage) {

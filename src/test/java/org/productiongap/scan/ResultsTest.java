@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,17 +63,68 @@ class ResultsTest {
     Path report = folder.resolve("baseline.json");
     Files.writeString(report, JsonReport.of(results(null, at(2))));
     write("// new", "class Shop {", "  sign();", "  sign();", "}");
-    Results later = results(Baseline.fingerprints(report), at(3), at(4));
+    Results later = results(Baseline.of(report), at(3), at(4));
     assertThat(later.all()).extracting(Results.Result::known).containsExactly(true, false);
     assertThat(later.known()).isEqualTo(1);
     assertThat(later.unknown()).containsExactly(at(4));
   }
 
   @Test
+  void aRenamedFileIsKnown() throws Exception {
+    Path report = folder.resolve("baseline.json");
+    Files.writeString(report, JsonReport.of(results(null, at(2), at(3))));
+    Files.move(root.resolve("Shop.java"), root.resolve("Store.java"));
+    Finding first = new Finding(Reports.TOKEN, "Store.java", 2, "Give this token an end.");
+    Finding second = new Finding(Reports.TOKEN, "Store.java", 3, "Give this token an end.");
+    Files.write(root.resolve("Till.java"), List.of("  sign();"));
+    Finding third = new Finding(Reports.TOKEN, "Till.java", 1, "Give this token an end.");
+    assertThat(results(Baseline.of(report), first, second).known()).isEqualTo(2);
+    assertThat(results(Baseline.of(report), first, second, third).unknown()).as("two were known").hasSize(1);
+    assertThat(results(Baseline.of(report), new Finding(Reports.TEXT, "Store.java", 2, "Limit it.")).known()).as("another rule").isZero();
+    write("class Shop {", "}");
+    assertThat(results(Baseline.of(report), first).unknown()).as("the file is still there: this is a copy").containsExactly(first);
+  }
+
+  @Test
+  void aRenamedFileIsKnownFromTheRootOfTheRepository() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path report = Files.writeString(folder.resolve("baseline.json"), JsonReport.of(results(null, at(2))));
+    Files.move(root.resolve("Shop.java"), root.resolve("Store.java"));
+    assertThat(results(Baseline.of(report), new Finding(Reports.TOKEN, "Store.java", 2, "Give this token an end.")).known()).isEqualTo(1);
+  }
+
+  @Test
+  void ofEqualLinesAsManyAreKnownAsThereWere() throws Exception {
+    Path report = folder.resolve("baseline.json");
+    Files.writeString(report, JsonReport.of(results(null, at(2))));
+    assertThat(results(Baseline.of(report), at(2), at(3)).unknown()).hasSize(1);
+    Files.writeString(report, JsonReport.of(results(null, at(2), at(3))));
+    assertThat(results(Baseline.of(report), at(3)).unknown()).as("one was closed").isEmpty();
+  }
+
+  @Test
+  void editedNeighborsDoNotMatterAndAnEditedLineDoes() throws Exception {
+    Path report = folder.resolve("baseline.json");
+    Files.writeString(report, JsonReport.of(results(null, at(3))));
+    write("class Store {", "  open();", "  sign();", "  close();", "}");
+    assertThat(results(Baseline.of(report), at(3)).unknown()).isEmpty();
+    write("class Store {", "  open();", "  sign(token);", "  close();", "}");
+    assertThat(results(Baseline.of(report), at(3)).unknown()).containsExactly(at(3));
+  }
+
+  @Test
+  void whatWasClosedAndComesBackIsNew() throws Exception {
+    Path report = folder.resolve("baseline.json");
+    Files.writeString(report, JsonReport.of(results(null, at(2))));
+    Files.writeString(report, JsonReport.of(results(Baseline.of(report))));
+    assertThat(results(Baseline.of(report), at(2)).unknown()).containsExactly(at(2));
+  }
+
+  @Test
   void anEmptyBaselineKnowsNothing() throws Exception {
     Path report = Files.writeString(folder.resolve("baseline.json"), "{\"findings\": []}");
-    assertThat(results(Baseline.fingerprints(report), at(2)).compared()).isTrue();
-    assertThat(results(Baseline.fingerprints(report), at(2)).known()).isZero();
+    assertThat(results(Baseline.of(report), at(2)).compared()).isTrue();
+    assertThat(results(Baseline.of(report), at(2)).known()).isZero();
     assertThat(results(null, at(2)).compared()).isFalse();
   }
 
@@ -86,7 +136,7 @@ class ResultsTest {
     return results(null, findings).all().stream().map(Results.Result::fingerprint).toList();
   }
 
-  private Results results(Set<String> baseline, Finding... findings) {
+  private Results results(Baseline baseline, Finding... findings) {
     return Results.of(root, new Engine.Analysis(List.of(Reports.TOKEN), Arrays.asList(findings), List.of()), "", Stage.LAUNCH, baseline);
   }
 

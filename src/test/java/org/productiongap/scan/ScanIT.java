@@ -86,6 +86,58 @@ class ScanIT {
     assertThat(third.findings()).as(third.output()).containsExactly("Cafe.java:5 EntityWithoutConstraints");
   }
 
+  @Test
+  void knowsWhatHasMovedToAFileOfAnotherName() throws Exception {
+    Path shop = Files.createDirectory(folder.resolve("shop"));
+    Path order = Files.writeString(shop.resolve("Order.java"), entity("Order"));
+    Path baseline = folder.resolve("gaps.json");
+    scan(shop.toString(), "--offline", "--json", baseline.toString());
+    Files.move(order, Files.createDirectory(shop.resolve("orders")).resolve("Order.java"));
+    PackagedCommand.Ended moved = scan(shop.toString(), "--offline", "--fail-on", "any", "--baseline", baseline.toString(), "--json", baseline.toString());
+    assertThat(moved.code()).as(moved.output()).isZero();
+    assertThat(moved.output()).contains("0 findings new since the baseline, and 1 known");
+    Files.writeString(shop.resolve("Copy.java"), entity("Order"));
+    PackagedCommand.Ended copied = scan(shop.toString(), "--offline", "--fail-on", "any", "--baseline", baseline.toString());
+    assertThat(copied.code()).as(copied.output()).isEqualTo(1);
+    assertThat(copied.findings()).as(copied.output()).containsExactly("Copy.java:5 EntityWithoutConstraints");
+  }
+
+  @Test
+  void aReportWithoutAPlaceCostsNoOther() throws Exception {
+    Files.writeString(folder.resolve("Order.java"), entity("Order"));
+    Path file = Files.createFile(folder.resolve("file"));
+    Path plan = folder.resolve("plan.md");
+    PackagedCommand.Ended run = scan(folder.toString(), "--offline", "--json", file.resolve("gaps.json").toString(), "--markdown", plan.toString());
+    assertThat(run.code()).as(run.output()).isEqualTo(2);
+    assertThat(run.findings()).as(run.output()).containsExactly("Order.java:5 EntityWithoutConstraints");
+    assertThat(run.output()).containsPattern("(?m)^The report \\Q" + file.resolve("gaps.json") + "\\E cannot be written: ");
+    assertThat(plan).content().contains("Order.java");
+  }
+
+  @Test
+  void typesOfModulesThatNobodyCompiledAreKnown() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data/src/main/java/shop"));
+    Path web = Files.createDirectories(folder.resolve("web/src/main/java/shop/web"));
+    Files.writeString(data.resolve("State.java"), "package shop;\n\npublic enum State { OPEN, PAID }\n");
+    Files.writeString(web.resolve("Order.java"), "package shop.web;\n\nimport shop.State;\n" + entity("Order", "  private State state;\n"));
+    PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale", "--offline");
+    assertThat(run.findings()).as(run.output()).contains("web/src/main/java/shop/web/Order.java:12 OrdinalEnum");
+  }
+
+  @Test
+  void servicesWithTypesOfTheSameNameDoNotMix() throws Exception {
+    for (String service : List.of("orders", "bills", "mails")) {
+      Path shop = Files.createDirectories(folder.resolve(service + "/src/main/java/shop"));
+      Files.writeString(shop.resolve("Order.java"), "package shop;\n\n" + entity("Order", "  private State state;\n"));
+      Files.writeString(shop.resolve("State.java"), "package shop;\n\npublic " + (service.equals("bills") ? "class State {\n}\n" : "enum State { OPEN, PAID }\n"));
+    }
+    PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale", "--offline");
+    assertThat(run.findings()).as(run.output()).containsExactlyInAnyOrder(
+      "orders/src/main/java/shop/Order.java:7 EntityWithoutConstraints", "orders/src/main/java/shop/Order.java:12 OrdinalEnum",
+      "bills/src/main/java/shop/Order.java:7 EntityWithoutConstraints",
+      "mails/src/main/java/shop/Order.java:7 EntityWithoutConstraints", "mails/src/main/java/shop/Order.java:12 OrdinalEnum");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"config", "jax-rs", "servlet", "spring-mvc", "two-modules", "webflux"})
   void findsInEverySampleWhatItsCommentsSay(String name) throws Exception {

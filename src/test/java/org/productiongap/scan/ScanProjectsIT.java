@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,10 @@ class ScanProjectsIT {
       permit(read, "r-xr-xr-x");
     }
     try {
-      Ended scan = PackagedCommand.run(asSomebodyElse(root.toString()));
-      assertThat(scan.code()).as(scan.output()).isZero();
+      Path plan = root.resolve("reports/plan.md");
+      Ended scan = PackagedCommand.run(asSomebodyElse(root.toString(), "--markdown", plan.toString()));
+      assertThat(scan.code()).as(scan.output()).isEqualTo(2);
+      assertThat(scan.output()).contains("The report " + plan + " cannot be written: this user may not write there.");
       assertThat(scan.findings()).as(scan.output())
         .containsExactlyInAnyOrder("src/main/java/shop/Br\u00fccke.java:5 EntityWithoutConstraints", "src/main/java/shop/Order.java:6 EntityWithoutConstraints");
       assertThat(scan.output()).contains("left out, because this user may not read them: ", "src/main/java/shop/Secret.java", "src/main/java/shop/closed");
@@ -107,8 +110,8 @@ class ScanProjectsIT {
   }
 
   /** Whoever is root may read everything, so the command runs as nobody, with its own copy of the engine. */
-  private List<String> asSomebodyElse(String project) throws IOException {
-    List<String> command = PackagedCommand.with(project, "--stage", "scale", "--offline");
+  private List<String> asSomebodyElse(String project, String... options) throws IOException {
+    List<String> command = PackagedCommand.with(Stream.concat(Stream.of(project, "--stage", "scale", "--offline"), Stream.of(options)).toArray(String[]::new));
     if (!System.getProperty("user.name").equals("root")) {
       return command;
     }

@@ -33,6 +33,7 @@ class SourceFileTest {
   private void assertReads(byte[] bytes) throws Exception {
     Path path = Files.write(folder.resolve("Cafe.java"), bytes);
     SourceFile file = new SourceFile(path, "Cafe.java");
+    assertThat(new String(bytes, file.getCharset())).as("as the analyzer reads it").endsWith(TEXT);
     assertThat(file.contents()).isEqualTo(TEXT);
     assertThat(new String(file.inputStream().readAllBytes(), file.getCharset())).isEqualTo(TEXT);
   }

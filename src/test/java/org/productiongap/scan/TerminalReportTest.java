@@ -94,7 +94,7 @@ class TerminalReportTest {
   void listsOnlyWhatTheBaselineDoesNotKnow() {
     Engine.Analysis analysis = new Engine.Analysis(GAPS, List.of(new Finding(TOKEN, "Shop.java", 7, "Give it an end."), new Finding(TOKEN, "Till.java", 7, "End it.")), List.of());
     String known = Results.of(ROOT, analysis, "", Stage.LAUNCH, null).all().get(0).fingerprint();
-    assertThat(report(FILES, Results.of(ROOT, analysis, "", Stage.LAUNCH, Set.of(known)), 0))
+    assertThat(report(FILES, Results.of(ROOT, analysis, "", Stage.LAUNCH, Reports.baseline(Set.of(known))), 0))
       .contains("Till.java:7  End it.", "MUST HAVE FOR LAUNCH: 1 finding", "CAN DEFER UNTIL IT HURTS: nothing new", "close 2 must-have findings first",
         "Note: 1 finding new since the baseline, and 1 known, which are not listed above.")
       .doesNotContain("Shop.java:7", "later stage");

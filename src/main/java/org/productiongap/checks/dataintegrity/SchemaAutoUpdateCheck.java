@@ -6,6 +6,7 @@ import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.SchemaChanges;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.database.EmbeddedSource;
 import org.productiongap.framework.database.SchemaChange;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
@@ -15,11 +16,20 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * A mapping library that changes the schema at start-up does it unseen, without an order and without a way back. Validation and a
- * value that only the environment knows are not reported; a default that the environment may replace is.
+ * value that only the environment knows are not reported, nor the schema of a database inside the application; a default that the
+ * environment may replace is.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "SchemaAutoUpdate")
 public final class SchemaAutoUpdateCheck extends GapCheck implements ProjectRule {
+
+  /**
+   * A schema that changes.
+   *
+   * @param dataSource the name of the bean that gives access to it
+   */
+  record Changed(String dataSource) {
+  }
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -30,11 +40,15 @@ public final class SchemaAutoUpdateCheck extends GapCheck implements ProjectRule
   protected void check(Tree tree) {
     SchemaChange.in(file()).stream()
       .filter(change -> !DevelopmentOnly.guards(change.tree()))
-      .forEach(change -> reportIssue(change.tree(), message(change.action())));
+      .forEach(change -> EmbeddedSource.nameAround(change.tree())
+        .ifPresentOrElse(name -> suspect(change.tree(), message(change.action()), List.of(), new Changed(name)), () -> reportIssue(change.tree(), message(change.action()))));
   }
 
   @Override
   public void judge(Project project, Findings findings) {
+    project.suspicions(this, Changed.class)
+      .filter(suspected -> !project.facts(EmbeddedSource.class).contains(new EmbeddedSource(suspected.evidence().dataSource())))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
     ConfigurationGaps.report(this, project, findings, SchemaChanges.in(project.configuration()));
   }
 

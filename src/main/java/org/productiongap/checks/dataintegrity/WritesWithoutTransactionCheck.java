@@ -1,16 +1,16 @@
 package org.productiongap.checks.dataintegrity;
 
 import com.google.auto.service.AutoService;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.TestCode;
+import org.productiongap.framework.transaction.InnerCall;
 import org.productiongap.framework.transaction.LooseWrites;
 import org.productiongap.framework.transaction.TransactionalCall;
+import org.productiongap.framework.transaction.TransactionalMethods;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
@@ -73,10 +73,9 @@ public final class WritesWithoutTransactionCheck extends GapCheck implements Pro
     if (!project.isComplete()) {
       return;
     }
-    Set<TransactionalCall> inTransaction = new HashSet<>(project.facts(TransactionalCall.class));
+    TransactionalMethods inTransaction = new TransactionalMethods(project.facts(TransactionalCall.class), project.facts(InnerCall.class));
     project.suspicions(this, Called.class)
-      .filter(suspected -> suspected.evidence().types().stream()
-        .noneMatch(type -> inTransaction.contains(new TransactionalCall(type, suspected.evidence().method(), suspected.evidence().arguments()))))
+      .filter(suspected -> !inTransaction.contain(suspected.evidence().types(), suspected.evidence().method(), suspected.evidence().arguments()))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Prose;
+import org.productiongap.framework.comments.CodeBelow;
 import org.productiongap.framework.comments.Postponed;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.JavaFileScannerContext;
@@ -53,10 +54,15 @@ public final class DeferredSecurityWorkCheck extends GapCheck {
     boolean marked = Postponed.isMarked(text);
     boolean continues = markedLine == line - 1 && markedText.goesOnIn(text);
     Optional<String> topic = marked || continues ? Postponed.topic(text) : Optional.empty();
-    topic.ifPresent(name -> addIssue(marked ? line : markedLine,
+    topic.filter(name -> !(marked && isDone(text, line))).ifPresent(name -> addIssue(marked ? line : markedLine,
       "This comment postpones %s: do it before people depend on it, or accept this issue with the reason and a date.".formatted(name)));
     markedLine = marked && topic.isEmpty() ? line : -1;
     markedText = text;
+  }
+
+  /** What is only for a while and restored, or a block whose exception is handed on. */
+  private boolean isDone(Prose text, int line) {
+    return Postponed.isForAWhile(text) && CodeBelow.restores(file(), line) || Postponed.isGenerated(text) && CodeBelow.handsExceptionOn(file(), line);
   }
 
   /** A statement that somebody has commented out, with the comment that it had. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.Setting;
+import org.productiongap.framework.CommandTool;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.http.ClientShaping;
@@ -21,7 +22,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * One slow partner takes the whole application with it: every thread ends up waiting for it. A time-out for the connect alone
- * does not help. Not reported are clients that get their limits from out of sight, and those whose library has a short default.
+ * does not help. Not reported are clients that get their limits from out of sight, those whose library has a short default, and those of a command line tool.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "CallWithoutTimeout")
@@ -43,7 +44,7 @@ public final class CallWithoutTimeoutCheck extends GapCheck implements ProjectRu
   @Override
   protected void check(Tree tree) {
     EndlessWaits.in(file()).stream()
-      .filter(wait -> !DevelopmentOnly.guards(wait.place()) && !TestCode.surrounds(wait.place()))
+      .filter(wait -> !DevelopmentOnly.guards(wait.place()) && !TestCode.surrounds(wait.place()) && !CommandTool.surrounds(wait.place()))
       .forEach(this::check);
   }
 

@@ -38,7 +38,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
 
   private static final String DEFAULT_LOOKUPS =
-    "country,currency,role,category,status,type,setting,config,configuration,language,locale,permission,authority,privilege,unit,region,specialty,lookup,option";
+    "country,currency,role,category,status,type,setting,config,configuration,language,locale,permission,authority,authorization,privilege,unit,region,specialty,lookup,option";
   private static final Set<String> STORES = Set.of("repository", "repo", "dao", "jpa", "mapper", "entity", "store");
   private static final Set<String> WHOLE_ON_PURPOSE = Set.of("export", "download", "report", "backup", "reindex", "migrate", "migration", "import", "csv", "excel", "xls", "xlsx", "pdf",
     "sitemap", "dump", "batch", "job", "sync", "seed", "init", "cache", "reload");

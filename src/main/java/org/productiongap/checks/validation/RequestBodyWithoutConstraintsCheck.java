@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.validation.ConstrainedType;
 import org.productiongap.framework.validation.LookedAtType;
 import org.productiongap.framework.validation.SelfCheckingType;
 import org.productiongap.framework.validation.UnconstrainedBodies;
@@ -20,8 +22,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * A body that may hold anything ends in the database as anything. Reported once for each type and file. Entities, logins, searches, generated types and bodies whose
- * members the endpoint looks at are not reported.
+ * A body that may hold anything ends in the database as anything. Reported once for each type and file. Entities, logins, searches, generated types, bodies
+ * that only select, and bodies whose members somebody looks at are not reported.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "RequestBodyWithoutConstraints")
@@ -49,10 +51,11 @@ public final class RequestBodyWithoutConstraintsCheck extends GapCheck implement
     body.elsewhere().ifPresentOrElse(evidence -> suspect(body.place(), message, reasons, evidence), () -> reportIssue(body.place(), message, reasons));
   }
 
-  /** A type of another file may check itself, or another class the values that it holds. */
+  /** A type of another file may check itself, or carry constraints that are not on the class path, or another class the values that it holds. */
   @Override
   public void judge(Project project, Findings findings) {
-    Set<String> checking = project.facts(SelfCheckingType.class).stream().map(SelfCheckingType::name).collect(Collectors.toSet());
+    Set<String> checking = Stream.concat(project.facts(SelfCheckingType.class).stream().map(SelfCheckingType::name),
+      project.facts(ConstrainedType.class).stream().map(ConstrainedType::name)).collect(Collectors.toSet());
     Set<String> lookedAt = project.facts(LookedAtType.class).stream().map(LookedAtType::name).collect(Collectors.toSet());
     project.suspicions(this, Evidence.class)
       .filter(suspected -> Collections.disjoint(checking, suspected.evidence().lineage()) && !lookedAt.contains(suspected.evidence().type()))

@@ -2,9 +2,11 @@ package org.productiongap.checks.validation;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.validation.ArgumentInterceptor;
@@ -12,6 +14,7 @@ import org.productiongap.framework.validation.BodyContent;
 import org.productiongap.framework.validation.CarriedConstraint;
 import org.productiongap.framework.validation.CarriedConstraints;
 import org.productiongap.framework.validation.RequestBodies;
+import org.productiongap.framework.validation.ValidatedParameter;
 import org.productiongap.framework.validation.ValidationPlace;
 import org.productiongap.framework.validation.ValidationTrigger;
 import org.productiongap.framework.web.RequestInput;
@@ -58,20 +61,23 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
     }
   }
 
-  /** An interceptor of the team's own may validate every argument. */
+  /** An interceptor of the team's own may validate every argument, or a class between the endpoint and a service hands the body to one that asks for a valid one. */
   @Override
   public void judge(Project project, Findings findings) {
-    if (project.facts(ArgumentInterceptor.class).isEmpty()) {
-      project.suspicions(this, ResourceArgument.class).forEach(suspected -> findings.report(suspected.suspicion()));
-    }
+    boolean hasInterceptor = !project.facts(ArgumentInterceptor.class).isEmpty();
+    Set<String> validated = project.facts(ValidatedParameter.class).stream().map(ValidatedParameter::name).collect(Collectors.toSet());
+    project.suspicions(this, Argument.class)
+      .filter(suspected -> !(hasInterceptor && suspected.evidence().isOfResource()) && Collections.disjoint(validated, suspected.evidence().handedTo()))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 
   /**
-   * The body of a Jakarta REST resource.
+   * A body that something out of sight may validate.
    *
-   * @param type the name of its type
+   * @param isOfResource whether it is taken by a Jakarta REST resource
+   * @param handedTo the parameters that the endpoint hands it to
    */
-  record ResourceArgument(String type) {
+  record Argument(boolean isOfResource, List<String> handedTo) {
   }
 
   private void report(Tree place, WebEndpoint endpoint, RequestInput body, Type content, CarriedConstraint example) {
@@ -82,8 +88,9 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
     }
     String order = place instanceof VariableTree ? "Annotate this parameter with \"@Valid\"" : "Validate this body before using it";
     String message = "%s: nothing checks the constraints of \"%s\", such as %s.".formatted(order, content.name(), example.text());
-    if (ArgumentInterceptor.mayStandBefore(endpoint)) {
-      reportUnlessExplained(nameOf(place), message, reasons, new ResourceArgument(content.name()));
+    Argument argument = new Argument(ArgumentInterceptor.mayStandBefore(endpoint), ValidatedParameter.handedTo(endpoint, body));
+    if (argument.isOfResource() || !argument.handedTo().isEmpty()) {
+      reportUnlessExplained(nameOf(place), message, reasons, argument);
     } else {
       reportIssue(nameOf(place), message, reasons);
     }

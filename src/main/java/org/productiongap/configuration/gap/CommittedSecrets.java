@@ -2,6 +2,8 @@ package org.productiongap.configuration.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,10 +53,25 @@ public final class CommittedSecrets {
       .filter(url -> url.value().flatMap(DatabaseUrl::of).filter(DatabaseUrl::isEmbedded).isPresent())
       .map(CommittedSecrets::group)
       .collect(Collectors.toSet());
+    Set<String> offered = offered(configuration);
     configuration.inProduction().filter(value -> value.source() != FileKind.LOGBACK && value.source() != FileKind.LOG4J_XML && value.source() != FileKind.LOG4J_PROPERTIES)
-      .filter(value -> !embedded.contains(group(value)) && !value.key().flat().contains(DEVELOPER_TOOL))
+      .filter(value -> !embedded.contains(group(value)) && !offered.contains(group(value)) && !value.key().flat().contains(DEVELOPER_TOOL))
       .forEach(value -> ofName(value).or(() -> inAddress(value)).ifPresent(gaps::add));
     return gaps;
+  }
+
+  /** Local databases of several products side by side in a file with defaults: who builds on it chooses one, and says where it is. */
+  private static Set<String> offered(Configuration configuration) {
+    Map<String, Set<String>> byMenu = configuration.inProduction()
+      .filter(value -> value.source() == FileKind.NAMED_PROPERTIES && value.key().segments().size() > 2)
+      .filter(value -> value.value().flatMap(DatabaseUrl::of).filter(url -> isOfferedAs(url, value.key().segments())).isPresent())
+      .collect(Collectors.groupingBy(value -> value.file() + ':' + value.key().segments().subList(0, value.key().segments().size() - 2),
+        Collectors.mapping(CommittedSecrets::group, Collectors.toSet())));
+    return byMenu.values().stream().filter(groups -> groups.size() > 1).flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  private static boolean isOfferedAs(DatabaseUrl url, List<String> segments) {
+    return segments.get(segments.size() - 2).equals(url.product()) && url.text().toLowerCase(Locale.ROOT).contains("//localhost");
   }
 
   /** A database that runs inside the application opens to nobody else, so its password keeps nobody out. */
@@ -71,7 +88,7 @@ public final class CommittedSecrets {
     }
     String written = value.text().written();
     boolean placeholder = PLACEHOLDER.matcher(written).find();
-    Optional<String> secret = value.value().map(String::strip).filter(text -> isSecret(text, kind.get()) && !(isGivenByOthers(value) && TO_CHANGE.matcher(text).matches()));
+    Optional<String> secret = value.value().map(String::strip).filter(text -> isSecret(text, kind.get()) && !isMadeUp(value, text));
     if (secret.isEmpty() || SonarSecrets.reports(value, secret.get()) || placeholder && !hasDefault(written)) {
       return Optional.empty();
     }
@@ -81,7 +98,11 @@ public final class CommittedSecrets {
       : "\"%s\" is %s that everybody with the source code can read; read it from the environment or a secret store, and replace this one.".formatted(shortened(name), kind.get().inWords())));
   }
 
-  /** A key that somebody else hands out: what is made up opens nothing. */
+  /** What is made up for a key or an account that somebody else hands out opens nothing; no provider of mail accepts a password that short. */
+  private static boolean isMadeUp(ConfiguredValue value, String text) {
+    return isGivenByOthers(value) && TO_CHANGE.matcher(text).matches() || text.length() < SHORTEST_TOKEN && value.key().segments().contains("mail");
+  }
+
   private static boolean isGivenByOthers(ConfiguredValue value) {
     Words words = Words.of(value.key().written());
     return words.containInOrder("api", "key") || words.containAny(Set.of("apikey")) || words.containInOrder("client", "secret");

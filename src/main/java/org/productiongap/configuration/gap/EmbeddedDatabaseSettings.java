@@ -44,7 +44,7 @@ public final class EmbeddedDatabaseSettings {
   private static Optional<ConfigurationGap> address(Configuration configuration, ConfiguredValue value) {
     return value.text().literal().flatMap(DatabaseUrl::of)
       .filter(DatabaseUrl::isEmbedded)
-      .filter(url -> !isChosen(configuration, value) && !(url.product().equals("sqlite") && isOnTheDesktop(configuration)))
+      .filter(url -> !value.isBroughtAsDefault() && !isChosen(configuration, value) && !(url.product().equals("sqlite") && isOnTheDesktop(configuration)))
       .map(url -> new ConfigurationGap(value.place(), url.isInMemory() ? IN_MEMORY : IN_FILE));
   }
 

@@ -22,6 +22,7 @@ public final class PeriodicTasks {
 
   private static final Set<String> EXECUTORS = Set.of("java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.ScheduledThreadPoolExecutor");
   private static final Set<String> LOOKED_AT = Set.of("get", "join", "addListener", "whenComplete");
+  private static final Set<String> SCHEDULING = Set.of("schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay");
 
   private PeriodicTasks() {
   }
@@ -46,7 +47,7 @@ public final class PeriodicTasks {
 
   private static List<PeriodicTask> find(CompilationUnitTree file) {
     List<PeriodicTask> tasks = new ArrayList<>();
-    new EachNode() {
+    new EachNode(SCHEDULING) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         of(call).ifPresent(tasks::add);

@@ -64,7 +64,19 @@ public final class Postponed {
     new Topic("error handling", List.of("error handling", "exception handling", "handle error", "handle errors", "handle the error", "handle exception", "handle exceptions",
       "handle the exception", "handle this exception", "handle failure", "handle failures", "auto generated catch block", "proper error", "proper exception"), List.of()));
 
+  private static final Set<String> FOR_A_WHILE = Set.of("temporary", "temporarily");
+
   private Postponed() {
+  }
+
+  /** Whether a line only says that something holds for a while, and not that work is left. */
+  public static boolean isForAWhile(Prose line) {
+    return !isWork(line) && FOR_A_WHILE.stream().anyMatch(line::says) && PROMISES.stream().allMatch(promise -> FOR_A_WHILE.contains(promise) || !line.says(promise));
+  }
+
+  /** Whether an editor wrote the line into a catch block. */
+  public static boolean isGenerated(Prose line) {
+    return line.says("auto generated catch block");
   }
 
   /** Whether a line says that something is put off. */
@@ -95,7 +107,12 @@ public final class Postponed {
 
   private static boolean isAbout(Topic topic, Prose line) {
     return topic.phrases.stream().anyMatch(line::says)
-      || topic.nouns.stream().anyMatch(noun -> line.saysNear(noun, LEFT_TO_DO, NEAR) || line.says(noun) && isAll(line, noun));
+      || topic.nouns.stream().anyMatch(noun -> !isCompared(line, noun) && line.saysNear(noun, LEFT_TO_DO, NEAR) || line.says(noun) && isAll(line, noun));
+  }
+
+  /** {@code "Lax" is more secure, but ...} weighs two ways. */
+  private static boolean isCompared(Prose line, String quality) {
+    return line.says("is more " + quality) || line.says("are more " + quality);
   }
 
   private static List<String> promises(Prose line) {

@@ -45,7 +45,7 @@ public record EmbeddedDatabases(ExpressionTree tree, boolean isInMemory) {
   private static List<EmbeddedDatabases> find(CompilationUnitTree file) {
     List<EmbeddedDatabases> found = new ArrayList<>();
     DatabaseUrls.in(file).stream()
-      .filter(url -> url.url().isEmbedded() && (!url.url().product().equals("sqlite") || isServerSide(url.tree())))
+      .filter(url -> url.url().isEmbedded() && (url.url().isInMemory() || !Scratch.holds(url.tree())) && (!url.url().product().equals("sqlite") || isServerSide(url.tree())))
       .forEach(url -> found.add(new EmbeddedDatabases(url.tree(), url.url().isInMemory())));
     new EachNode() {
       @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -41,6 +43,7 @@ public record SchemaChange(ExpressionTree tree, String action) {
     "org.springframework.boot.hibernate.autoconfigure.HibernateProperties");
   private static final Set<String> TOOLS = Set.of("org.hibernate.tool.hbm2ddl.SchemaUpdate", "org.hibernate.tool.hbm2ddl.SchemaExport");
   private static final Set<String> RUNS = Set.of("execute", "create", "createOnly", "drop");
+  private static final Set<String> CALLS = Stream.of(RUNS, Set.of("setGenerateDdl", "setDdlAuto")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -64,7 +67,7 @@ public record SchemaChange(ExpressionTree tree, String action) {
     Settings.in(file).stream()
       .filter(setting -> ACTION_KEYS.contains(setting.key()) && changes(setting.value()) || SWITCH_KEYS.contains(setting.key()) && "true".equals(setting.value()))
       .forEach(setting -> found.add(new SchemaChange(setting.place(), setting.value())));
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();

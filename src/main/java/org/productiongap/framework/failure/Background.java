@@ -30,7 +30,8 @@ final class Background {
     Set.of("org.springframework.scheduling.annotation.Scheduled", "org.springframework.scheduling.annotation.Async", "io.quarkus.scheduler.Scheduled",
       "io.micronaut.scheduling.annotation.Scheduled", "io.micronaut.scheduling.annotation.Async", "org.springframework.context.event.EventListener",
       "org.springframework.transaction.event.TransactionalEventListener", "org.springframework.modulith.events.ApplicationModuleListener",
-      "com.xxl.job.core.handler.annotation.XxlJob"));
+      "com.xxl.job.core.handler.annotation.XxlJob", "org.aspectj.lang.annotation.Before", "org.aspectj.lang.annotation.After", "org.aspectj.lang.annotation.AfterReturning",
+      "org.aspectj.lang.annotation.AfterThrowing"));
   private static final Set<String> RUN = Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.TimerTask", "org.quartz.Job", "org.quartz.InterruptableJob",
     "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
     "org.springframework.context.ApplicationListener", "java.lang.Thread");

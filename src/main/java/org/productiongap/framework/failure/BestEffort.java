@@ -13,13 +13,15 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 
 /**
- * Writes that may fail without harm to what the caller wanted: records about the work rather than of it, copies, cleaning up. Told by names.
+ * Writes that may fail without harm to what the caller wanted: records about the work rather than of it, copies, signs, cleaning up. Told by names.
  */
 final class BestEffort {
 
   private static final Set<String> ASIDE = Set.of("audit", "auditing", "auditor", "log", "logging", "logger", "cache", "caching", "metric", "statistic", "stat", "notification",
     "notify", "notifier", "history", "tracking", "tracker", "telemetry", "analytics", "heartbeat", "presence", "temp", "tmp", "temporary", "backup", "trace", "monitor",
-    "monitoring", "lock", "index");
+    "monitoring", "lock", "index", "shutdown", "dummy");
+  /** Empty files that only are there or not. */
+  private static final Set<String> SIGNS = Set.of("flag", "marker", "sentinel", "pid");
   private static final Set<String> CLEANING = Set.of("cleanup", "clean", "evict", "purge", "expire", "expired", "teardown", "quietly", "silently", "try");
   /** What a method without parameters cleans up; with parameters it may be what the application is for. */
   private static final Set<String> ENDING = Set.of("close", "destroy", "shutdown", "clear", "rollback", "release", "stop", "dispose", "finalize");
@@ -34,6 +36,9 @@ final class BestEffort {
 
   static boolean is(Write write) {
     if (write.target() == Write.Target.KEY_VALUE || write.target() == Write.Target.FILE && write.action() == Write.Action.DELETE) {
+      return true;
+    }
+    if (write.target() == Write.Target.FILE && write.receiver().map(BestEffort::words).filter(words -> words.containAny(SIGNS)).isPresent()) {
       return true;
     }
     if (write.action() != Write.Action.SEND && Words.of(Calls.name(write.call()).name()).startWithAny(REMOVING)

@@ -3,6 +3,8 @@ package org.productiongap.framework.failure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
@@ -24,6 +26,8 @@ final class ReactiveSwallow {
 
   private static final Set<String> RESUMING = Set.of("onErrorResume", "recoverWithUni", "recoverWithMulti");
   private static final Set<String> ENDING = Set.of("onErrorComplete", "recoverWithNull");
+  /** The calls that may be one. */
+  static final Set<String> CALLS = Stream.of(RESUMING, ENDING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NOTHING = Set.of("empty", "nullItem", "voidItem", "nothing", "never");
   private static final Set<String> FILLING = Set.of("switchIfEmpty", "defaultIfEmpty", "ifNull", "onItem", "singleOptional", "hasElement");
 

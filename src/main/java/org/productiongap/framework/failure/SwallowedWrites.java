@@ -57,7 +57,7 @@ public final class SwallowedWrites {
   private final List<SwallowedWrite> all = new ArrayList<>();
 
   private SwallowedWrites(CompilationUnitTree file) {
-    new EachNode() {
+    new EachNode(ReactiveSwallow.CALLS) {
       @Override
       public void visitTryStatement(TryStatementTree attempt) {
         if (!attempt.catches().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -14,6 +15,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 final class EachRequest {
 
   private static final Set<String> SETTING = Set.of("setConfig", "setRequestConfig");
+  private static final Set<String> OLD = Set.of("HttpConnectionParams");
 
   private EachRequest() {
   }
@@ -25,6 +27,9 @@ final class EachRequest {
 
   private static Boolean find(CompilationUnitTree file) {
     boolean[] found = {false};
+    if (!Mentions.any(file, SETTING) && !Mentions.any(file, OLD)) {
+      return false;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {

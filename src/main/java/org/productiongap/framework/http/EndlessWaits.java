@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -24,6 +26,10 @@ public final class EndlessWaits {
   private static final List<TimedObject> CREATED = List.of(new RequestFactory(), new RestTemplate(), new RestTemplateBuilder(), new RestClient(), new WebClient(), new JdkRequest(),
     new ApacheClient(), new ApacheFluent(), new JaxRsClient(), new MailSender(), new MailSession(), new PlainSocket(), new UrlConnection());
 
+  /** At least one of these is in the names of a file that makes such a call. */
+  private static final Set<String> PARTS = Set.of("requestfactory", "resttemplate", "restclient", "webclient", "httprequest", "httpclient", "fluent", "clientbuilder", "mailsender",
+    "getinstance", "getdefaultinstance", "socket", "openconnection", "openstream", "timeout", "feign", "url", "ioutils", "imageio", "readvalue", "readtree");
+
   private EndlessWaits() {
   }
 
@@ -37,6 +43,9 @@ public final class EndlessWaits {
 
   private static List<EndlessWait> find(CompilationUnitTree file) {
     List<EndlessWait> waits = new ArrayList<>();
+    if (!Mentions.parts(file, PARTS)) {
+      return waits;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {

@@ -33,7 +33,7 @@ public record MixedIn(String type) {
     @Override
     public List<MixedIn> of(JavaFile file) {
       List<MixedIn> all = new ArrayList<>();
-      new EachNode() {
+      new EachNode(CALLS) {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           if (call.arguments().size() == 2 && CALLS.contains(Calls.name(call).name())) {

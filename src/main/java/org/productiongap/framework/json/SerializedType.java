@@ -79,7 +79,7 @@ public record SerializedType(ClassTree tree, List<Member> members) {
 
       @Override
       public List<Declared> of(JavaFile file) {
-        return in(file.tree()).stream()
+        return !SensitiveWords.mayBeIn(file.tree()) ? List.of() : in(file.tree()).stream()
           .map(SerializedType::tree)
           .filter(type -> type.symbol().memberSymbols().stream().anyMatch(member -> SensitiveWords.meant(member.name()).isPresent() || member.name().startsWith("get")
             && SensitiveWords.meant(member.name().substring("get".length())).isPresent()))

@@ -3,6 +3,8 @@ package org.productiongap.framework.logging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
@@ -51,6 +53,7 @@ public final class LogCalls {
 
   private static final Set<String> STREAMS = Set.of("out", "err");
   private static final Set<String> PRINTS = Set.of("print", "println", "printf", "format");
+  private static final Set<String> CALLS = Stream.of(NAMES, PRINTS, Set.of("put", "putCloseable")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private LogCalls() {
   }
@@ -65,7 +68,7 @@ public final class LogCalls {
 
   private static List<MethodInvocationTree> find(CompilationUnitTree file) {
     List<MethodInvocationTree> calls = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (!call.arguments().isEmpty() && isLog(call)) {

@@ -9,6 +9,7 @@ import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SensitiveValues;
+import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
@@ -77,6 +78,9 @@ public final class LoggedSecrets {
   private static LoggedSecrets of(MethodInvocationTree log) {
     LoggedSecrets secrets = new LoggedSecrets();
     log.arguments().forEach(argument -> secrets.follow(argument, null, DEPTH));
+    if (Revocation.isToldBy(log)) {
+      secrets.found.removeIf(secret -> secret.kind() == SensitiveWords.Kind.TOKEN);
+    }
     return secrets;
   }
 

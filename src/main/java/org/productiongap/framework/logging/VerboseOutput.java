@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -87,6 +89,7 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     "quarkus.hibernate-orm.log.bind-parameters", "jpa.default.properties.hibernate.show_sql", "eclipselink.logging.parameters");
   private static final Set<String> BODY_KEYS = Set.of("com.sun.xml.ws.transport.http.client.HttpTransportPipe.dump", "com.sun.xml.internal.ws.transport.http.client.HttpTransportPipe.dump",
     "com.sun.xml.ws.transport.http.HttpAdapter.dump", "com.sun.xml.internal.ws.transport.http.HttpAdapter.dump");
+  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), MODEL_SWITCHES.stream()).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -99,7 +102,7 @@ public record VerboseOutput(ExpressionTree tree, What what) {
   private static List<VerboseOutput> find(CompilationUnitTree file) {
     List<VerboseOutput> found = new ArrayList<>();
     Settings.in(file).forEach(setting -> ofSetting(setting).ifPresent(what -> found.add(new VerboseOutput(setting.place(), what))));
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         ofCall(call).ifPresent(what -> found.add(new VerboseOutput(call, what)));

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
@@ -26,6 +28,7 @@ public final class ModelGuards implements FactSource {
   private static final Set<String> TIMEOUTS = Set.of("timeout", "apiCallTimeout", "apiCallAttemptTimeout", "readTimeout", "responseTimeout", "requestTimeout", "setReadTimeout");
   private static final Set<String> RETRIES = Set.of("maxRetries", "retryPolicy", "retryStrategy", "retryOptions", "retryTemplate", "maxAttempts");
   private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
+  private static final Set<String> CALLS = Stream.of(TIMEOUTS, RETRIES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   @Override
   public List<ModelGuard> of(JavaFile file) {
@@ -34,7 +37,7 @@ public final class ModelGuards implements FactSource {
       guards.add(ModelGuard.HANDLER);
     }
     if (usesModel(file.tree())) {
-      new EachNode() {
+      new EachNode(CALLS) {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
           if (!call.arguments().isEmpty() && TIMEOUTS.contains(Calls.name(call).name())) {

@@ -63,7 +63,8 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     List<LocalAddress> found = new ArrayList<>();
     Set<Tree> lists = Collections.newSetFromMap(new IdentityHashMap<>());
     List<WorkingText> local = WorkingText.in(file).stream()
-      .filter(text -> isLocal(text) && !DevelopmentOnly.guards(text.tree()) && !TestCode.surrounds(text.tree()))
+      .filter(text -> isLocal(text) && !DevelopmentOnly.guards(text.tree()) && !TestCode.surrounds(text.tree()) && !OwnServer.isCalledWith(text.tree())
+        && !UncalledAddress.is(text.tree(), text.text()))
       .toList();
     for (WorkingText text : local) {
       Tree list = list(text.tree());

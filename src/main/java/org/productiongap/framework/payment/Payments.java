@@ -11,6 +11,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -31,6 +32,7 @@ public final class Payments {
     SERVICE + "TransferService", "transfer", SERVICE + "PayoutService", "payout", SERVICE + "SubscriptionService", "subscription", SERVICE + "InvoiceService", "invoice",
     SERVICE + "InvoiceItemService", "invoice item");
   private static final Map<String, String> ADYEN = Map.of("payments", "payment", "authorise", "payment", "refundCapturedPayment", "refund", "donations", "donation", "transferFunds", "transfer");
+  private static final Set<String> PROVIDERS = Set.of("stripe", "adyen", "paypal");
   private static final Set<String> ADYEN_OPTIONS = Set.of("com.adyen.model.RequestOptions");
   private static final Set<String> STRIPE_OPTIONS = Set.of("com.stripe.net.RequestOptions");
   private static final Set<String> PAYPAL_INPUT = Set.of("com.paypal.sdk.models.CreateOrderInput$Builder", "com.paypal.sdk.models.CaptureOrderInput$Builder");
@@ -60,6 +62,9 @@ public final class Payments {
 
   private static List<Payment> find(CompilationUnitTree file) {
     List<Payment> payments = new ArrayList<>();
+    if (!Mentions.parts(file, PROVIDERS)) {
+      return payments;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {

@@ -66,9 +66,14 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
       boolean isUnique = member.annotations().stream()
         .filter(annotation -> annotation.is(JOIN_TABLE))
         .anyMatch(table -> isUnique(table.nested("inverseJoinColumns"), JOIN_COLUMNS) || isUnique(table.nested("joinColumns"), JOIN_COLUMNS));
-      return Optional.of(isUnique ? Target.UNKNOWN : Target.SHARED);
+      return Optional.of(isUnique || diesAlone(member) ? Target.UNKNOWN : Target.SHARED);
     }
     return find(member, ONE_TO_ONE).map(one -> oneToOne(member, one)).or(() -> find(member, ONE_TO_MANY).map(many -> Target.PART));
+  }
+
+  /** Whether rows are removed as soon as this row lets go of them: then it is meant to be the only one that refers to them. */
+  private static boolean diesAlone(PersistentMember member) {
+    return find(member, CASCADE_OF_HIBERNATE).filter(cascade -> cascade.values("value").contains("DELETE_ORPHAN")).isPresent();
   }
 
   private static Target oneToOne(PersistentMember member, Annotation oneToOne) {

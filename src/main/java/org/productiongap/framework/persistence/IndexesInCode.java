@@ -24,7 +24,7 @@ public final class IndexesInCode implements FactSource {
   public List<IndexInCode> of(JavaFile file) {
     Set<IndexInCode> words = new LinkedHashSet<>();
     boolean[] creates = new boolean[1];
-    new EachNode() {
+    new EachNode(CREATING) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         creates[0] |= CREATING.contains(Calls.name(call).name());

@@ -3,14 +3,17 @@ package org.productiongap.framework.persistence;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
@@ -25,6 +28,8 @@ import org.sonar.plugins.java.api.tree.TypeTree;
 public final class LookUps implements FactSource {
 
   private static final List<String> PREFIXES = List.of("existsBy", "findBy", "findOneBy", "getBy", "readBy", "queryBy");
+  private static final List<String> ASKING = Stream.concat(PREFIXES.stream(), Stream.of("countBy")).map(prefix -> prefix.toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> SHORT = List.of("count", "find");
   private static final List<String> SUFFIXES = List.of("IgnoreCase", "IgnoringCase", "Equals", "Is");
   private static final Set<String> WRAPPERS = Set.of("Optional", "Mono", "Uni", "CompletableFuture", "Future", "ListenableFuture");
   private static final Set<String> MANY = Set.of("List", "Set", "Collection", "Page", "Slice", "Stream", "Iterable", "Flux", "Multi", "Streamable", "Window");
@@ -93,6 +98,11 @@ public final class LookUps implements FactSource {
   private static String simpleName(Tree type) {
     Tree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
     return plain instanceof IdentifierTree identifier ? identifier.name() : plain.lastToken() == null ? "" : plain.lastToken().text();
+  }
+
+  /** Whether a file can ask such questions at all: a quick look. */
+  static boolean mayBeAsked(CompilationUnitTree file) {
+    return Mentions.parts(file, ASKING) || Mentions.any(file, SHORT);
   }
 
   /** The only member that the name of a method asks about. */

@@ -42,6 +42,7 @@ public final class WholeTableReads {
   private static final Set<String> LIMITS = Set.of("setMaxResults", "setFirstResult", "setPage", "getResultCount", "setParameter");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
+  private static final Set<String> CALLS = Stream.of(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private WholeTableReads() {
   }
@@ -65,7 +66,7 @@ public final class WholeTableReads {
 
   private static List<WholeTableRead> find(CompilationUnitTree file) {
     List<WholeTableRead> reads = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);

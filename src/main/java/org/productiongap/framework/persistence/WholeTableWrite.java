@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
@@ -67,6 +69,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   private static final Set<String> EMPTY_CONDITIONS = Set.of("emptyWrapper", "empty");
   private static final Set<String> CONDITION_FACTORIES = Set.of("com.baomidou.mybatisplus.core.toolkit.Wrappers", "com.mongodb.client.model.Filters");
   private static final Set<String> ALL_ROWS = Set.of("deleteAll", "deleteAllInBatch");
+  private static final Set<String> CALLS = Stream.of(CRITERIA_RUNNERS, BUILDER_ENDS, BY_CONDITION).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -80,11 +83,11 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     List<WholeTableWrite> found = new ArrayList<>();
     for (WrittenSql sql : WrittenSql.in(file)) {
       ParsedSql statement = sql.statement();
-      if (statement.everyRow() == Answer.YES) {
+      if (statement.everyRow() == Answer.YES && !hasNarrowerTwin(sql, statement)) {
         found.add(new WholeTableWrite(sql.tree(), Way.STATEMENT, statement.kind() != ParsedSql.Kind.UPDATE, statement.table(), sql.declaration()));
       }
     }
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         byCall(call).ifPresent(found::add);
@@ -92,6 +95,25 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     }.goThrough(file);
     found.addAll(byRequests(file));
     return List.copyOf(found);
+  }
+
+  /** Whether the method of a statement has an overload with more parameters that does the same to some rows: then all rows are meant here. */
+  private static boolean hasNarrowerTwin(WrittenSql sql, ParsedSql statement) {
+    MethodTree method = methodOf(sql.tree());
+    return method != null && WrittenSql.in(SourceNames.fileOf(method)).stream().anyMatch(other -> {
+      MethodTree twin = methodOf(other.tree());
+      return twin != null && twin != method && twin.parent() == method.parent() && twin.simpleName().name().equals(method.simpleName().name())
+        && twin.parameters().size() > method.parameters().size() && other.statement().kind() == statement.kind() && other.statement().everyRow() == Answer.NO
+        && other.statement().table().equalsIgnoreCase(statement.table());
+    });
+  }
+
+  private static MethodTree methodOf(Tree tree) {
+    Tree outer = tree;
+    while (outer != null && !(outer instanceof MethodTree)) {
+      outer = outer.parent();
+    }
+    return (MethodTree) outer;
   }
 
   private static Optional<WholeTableWrite> byCall(MethodInvocationTree call) {

@@ -42,7 +42,17 @@ public final class Writes {
    * @return empty when it is none, or when it cannot be told
    */
   public static Optional<Write> of(MethodInvocationTree call) {
-    return FileFacts.about(Writes.class, call, asked -> WriteLibrary.ALL.stream().flatMap(library -> library.write(asked).stream()).findFirst());
+    return FileFacts.about(Writes.class, call, Writes::find);
+  }
+
+  private static Optional<Write> find(MethodInvocationTree call) {
+    for (WriteLibrary library : WriteLibrary.ALL) {
+      Optional<Write> write = library.write(call);
+      if (write.isPresent()) {
+        return write;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.productiongap.flow.Outcome;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
@@ -36,6 +37,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class BuiltInLogins {
 
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "pass", "passphrase", "credential");
+  /** Of what is a password, a secret or a credential. */
+  private static final Set<String> PARTS = Set.of("passw", "pwd", "pass", "credential", "secret");
   private static final Set<String> NOT_A_PASSWORD = Set.of("type", "field", "parameter", "param", "encoder", "policy", "strength", "status", "state", "grant", "mode", "key",
     "column", "prompt", "input", "required", "enabled", "protected", "expired", "changed", "needed", "visible", "show", "hide", "confirm", "confirmation", "repeat", "repeated", "hint",
     "error", "message", "valid", "validation", "label", "placeholder", "provider", "id", "count", "rule", "format", "algorithm", "name", "file", "url", "path");
@@ -79,6 +82,9 @@ public final class BuiltInLogins {
 
   private static List<BuiltInLogin> find(CompilationUnitTree file) {
     List<BuiltInLogin> found = new ArrayList<>();
+    if (!Mentions.parts(file, PARTS) && !Mentions.any(file, MATCHING)) {
+      return found;
+    }
     new EachNode() {
       @Override
       public void visitIfStatement(IfStatementTree condition) {

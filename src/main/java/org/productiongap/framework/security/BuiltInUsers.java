@@ -11,6 +11,7 @@ import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -51,6 +52,9 @@ public final class BuiltInUsers {
   private static final Set<String> NO_SETTERS = Set.of("read", "ask", "prompt", "enter", "get", "check", "verify", "validate", "matches", "compare", "is", "has", "find", "forgot");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
 
+  /** At least one of these is in the names of a file that makes a user. */
+  private static final Set<String> PARTS = Set.of("pass", "pw", "psw", "pin", "credential", "login", "userdetails", "encode", "hash", "encrypt", "addaccount");
+
   private BuiltInUsers() {
   }
 
@@ -74,6 +78,9 @@ public final class BuiltInUsers {
 
   private static List<BuiltInUser> find(CompilationUnitTree file) {
     List<BuiltInUser> users = new ArrayList<>();
+    if (!Mentions.parts(file, PARTS)) {
+      return users;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {

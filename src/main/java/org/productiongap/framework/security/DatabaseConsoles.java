@@ -36,7 +36,7 @@ public final class DatabaseConsoles {
 
   private static List<Tree> find(CompilationUnitTree file) {
     List<Tree> found = new ArrayList<>();
-    new EachNode() {
+    new EachNode(STARTS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (StaticCalls.is(call, SERVERS, STARTS) && call.arguments().stream().anyMatch(argument -> Constants.text(argument).filter("-webAllowOthers"::equals).isPresent())) {

@@ -29,6 +29,9 @@ final class PasswordComparisons {
 
   static List<PlaintextPassword> find(CompilationUnitTree file) {
     List<PlaintextPassword> found = new ArrayList<>();
+    if (!PasswordNames.mayBeIn(file)) {
+      return found;
+    }
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethod(MethodTree method) {

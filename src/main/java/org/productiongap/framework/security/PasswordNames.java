@@ -3,9 +3,11 @@ package org.productiongap.framework.security;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.Words;
 import org.productiongap.flow.Calls;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -30,7 +32,15 @@ final class PasswordNames {
     "empty", "blank", "type", "field", "parameter", "policy", "strength", "status", "state", "length", "min", "max", "count", "expired", "expiry", "history", "token", "reset",
     "hint", "pattern", "regex", "column", "label", "key", "code", "file", "path", "url");
 
+  /** At least one of these is in every name of a password. */
+  private static final Set<String> PARTS = Set.of("pass", "pw", "psw", "pin", "credential");
+
   private PasswordNames() {
+  }
+
+  /** Whether a file can have the name of a password at all: a quick look. */
+  static boolean mayBeIn(CompilationUnitTree file) {
+    return Mentions.parts(file, PARTS);
   }
 
   /** Whether a name is that of a password which may be as it was typed. */

@@ -53,6 +53,9 @@ final class PasswordQueries {
 
   static List<PlaintextPassword> find(CompilationUnitTree file) {
     List<PlaintextPassword> found = new ArrayList<>();
+    if (!PasswordNames.mayBeIn(file)) {
+      return found;
+    }
     file.accept(new BaseTreeVisitor() {
       @Override
       public void visitMethod(MethodTree method) {

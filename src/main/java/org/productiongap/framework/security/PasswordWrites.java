@@ -66,6 +66,9 @@ final class PasswordWrites {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
+    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file)) {
+      return found;
+    }
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
@@ -124,7 +127,7 @@ final class PasswordWrites {
   }
 
   private static boolean isNamedForRequest(ExpressionTree receiver) {
-    return Words.of(receiver.symbolType().isUnknown() ? PasswordNames.last(receiver) : receiver.symbolType().name()).endWithAny(REQUESTS);
+    return Words.of(PasswordNames.last(receiver)).endWithAny(REQUESTS) || !receiver.symbolType().isUnknown() && Words.of(receiver.symbolType().name()).endWithAny(REQUESTS);
   }
 
   private static boolean isSetter(MethodInvocationTree call) {

@@ -35,6 +35,9 @@ final class PlainEncoders {
 
   static List<PlaintextPassword> find(CompilationUnitTree file) {
     List<PlaintextPassword> found = new ArrayList<>();
+    if (!PasswordNames.mayBeIn(file)) {
+      return found;
+    }
     new EachNode() {
       @Override
       public void visitClass(ClassTree type) {

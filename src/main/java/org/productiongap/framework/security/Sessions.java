@@ -63,6 +63,8 @@ public final class Sessions {
 
   /** A token against forged requests is no login. */
   private static final Set<String> FORGERY_WORDS = Set.of("csrf", "xsrf");
+  private static final Set<String> CALLS = Set.of("setMaxInactiveInterval", "setDefaultMaxInactiveInterval", "setMaxIdleTime", "setSessionTimeout", "setTimeout",
+    "setGlobalSessionTimeout", "setMaxAge", "setCookieMaxAge", "maxAge", "tokenValiditySeconds", "setTokenValiditySeconds");
 
   private Sessions() {
   }
@@ -92,7 +94,7 @@ public final class Sessions {
 
   private static List<Lifetime> find(CompilationUnitTree file) {
     List<Lifetime> lifetimes = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (!call.arguments().isEmpty()) {

@@ -2,6 +2,7 @@ package org.productiongap.framework.sql;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
@@ -65,6 +66,9 @@ record SqlCall(Set<String> owners, Set<String> names, Which arguments) {
       Set.of("inSql", "notInSql"), Which.SECOND),
     new SqlCall(Jakarta.both("jdo.PersistenceManager"), Set.of("newQuery"), Which.EVERY),
     new SqlCall(Jakarta.both("jdo.Query"), Set.of("setFilter", "setGrouping", "setOrdering"), Which.FIRST));
+
+  /** The names of all of them. */
+  static final Set<String> NAMES = ALL.stream().flatMap(call -> call.names.stream()).collect(Collectors.toUnmodifiableSet());
 
   /** The texts among the arguments of a call. */
   static List<ExpressionTree> texts(MethodInvocationTree call) {

@@ -27,7 +27,7 @@ public final class SqlStatements {
 
   private static List<SqlStatement> find(CompilationUnitTree file) {
     List<SqlStatement> statements = new ArrayList<>();
-    new EachNode() {
+    new EachNode(SqlCall.NAMES) {
       @Override
       public void visitMethod(MethodTree tree) {
         MapperAnnotations.of(tree).ifPresent(statements::add);

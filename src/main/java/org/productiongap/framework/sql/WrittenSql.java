@@ -51,6 +51,7 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
     "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
     "org.springframework.jdbc.core.simple.JdbcClient", "org.springframework.r2dbc.core.DatabaseClient", "java.sql.Statement", "org.apache.commons.dbutils.QueryRunner",
     "org.jdbi.v3.core.Handle", "io.vertx.sqlclient.SqlClient", "io.vertx.sqlclient.Pool", "io.vertx.mutiny.sqlclient.SqlClient", "io.vertx.mutiny.sqlclient.Pool", "org.jooq.DSLContext");
+  private static final Set<String> CALLS = Stream.of(DISTINCT, COMMON).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /** What the statement does, as far as it can be told. */
   public ParsedSql statement() {
@@ -67,7 +68,7 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
 
   private static List<WrittenSql> find(CompilationUnitTree file) {
     List<WrittenSql> found = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (runs(call)) {

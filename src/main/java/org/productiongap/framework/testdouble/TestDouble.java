@@ -13,6 +13,7 @@ import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -36,6 +37,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 public record TestDouble(Tree place, String name, boolean isLibrary) {
 
   private static final Pattern DOUBLE = Pattern.compile("mocks?|mocked|fakes?|dummy|dummies|stubs?|stubbed");
+  private static final Set<String> PARTS = Set.of("mock", "fake", "dumm", "stu");
   /** Behind these first words, the second says that it is about something else: a trade, a protocol, a machine. */
   private static final Set<String> NO_DOUBLE = Set.of("news", "detection", "detector", "exam", "exams", "interview", "interviews", "test", "tests", "server", "hub", "trial",
     "variable", "variables", "review", "reviews", "product", "products", "account", "accounts", "profile", "draft", "api", "rule", "rules", "data");
@@ -77,6 +79,14 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
       return List.of();
     }
     List<TestDouble> found = new ArrayList<>();
+    if (Mentions.parts(file, PARTS)) {
+      addDoubles(file, found);
+    }
+    library(file).ifPresent(found::add);
+    return List.copyOf(found);
+  }
+
+  private static void addDoubles(CompilationUnitTree file, List<TestDouble> found) {
     new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
@@ -91,8 +101,6 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
         produced(method).ifPresent(found::add);
       }
     }.goThrough(file);
-    library(file).ifPresent(found::add);
-    return List.copyOf(found);
   }
 
   private static boolean isForTests(CompilationUnitTree file) {

@@ -3,6 +3,7 @@ package org.productiongap.framework.token;
 import java.util.HashSet;
 import java.util.Set;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -19,7 +20,7 @@ final class UsedPackages {
 
   /** Whether a file names something in a package, or in one below it. */
   static boolean mayUse(CompilationUnitTree file, String home) {
-    return FileFacts.of(file, UsedPackages.class, UsedPackages::namesInFull).stream().anyMatch(name -> name.startsWith(home + "."));
+    return Mentions.any(file, Set.of(home.substring(home.lastIndexOf('.') + 1))) && FileFacts.of(file, UsedPackages.class, UsedPackages::namesInFull).stream().anyMatch(name -> name.startsWith(home + "."));
   }
 
   private static Set<String> namesInFull(CompilationUnitTree file) {

@@ -13,6 +13,7 @@ import org.productiongap.framework.Annotations;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -52,6 +53,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   private static final Set<String> CONNECTIONS = union(Set.of("java.sql.Connection", "org.hibernate.Session", "org.hibernate.StatelessSession", "org.jdbi.v3.core.Handle",
     "org.jooq.DSLContext", "org.jooq.Configuration", "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection", "io.vertx.sqlclient.SqlConnection"), Jakarta.both("persistence.EntityManager"));
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
+  private static final Set<String> STATEMENT = Set.of("statement");
   /** Code that fills an empty database at the start; it is run again when it fails. */
   private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup");
   private static final Set<String> AT_START = union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
@@ -80,12 +82,16 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   }
 
   private static Optional<LooseWrites> of(MethodTree method, ClassTree owner) {
+    boolean isBean = isBean(owner, method);
+    if (!isBean && !Mentions.parts(SourceNames.fileOf(method), STATEMENT)) {
+      return Optional.empty();
+    }
     List<Writes.Reached> writes = Writes.during(method).stream().filter(reached -> reached.write().target() == Write.Target.DATABASE).toList();
-    if (writes.isEmpty() || seeds(method, owner) || worksForItsCaller(method) || !isBean(owner, method) && !opensItsConnection(owner, writes)) {
+    if (writes.isEmpty() || seeds(method, owner) || worksForItsCaller(method) || !isBean && !opensItsConnection(owner, writes)) {
       return Optional.empty();
     }
     List<Writes.Reached> loose = writes.stream()
-      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES))
+      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES && !Once.isRun(call)))
       .toList();
     TransactionScope scope = Transactions.of(method);
     if (loose.isEmpty() || !scope.isNotOpenedHere() || ProgrammaticTransactions.begunIn(method).isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -12,6 +13,7 @@ import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -33,6 +35,11 @@ final class ProgrammaticTransactions {
   private static final Set<String> WITHOUT = Set.of("no", "non", "not", "without", "outside", "after", "before");
 
   private ProgrammaticTransactions() {
+  }
+
+  /** Whether a file can have any of them: a quick look at its names. */
+  static boolean mayBeIn(CompilationUnitTree file) {
+    return Mentions.parts(file, TransactionNames.RUN_BY_NAME) || Mentions.any(file, TransactionNames.RUNS) || Mentions.any(file, TransactionNames.BEGINS);
   }
 
   /**

@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.persistence.Writes;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -18,12 +21,13 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * What a file calls while a transaction is open, so that the methods that are called need none of their own.
+ * What a file calls while a transaction is open, so that the methods that are called need none of their own, and which calls hand a caller's transaction on.
  */
 @AutoService(FactSource.class)
 public final class TransactionalCalls implements FactSource {
@@ -32,20 +36,64 @@ public final class TransactionalCalls implements FactSource {
     "io.quarkus.", "io.micronaut.", "com.google.", "com.fasterxml.");
 
   @Override
-  public List<TransactionalCall> of(JavaFile file) {
-    Set<TransactionalCall> calls = new LinkedHashSet<>();
+  public List<? extends Record> of(JavaFile file) {
+    Set<Record> calls = new LinkedHashSet<>();
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        type(call).filter(type -> Calls.code(call).isPresent() && Transactions.at(call).open() == Answer.YES)
-          .ifPresent(type -> calls.add(new TransactionalCall(type, Calls.name(call).name(), call.arguments().size())));
+        Optional<String> type = type(call);
+        Optional<Tree> code = type.isPresent() ? Calls.code(call) : Optional.empty();
+        if (code.isPresent()) {
+          Answer open = Transactions.at(call).open();
+          if (open == Answer.YES || isService(call) && needsTransaction(code.get())) {
+            calls.add(new TransactionalCall(type.get(), Calls.name(call).name(), call.arguments().size()));
+          } else if (isService(call) && Writes.isWrite(call) != Answer.NO) {
+            inner(call, type.get(), open).ifPresent(calls::add);
+          }
+        }
       }
     }.goThrough(file.tree());
     return List.copyOf(calls);
   }
 
-  /** The class whose method another method of it calls: it runs in the same transaction. */
+  /** Whether the code itself does what fails without a transaction. */
+  private static boolean needsTransaction(Tree code) {
+    return FileFacts.about(TransactionalCalls.class, code,
+      asked -> Writes.inside(asked).stream().anyMatch(write -> write.needsTransaction() && Calls.code(write.call()).filter(around -> around == asked).isPresent()));
+  }
+
+  /** Whether a call is made on the object itself or on one that it keeps. */
+  private static boolean isService(MethodInvocationTree call) {
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    if (receiver.isEmpty() || Calls.isThis(receiver.get())) {
+      return true;
+    }
+    Symbol symbol = receiver.get() instanceof IdentifierTree identifier ? identifier.symbol()
+      : receiver.get() instanceof MemberSelectExpressionTree select && Calls.isThis(select.expression()) ? select.identifier().symbol() : null;
+    return symbol != null && symbol.isVariableSymbol() && symbol.owner() != null && symbol.owner().isTypeSymbol();
+  }
+
+  private static Optional<InnerCall> inner(MethodInvocationTree call, String type, Answer open) {
+    for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
+      if (outer instanceof MethodTree method && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
+        List<String> callers = open == Answer.NO ? List.of()
+          : Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().filter(parent -> !isOfLibrary(parent)).map(Type::name)).distinct().toList();
+        return Optional.of(new InnerCall(callers, method.simpleName().name(), method.parameters().size(), type, Calls.name(call).name(), call.arguments().size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfLibrary(Type type) {
+    return LIBRARIES.stream().anyMatch(type.fullyQualifiedName()::startsWith);
+  }
+
+  /** The class whose method another method of it, or of a class that extends it, calls: it runs in the same transaction. */
   private static Optional<String> ownType(MethodInvocationTree call) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    if (!method.isUnknown() && !method.isStatic() && method.owner() != null && !isOfLibrary(method.owner().type())) {
+      return Optional.of(method.owner().name());
+    }
     return Calls.target(call).filter(target -> target.parent() instanceof ClassTree owner && owner.simpleName() != null)
       .map(target -> ((ClassTree) target.parent()).simpleName().name());
   }
@@ -57,7 +105,7 @@ public final class TransactionalCalls implements FactSource {
     }
     Type type = receiver.get().symbolType();
     if (SourceNames.isKnown(type)) {
-      return LIBRARIES.stream().anyMatch(type.fullyQualifiedName()::startsWith) ? Optional.empty() : Optional.of(type.name());
+      return isOfLibrary(type) ? Optional.empty() : Optional.of(type.name());
     }
     Symbol symbol = receiver.get() instanceof IdentifierTree identifier ? identifier.symbol()
       : receiver.get() instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;

@@ -14,6 +14,7 @@ import org.productiongap.framework.transaction.TransactionScope.Opener;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -34,7 +35,10 @@ public final class Transactions {
   /** Whether the callers of a method were not all looked at, so that another way to it may say more. */
   private boolean isCutOff;
 
-  private Transactions() {
+  private final boolean mayBeProgrammatic;
+
+  private Transactions(CompilationUnitTree file) {
+    mayBeProgrammatic = ProgrammaticTransactions.mayBeIn(file);
   }
 
   /**
@@ -43,7 +47,7 @@ public final class Transactions {
    * @param tree any node inside a method
    */
   public static TransactionScope at(Tree tree) {
-    Transactions transactions = FileFacts.of(SourceNames.fileOf(tree), Transactions.class, file -> new Transactions());
+    Transactions transactions = FileFacts.of(SourceNames.fileOf(tree), Transactions.class, Transactions::new);
     return transactions.around(tree, 0);
   }
 
@@ -53,13 +57,13 @@ public final class Transactions {
    * @param method any method
    */
   public static TransactionScope of(MethodTree method) {
-    Transactions transactions = FileFacts.of(SourceNames.fileOf(method), Transactions.class, file -> new Transactions());
+    Transactions transactions = FileFacts.of(SourceNames.fileOf(method), Transactions.class, Transactions::new);
     return transactions.ofMethod(method, 0);
   }
 
   private TransactionScope around(Tree tree, int depth) {
     for (Tree current = tree; current != null; current = current.parent()) {
-      Optional<MethodInvocationTree> runner = ProgrammaticTransactions.runner(current);
+      Optional<MethodInvocationTree> runner = mayBeProgrammatic ? ProgrammaticTransactions.runner(current) : Optional.empty();
       if (runner.isPresent()) {
         return TransactionScope.opened(Opener.CALL, runner.get(), false);
       }
@@ -67,7 +71,8 @@ public final class Transactions {
         return TransactionScope.closed(Opener.CALL, lambda);
       }
       if (current instanceof MethodTree method) {
-        return ProgrammaticTransactions.begunIn(method).map(begin -> TransactionScope.opened(Opener.CALL, begin, false)).orElseGet(() -> ofMethod(method, depth));
+        Optional<Tree> begun = mayBeProgrammatic ? ProgrammaticTransactions.begunIn(method) : Optional.empty();
+        return begun.map(begin -> TransactionScope.opened(Opener.CALL, begin, false)).orElseGet(() -> ofMethod(method, depth));
       }
     }
     return TransactionScope.undecided(Opener.UNKNOWN);

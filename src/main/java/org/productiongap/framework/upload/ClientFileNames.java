@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
@@ -48,6 +50,7 @@ public final class ClientFileNames {
   private static final Set<String> PARTS = Set.of("extension", "suffix", "ext", "extname", "basename");
   private static final Set<String> CONTAINING = Set.of("getCanonicalPath", "getCanonicalFile", "toRealPath", "getParent", "getParentFile");
   private static final Set<String> REPLACING = Set.of("replace", "replaceAll", "replaceFirst", "split");
+  private static final Set<String> CALLS = Stream.of(MAKING, RESOLVING, Set.of("write")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private ClientFileNames() {
   }
@@ -62,7 +65,10 @@ public final class ClientFileNames {
 
   private static List<ClientFileName> find(CompilationUnitTree file) {
     List<ClientFileName> found = new ArrayList<>();
-    new EachNode() {
+    if (!RequestData.mayNameFiles(file)) {
+      return found;
+    }
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (makesPath(call)) {

@@ -58,6 +58,7 @@ public final class UploadLimits {
   private static final String REQUEST_LIMIT = "setMaxRequestSize";
   private static final Set<String> DATA_SIZE = Set.of("org.springframework.util.unit.DataSize");
   private static final Set<String> LARGEST = Set.of("MAX_VALUE");
+  private static final Set<String> CALLS = Set.of(REQUEST_LIMIT, FILE_LIMIT, "setMaxUploadSize", "setSizeMax", "setMaxSize", "setBodyLimit", "maxInMemorySize");
 
   private UploadLimits() {
   }
@@ -72,7 +73,7 @@ public final class UploadLimits {
 
   private static List<Tree> find(CompilationUnitTree file) {
     List<Tree> found = new ArrayList<>();
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitAnnotation(AnnotationTree tree) {
         Annotation annotation = Annotation.of(tree);

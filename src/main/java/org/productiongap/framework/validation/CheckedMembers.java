@@ -116,7 +116,8 @@ final class CheckedMembers extends EachNode {
     return SourceNames.isKnown(type) && !PayloadType.isOfThePlatform(type) ? Optional.of(new CheckedMember(type.fullyQualifiedName(), name)) : Optional.empty();
   }
 
-  private static String propertyOf(String accessor) {
+  /** The property that a method without parameters reads, by its name. */
+  static String propertyOf(String accessor) {
     for (String prefix : List.of("get", "is")) {
       if (accessor.startsWith(prefix) && accessor.length() > prefix.length() && Character.isUpperCase(accessor.charAt(prefix.length()))) {
         return accessor.substring(prefix.length(), prefix.length() + 1).toLowerCase(Locale.ROOT) + accessor.substring(prefix.length() + 1);

@@ -82,7 +82,8 @@ final class HandedValues {
     return method.isUnknown() || !Applications.own(method.owner().type(), home) ? Optional.empty() : Optional.of(nameOf(method, index));
   }
 
-  private static String nameOf(Symbol.MethodSymbol method, int index) {
+  /** The name of a parameter. */
+  static String nameOf(Symbol.MethodSymbol method, int index) {
     return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
   }
 

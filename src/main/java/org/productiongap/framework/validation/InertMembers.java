@@ -44,7 +44,7 @@ final class InertMembers {
       if (type.is(Tree.Kind.CLASS, Tree.Kind.RECORD) && type.simpleName() != null && mayBePayload(type)) {
         PayloadType payload = PayloadType.of(type.symbol().type());
         String name = type.symbol().type().fullyQualifiedName();
-        boolean isCertain = isMeantToBeValidated(payload) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
+        boolean isCertain = isMeantToBeValidated(payload, type) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
         payload.writableMembers().stream()
           .filter(member -> member.tree() != null && seen.add(member.tree()))
           .forEach(member -> judge(member, isCertain ? "" : name, found));
@@ -55,19 +55,21 @@ final class InertMembers {
 
   private static boolean mayBePayload(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
-    return annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
+    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && !Types.is(type.symbol().type(), "java.lang.Throwable")
+      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Types.is(type.symbol().type(), "java.lang.Throwable")
       && !TestCode.surrounds(type);
   }
 
-  private static boolean isMeantToBeValidated(PayloadType payload) {
-    return payload.members().stream().anyMatch(member -> !member.allConstraints().isEmpty() || member.isCascaded());
+  /** Whether a class says so itself; one that only inherits constraints may be an answer that is made from the same parts. */
+  private static boolean isMeantToBeValidated(PayloadType payload, ClassTree type) {
+    return payload.members().stream().anyMatch(member -> (!member.allConstraints().isEmpty() || member.isCascaded())
+      && member.tree() != null && (member.tree().parent() == type || type.recordComponents().contains(member.tree())));
   }
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
     Type content = member.content().type();
-    boolean stops = !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
+    boolean stops = !PayloadType.isOfThePlatform(content) && !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
       && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
     if (carried != null && carried.answer() == Answer.YES) {

@@ -3,6 +3,7 @@ package org.productiongap.framework.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -47,7 +48,7 @@ final class Invocations {
 
   /** Whether a call validates something, by the names of the method and of what it is made on. */
   static boolean validates(MethodInvocationTree call) {
-    return validates(nameOf(call), receiverOf(call));
+    return FileFacts.about(Invocations.class, call, asked -> validates(nameOf(asked), receiverOf(asked)));
   }
 
   static boolean validates(MethodReferenceTree reference) {
@@ -55,19 +56,16 @@ final class Invocations {
   }
 
   private static boolean validates(String method, Tree receiver) {
-    if (receiver != null && SourceNames.of(receiver).filter(ARGUMENT_ASSERTIONS::contains).isPresent()) {
-      return false;
-    }
-    return SHORT_VERBS.contains(method) || speaksOfValidation(method) || receiver instanceof ExpressionTree expression && isValidator(expression);
+    boolean isNamed = SHORT_VERBS.contains(method) || speaksOfValidation(method) || receiver instanceof ExpressionTree expression && isValidator(expression);
+    return isNamed && (receiver == null || SourceNames.of(receiver).filter(ARGUMENT_ASSERTIONS::contains).isEmpty());
   }
 
   private static boolean isValidator(ExpressionTree receiver) {
-    Type type = receiver.symbolType();
-    boolean byType = !type.isUnknown() && speaksOfValidation(type.erasure().name());
     String name = receiver instanceof IdentifierTree identifier ? identifier.name()
       : receiver instanceof MemberSelectExpressionTree select ? select.identifier().name()
       : receiver instanceof MethodInvocationTree call ? nameOf(call) : "";
-    return byType || speaksOfValidation(name);
+    Type type = receiver.symbolType();
+    return speaksOfValidation(name) || !type.isUnknown() && speaksOfValidation(type.symbol().name());
   }
 
   /** Whether an object of this class is made to validate what its constructor is given. */

@@ -75,7 +75,9 @@ public final class MisappliedConstraints extends EachNode {
   }
 
   private void judge(List<Annotation> annotations, TypeTree type, String member) {
-    judge(annotations, type.symbolType(), member);
+    if (!annotations.isEmpty()) {
+      judge(annotations, type.symbolType(), member);
+    }
     elements(type, member);
   }
 
@@ -83,7 +85,9 @@ public final class MisappliedConstraints extends EachNode {
     if (type instanceof ParameterizedTypeTree parameterized) {
       for (Tree argument : parameterized.typeArguments()) {
         if (argument instanceof TypeTree element) {
-          judge(element.annotations().stream().map(Annotation::of).toList(), element.symbolType(), member);
+          if (!element.annotations().isEmpty()) {
+            judge(element.annotations().stream().map(Annotation::of).toList(), element.symbolType(), member);
+          }
           elements(element, member);
         }
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Answer;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
@@ -37,9 +38,16 @@ public final class RequestFacts implements FactSource {
     facts.addAll(CheckedMembers.in(file.tree()));
     facts.addAll(HandedValues.in(file.tree()));
     facts.addAll(HandedValues.checkedIn(file.tree()));
+    facts.addAll(ValidatedParameter.in(file.tree()));
     for (ClassTree type : ClassesOfFile.of(file.tree())) {
       if (type.simpleName() != null && SelfValidation.of(type.symbol().type())) {
         facts.add(new SelfCheckingType(type.symbol().type().fullyQualifiedName()));
+      }
+      if (type.simpleName() != null && OwnLooks.in(type.symbol().type())) {
+        facts.add(new LookedAtType(type.symbol().type().fullyQualifiedName()));
+      }
+      if (type.simpleName() != null && CarriedConstraints.of(type.symbol().type()).answer() == Answer.YES) {
+        facts.add(new ConstrainedType(type.symbol().type().fullyQualifiedName()));
       }
       if (decidesWhatIsValidated(type)) {
         facts.add(new ArgumentInterceptor(type.symbol().type().fullyQualifiedName()));

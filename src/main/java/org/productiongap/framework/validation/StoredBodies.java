@@ -14,9 +14,13 @@ import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -24,7 +28,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The bodies of a file that are entities or documents, and change something. Left out are those that SonarQube's rule S4684 reports: a parameter of a
- * handler of Spring that has the entity as its type, without anything around it.
+ * handler of Spring that has the entity as its type, without anything around it. So are those that an endpoint only copies members from.
  */
 public final class StoredBodies {
 
@@ -48,7 +52,7 @@ public final class StoredBodies {
       if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !ValidationPlace.isDeclaredElsewhere(endpoint)) {
         for (RequestInput body : RequestBodies.of(endpoint)) {
           BodyContent.typesOf(endpoint, body).stream()
-            .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body) && seen.add(body.tree()))
+            .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body) && !isCopied(endpoint, body, content) && seen.add(body.tree()))
             .forEach(content -> found.add(new StoredBody(nameOf(body.tree()), content.name())));
         }
       }
@@ -67,6 +71,39 @@ public final class StoredBodies {
   private static boolean isReportedBySonar(WebEndpoint endpoint, RequestInput body, Type content) {
     return endpoint.handler() instanceof MethodTree handler && BeanValidationOfSpring.isHandler(handler) && body.tree() instanceof VariableTree
       && content.equals(body.type()) && Annotation.on(content.symbol()).stream().anyMatch(annotation -> annotation.is(KNOWN_TO_SONAR));
+  }
+
+  /** Whether the endpoint copies chosen members into another object of the type, and never stores or hands on the one it was sent. */
+  private static boolean isCopied(WebEndpoint endpoint, RequestInput body, Type content) {
+    return endpoint.handler() instanceof MethodTree handler && body.tree() instanceof VariableTree parameter && body.type().equals(content)
+      && ReadMembers.in(handler, parameter).isPresent() && fillsAnother(handler, parameter, content);
+  }
+
+  private static boolean fillsAnother(MethodTree handler, VariableTree parameter, Type content) {
+    boolean[] found = new boolean[1];
+    handler.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        found[0] |= Invocations.nameOf(call).startsWith("set") && call.arguments().size() == 1 && isAnother(Invocations.receiverOf(call)) && isMember(call.arguments().get(0));
+        super.visitMethodInvocation(call);
+      }
+
+      @Override
+      public void visitAssignmentExpression(AssignmentExpressionTree assignment) {
+        found[0] |= assignment.variable() instanceof MemberSelectExpressionTree field && isAnother(field.expression()) && isMember(assignment.expression());
+        super.visitAssignmentExpression(assignment);
+      }
+
+      private boolean isAnother(ExpressionTree owner) {
+        return owner instanceof IdentifierTree identifier && identifier.symbol() != parameter.symbol() && content.equals(identifier.symbolType());
+      }
+
+      private boolean isMember(ExpressionTree value) {
+        ExpressionTree owner = value instanceof MethodInvocationTree call ? Invocations.receiverOf(call) : value instanceof MemberSelectExpressionTree field ? field.expression() : null;
+        return owner instanceof IdentifierTree identifier && identifier.symbol() == parameter.symbol();
+      }
+    });
+    return found[0];
   }
 
   /** Whether the binder of a form is told which members it may fill. */

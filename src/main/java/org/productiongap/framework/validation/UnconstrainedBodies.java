@@ -27,7 +27,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The bodies of a file that create or change something, are objects of the application's own, and carry no constraint, while nothing that can be seen looks at
- * their values. With a contract interface they are found there. Left out are entities, generated types, logins, searches and notifications.
+ * their values. With a contract interface they are found there. Left out are entities, generated types, logins, searches, notifications and what only
+ * selects, ends or repeats something that exists.
  */
 public final class UnconstrainedBodies {
 
@@ -37,6 +38,9 @@ public final class UnconstrainedBodies {
   private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
     "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
     "preview", "assert", "test", "ping", "echo", "introspect");
+  /** First words of types and handlers that end, stop or repeat something that exists. */
+  private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "lock", "unlock", "suspend", "resume", "restart", "redeploy", "skip", "retry");
+  private static final List<String> LEASE = List.of("extend", "lock");
   /** Words of handlers that only tell whether the object is right, or write it in another form. */
   private static final Set<String> VALIDATING = Set.of("validate");
   private static final Set<String> CONVERTING = Set.of("convert");
@@ -67,11 +71,16 @@ public final class UnconstrainedBodies {
 
   private static boolean changes(WebEndpoint endpoint) {
     String name = endpoint.handler() instanceof MethodTree handler ? handler.simpleName().name() : "";
-    return CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Words.of(name).containAny(NO_CHANGE) && !isTelling(Words.of(name));
+    return CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Words.of(name).containAny(NO_CHANGE) && !isTelling(Words.of(name))
+      && !makesNothingNew(Words.of(name));
   }
 
   private static boolean isTelling(Words name) {
     return name.startWithAny(VALIDATING) && !name.containAny(TWO_STEPS) || name.startWithAny(CONVERTING) && name.endWithAny(FORMS);
+  }
+
+  private static boolean makesNothingNew(Words name) {
+    return name.startWithAny(NOTHING_NEW) && !name.containAny(TWO_STEPS) || name.all().equals(LEASE);
   }
 
   private void judge(WebEndpoint endpoint) {
@@ -80,11 +89,23 @@ public final class UnconstrainedBodies {
     }
     for (RequestInput body : RequestBodies.of(endpoint)) {
       for (Type content : BodyContent.typesOf(endpoint, body)) {
-        if (isPlainData(content) && !isLookedAt(endpoint, body, content)) {
+        if (isPlainData(content) && !isSelection(endpoint, body, content) && !isLookedAt(endpoint, body, content)) {
           add(body, content);
         }
       }
     }
+  }
+
+  /** Whether the members only select, or the endpoint reads only some, none of which can hold anything. */
+  private boolean isSelection(WebEndpoint endpoint, RequestInput body, Type content) {
+    List<PayloadMember> data = PayloadType.of(content).writableMembers().stream().filter(this::isData).toList();
+    if (endpoint.handler() instanceof MethodTree handler && body.tree() instanceof VariableTree parameter) {
+      boolean readsNoData = ReadMembers.in(handler, parameter)
+        .filter(read -> !read.isEmpty() && data.stream().noneMatch(member -> read.contains(member.name())))
+        .isPresent();
+      return readsNoData || Selections.of(data) && !Selections.areTakenApart(handler, parameter);
+    }
+    return Selections.of(data);
   }
 
   private void add(RequestInput body, Type content) {
@@ -109,8 +130,8 @@ public final class UnconstrainedBodies {
 
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
-      || Words.of(content.erasure().name()).containAny(NO_CHANGE) || content.fullyQualifiedName().contains(GENERATED)
-      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
+      || Words.of(content.erasure().name()).containAny(NO_CHANGE) || makesNothingNew(Words.of(content.erasure().name())) || content.fullyQualifiedName().contains(GENERATED)
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || OwnLooks.in(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
     }
     PayloadType payload = PayloadType.of(content);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
@@ -45,6 +46,7 @@ public final class ErrorDetails {
   /** Keys of Boot without their separators, up to version 3 and since version 4. */
   private static final Map<String, String> KEYS = keys();
   private static final List<Switch> SWITCHES = switches();
+  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), Stream.of("of", "including")).collect(Collectors.toUnmodifiableSet());
 
   private final List<ErrorDetail> all = new ArrayList<>();
 
@@ -81,7 +83,7 @@ public final class ErrorDetails {
   }
 
   private ErrorDetails(CompilationUnitTree file) {
-    new EachNode() {
+    new EachNode(CALLS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();

@@ -95,6 +95,15 @@ public final class RequestData {
     return tree instanceof MethodInvocationTree call && RequestReads.isFileName(call);
   }
 
+  /**
+   * Whether a file can read the name of an uploaded file at all: a quick look at its names.
+   *
+   * @param file the root of a file
+   */
+  public static boolean mayNameFiles(CompilationUnitTree file) {
+    return RequestReads.mayNameFiles(file);
+  }
+
   private List<RequestText> find(Origin text, Predicate<ExpressionTree> harmless) {
     List<RequestText> found = new ArrayList<>();
     for (Origin origin : Origins.insideText(text, tree -> isHarmless(tree) || harmless.test(tree)).all()) {

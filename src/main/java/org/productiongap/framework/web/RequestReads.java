@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Mentions;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -19,6 +21,9 @@ record RequestReads(Set<String> owners, Set<String> names) {
 
   private static final Set<String> TEXTS = Set.of("getParameter", "getHeader", "getQueryString", "getPathInfo", "getRequestURI", "pathVariable", "getParam", "pathParam",
     "getHeaderString", "getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFileName", "getFormAttribute");
+  /** The type whose method for it is called as many others are. */
+  private static final Set<String> ITEM = Set.of("fileitem");
+  private static final Set<String> TELLING_NAMES = Set.of("getSubmittedFileName", "getOriginalFilename", "filename", "getFileName", "fileName", "getFilename");
   private static final String FUNCTION = "web.reactive.function.server.ServerRequest";
 
   private static final List<RequestReads> FILE_NAMES = List.of(
@@ -61,6 +66,11 @@ record RequestReads(Set<String> owners, Set<String> names) {
   /** Whether a call reads the name that the client gave to a file. */
   static boolean isFileName(MethodInvocationTree call) {
     return isAny(call, FILE_NAMES);
+  }
+
+  /** Whether a file names one of the methods that do, and one of the types whose method says little. */
+  static boolean mayNameFiles(CompilationUnitTree file) {
+    return Mentions.any(file, TELLING_NAMES) || Mentions.parts(file, ITEM);
   }
 
   /** Whether a call reads one text, which its name says where its type is unknown. */

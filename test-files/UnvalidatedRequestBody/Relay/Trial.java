@@ -1,0 +1,6 @@
+package samples.unvalidated.relay;
+
+import jakarta.validation.constraints.NotBlank;
+
+record Trial(@NotBlank String name, int runs) {
+}

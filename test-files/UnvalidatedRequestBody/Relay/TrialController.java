@@ -1,0 +1,25 @@
+package samples.unvalidated.relay;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TrialController {
+
+  private final Trials trials;
+
+  TrialController(Trials trials) {
+    this.trials = trials;
+  }
+
+  @PostMapping("/trials/begin")
+  String begin(@RequestBody Trial trial) {
+    return trials.begin(trial);
+  }
+
+  @PostMapping("/trials/keep")
+  String keep(@RequestBody Trial trial) { // Noncompliant
+    return trials.keep(trial);
+  }
+}

@@ -1,0 +1,21 @@
+package samples.unvalidated.relay;
+
+import org.springframework.stereotype.Service;
+
+@Service
+class Trials {
+
+  private final Runs runs;
+
+  Trials(Runs runs) {
+    this.runs = runs;
+  }
+
+  String begin(Trial trial) {
+    return runs.start(trial);
+  }
+
+  String keep(Trial trial) {
+    return runs.note(trial);
+  }
+}
