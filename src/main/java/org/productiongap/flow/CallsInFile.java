@@ -1,6 +1,5 @@
 package org.productiongap.flow;
 
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,34 +12,23 @@ import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * The calls and method references of one file by name. They are asked for again and again, so those of the last file are kept while memory allows.
+ * The calls and method references of one file by name.
  */
 final class CallsInFile extends BaseTreeVisitor {
 
-  private static final ThreadLocal<SoftReference<CallsInFile>> LAST = new ThreadLocal<>();
-
-  private final Tree root;
   private final Map<String, List<MethodInvocationTree>> calls = new HashMap<>();
   private final Set<String> references = new HashSet<>();
 
-  private CallsInFile(Tree root) {
-    this.root = root;
+  private CallsInFile() {
   }
 
   /** Those of the file that a node is in. */
   static CallsInFile around(Tree tree) {
-    Tree root = tree;
-    while (root.parent() != null) {
-      root = root.parent();
-    }
-    SoftReference<CallsInFile> reference = LAST.get();
-    CallsInFile last = reference == null ? null : reference.get();
-    if (last == null || last.root != root) {
-      last = new CallsInFile(root);
-      root.accept(last);
-      LAST.set(new SoftReference<>(last));
-    }
-    return last;
+    return LastFile.read(tree, CallsInFile.class, root -> {
+      CallsInFile calls = new CallsInFile();
+      root.accept(calls);
+      return calls;
+    });
   }
 
   /** The calls of methods with a name, in the order of the source. */

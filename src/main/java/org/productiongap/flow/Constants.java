@@ -2,12 +2,10 @@ package org.productiongap.flow;
 
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
-import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -71,13 +69,7 @@ public final class Constants {
   /** The initializer of a variable that nothing else is assigned to and nothing injects. */
   private static Optional<ExpressionTree> onlyValue(VariableTree variable) {
     Symbol symbol = variable.symbol();
-    boolean settled = symbol.isFinal() || (symbol.isLocalVariable() || symbol.isPrivate()) && symbol.usages().stream().noneMatch(Constants::isAssigned);
+    boolean settled = symbol.isFinal() || (symbol.isLocalVariable() || symbol.isPrivate()) && !Usages.of(variable).isAssigned();
     return settled && variable.modifiers().annotations().isEmpty() ? Optional.ofNullable(variable.initializer()) : Optional.empty();
-  }
-
-  private static boolean isAssigned(IdentifierTree usage) {
-    Tree target = usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
-    return target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target
-      || target.parent().is(Tree.Kind.POSTFIX_INCREMENT, Tree.Kind.PREFIX_INCREMENT);
   }
 }

@@ -49,12 +49,6 @@ final class OriginsOfVariable {
   private OriginsOfVariable(VariableTree declaration, Tree use) {
     this.declaration = declaration;
     this.use = use;
-    for (Tree around = use; around != null; around = around.parent()) {
-      aroundUse.add(around);
-    }
-    for (Tree around = declaration; around != null; around = around.parent()) {
-      aroundDeclaration.add(around);
-    }
   }
 
   /**
@@ -63,7 +57,12 @@ final class OriginsOfVariable {
    */
   static OriginsOfVariable reaching(VariableTree declaration, Tree use) {
     OriginsOfVariable origins = new OriginsOfVariable(declaration, use);
-    origins.collect();
+    List<IdentifierTree> changes = Usages.of(declaration).changes();
+    if (!changes.isEmpty()) {
+      addAround(use, origins.aroundUse);
+      addAround(declaration, origins.aroundDeclaration);
+    }
+    origins.collect(changes);
     return origins;
   }
 
@@ -87,10 +86,16 @@ final class OriginsOfVariable {
     return fields;
   }
 
-  private void collect() {
+  private static void addAround(Tree tree, Set<Tree> all) {
+    for (Tree around = tree; around != null; around = around.parent()) {
+      all.add(around);
+    }
+  }
+
+  private void collect(List<IdentifierTree> candidates) {
     List<AssignmentExpressionTree> assignments = new ArrayList<>();
-    for (IdentifierTree usage : declaration.symbol().usages()) {
-      if (usage != use && isChange(usage) && reaches(usage)) {
+    for (IdentifierTree usage : candidates) {
+      if (usage != use && reaches(usage)) {
         Tree parent = usage.parent();
         if (parent instanceof AssignmentExpressionTree assignment && assignment.variable() == usage) {
           assignments.add(assignment);
@@ -114,7 +119,7 @@ final class OriginsOfVariable {
   }
 
   /** Whether a usage may say something about the value, so that it is worth asking whether it reaches the use. */
-  private static boolean isChange(IdentifierTree usage) {
+  static boolean isChange(IdentifierTree usage) {
     Tree parent = usage.parent();
     if (parent instanceof AssignmentExpressionTree assignment) {
       return assignment.variable() == usage;

@@ -163,26 +163,47 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
   private static final class Work {
 
     private final Map<VariableTree, Boolean> judged = new IdentityHashMap<>();
+    private final Map<ExpressionTree, End> ends = new IdentityHashMap<>();
+
+    /** What the application does with a text, or the variable that takes it and decides. */
+    private record End(boolean works, VariableTree variable) {
+    }
 
     private boolean isDoneBy(ExpressionTree text) {
+      End end = endOf(text);
+      return end.variable == null ? end.works : isWorking(end.variable);
+    }
+
+    /** Where the way from an expression outwards ends; the ways of all texts of a chain of calls end in the same place. */
+    private End endOf(ExpressionTree text) {
+      List<ExpressionTree> way = new ArrayList<>();
       ExpressionTree inner = text;
-      for (Tree outer = text.parent(); outer != null && !(outer instanceof ClassTree); outer = outer.parent()) {
-        if (outer instanceof MethodInvocationTree call && isIdle(call, inner)
-          || outer instanceof NewClassTree creation && isIdle(creation)
-          || outer instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO)
-          || outer instanceof ConditionalExpressionTree choice && isFallback(choice, inner)
-          || outer instanceof IfStatementTree condition && isOfDevelopment(condition, inner)
-          || outer.is(Tree.Kind.ASSERT_STATEMENT, Tree.Kind.CASE_LABEL)) {
-          return false;
-        }
-        if (outer instanceof VariableTree variable) {
-          return isWorking(variable);
-        }
-        if (outer instanceof ExpressionTree expression) {
+      way.add(inner);
+      End end = ends.get(inner);
+      for (Tree outer = text.parent(); end == null; outer = outer.parent()) {
+        end = outer == null || outer instanceof ClassTree ? new End(true, null) : endAt(outer, inner);
+        if (end == null && outer instanceof ExpressionTree expression) {
           inner = expression;
+          way.add(inner);
+          end = ends.get(inner);
         }
       }
-      return true;
+      for (ExpressionTree expression : way) {
+        ends.put(expression, end);
+      }
+      return end;
+    }
+
+    private static End endAt(Tree outer, ExpressionTree inner) {
+      if (outer instanceof MethodInvocationTree call && isIdle(call, inner)
+        || outer instanceof NewClassTree creation && isIdle(creation)
+        || outer instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO)
+        || outer instanceof ConditionalExpressionTree choice && isFallback(choice, inner)
+        || outer instanceof IfStatementTree condition && isOfDevelopment(condition, inner)
+        || outer.is(Tree.Kind.ASSERT_STATEMENT, Tree.Kind.CASE_LABEL)) {
+        return new End(false, null);
+      }
+      return outer instanceof VariableTree variable ? new End(true, variable) : null;
     }
 
     private boolean isWorking(VariableTree variable) {

@@ -10,7 +10,7 @@ import org.sonar.java.classpath.ClasspathForTest;
  */
 public class AnalyzerComponents extends SonarComponents {
 
-  protected AnalyzerComponents() {
+  public AnalyzerComponents() {
     this(new InternalSensorContext());
   }
 

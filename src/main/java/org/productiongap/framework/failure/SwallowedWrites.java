@@ -149,7 +149,10 @@ public final class SwallowedWrites {
 
   /** Whether the transaction has other writes, which are committed although this one has failed. */
   private static boolean isPartOfMore(TryStatementTree attempt) {
-    Tree code = Calls.code(attempt).orElse(attempt);
+    return FileFacts.about(SwallowedWrites.class, Calls.code(attempt).orElse(attempt), SwallowedWrites::writesTwice);
+  }
+
+  private static boolean writesTwice(Tree code) {
     List<Tree> writes = Writes.during(code).stream().filter(reached -> reached.write().isStored() && !BestEffort.is(reached.write()))
       .map(reached -> (Tree) reached.write().call()).toList();
     return writes.stream().anyMatch(one -> writes.stream().anyMatch(other -> one != other && !isInstead(one, other)));

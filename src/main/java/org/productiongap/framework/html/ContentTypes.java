@@ -1,5 +1,6 @@
 package org.productiongap.framework.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.web.ClientAnswer;
 import org.sonar.plugins.java.api.location.Position;
@@ -108,9 +110,27 @@ final class ContentTypes {
     if (method == null || method.block() == null) {
       return Optional.empty();
     }
-    Said said = new Said(sink);
-    method.block().accept(said);
-    return Optional.ofNullable(said.before).or(() -> Optional.ofNullable(said.after));
+    Position start = Position.startOf(sink);
+    Answer last = null;
+    for (Said said : FileFacts.about(Said.class, method, ContentTypes::saidIn)) {
+      if (!start.isAfter(said.start)) {
+        return Optional.of(last == null ? said.type : last);
+      }
+      last = said.type;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static List<Said> saidIn(MethodTree method) {
+    List<Said> all = new ArrayList<>();
+    method.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        said(call).ifPresent(type -> all.add(new Said(Position.startOf(call), type)));
+        super.visitMethodInvocation(call);
+      }
+    });
+    return List.copyOf(all);
   }
 
   private static MethodTree method(Tree tree) {
@@ -146,26 +166,7 @@ final class ContentTypes {
       : Optional.of(Answer.of(types.stream().anyMatch(type -> type.contains("text/html") || type.contains("text_html") || type.contains("xhtml"))));
   }
 
-  private static final class Said extends BaseTreeVisitor {
-
-    private final Tree sink;
-    private Answer before;
-    private Answer after;
-
-    Said(Tree sink) {
-      this.sink = sink;
-    }
-
-    @Override
-    public void visitMethodInvocation(MethodInvocationTree call) {
-      said(call).ifPresent(type -> {
-        if (Position.startOf(sink).isAfter(Position.startOf(call))) {
-          before = type;
-        } else if (after == null) {
-          after = type;
-        }
-      });
-      super.visitMethodInvocation(call);
-    }
+  /** A content type that a call says; in the order of a method their starts never go back. */
+  private record Said(Position start, Answer type) {
   }
 }

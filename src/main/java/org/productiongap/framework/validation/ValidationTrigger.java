@@ -1,12 +1,16 @@
 package org.productiongap.framework.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.RequestInput;
@@ -15,6 +19,7 @@ import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -66,11 +71,19 @@ public final class ValidationTrigger {
   /** Whether somebody chose to validate this type where it is complete, and not here, where only a part of it is sent. */
   private static boolean isMeantForOthers(WebEndpoint endpoint, Type content) {
     return (Operations.isLookUp(endpoint) || Operations.isPartial(endpoint, content))
-      && WebEndpoints.in(SourceNames.fileOf(endpoint.handler())).stream()
-        .filter(other -> other != endpoint)
-        .flatMap(other -> other.inputs().stream())
-        .anyMatch(other -> annotationsOf(other).stream().anyMatch(ValidationTrigger::isTrigger)
-          && Payload.of(other.type(), other.typeTree()).type().fullyQualifiedName().equals(content.fullyQualifiedName()));
+      && FileFacts.of(SourceNames.fileOf(endpoint.handler()), ValidationTrigger.class, ValidationTrigger::validating)
+        .getOrDefault(content.fullyQualifiedName(), List.of()).stream().anyMatch(other -> other != endpoint);
+  }
+
+  /** The endpoints that validate an input, by the type of its content. */
+  private static Map<String, List<WebEndpoint>> validating(CompilationUnitTree file) {
+    Map<String, List<WebEndpoint>> validating = new HashMap<>();
+    for (WebEndpoint endpoint : WebEndpoints.in(file)) {
+      endpoint.inputs().stream()
+        .filter(input -> annotationsOf(input).stream().anyMatch(ValidationTrigger::isTrigger))
+        .forEach(input -> validating.computeIfAbsent(Payload.of(input.type(), input.typeTree()).type().fullyQualifiedName(), type -> new ArrayList<>()).add(endpoint));
+    }
+    return validating;
   }
 
   /**
@@ -107,9 +120,12 @@ public final class ValidationTrigger {
   static boolean hasBinderWithValidator(Tree handler) {
     return Stream.iterate(handler, node -> node != null, Tree::parent)
       .filter(ClassTree.class::isInstance)
-      .flatMap(owner -> ((ClassTree) owner).members().stream())
-      .anyMatch(member -> member instanceof MethodTree method && Annotations.has(Annotation.on(method.modifiers()), INIT_BINDER)
-        && setsValidator(method));
+      .anyMatch(owner -> FileFacts.about(ValidationTrigger.class, owner, type -> bindsWithValidator((ClassTree) type)));
+  }
+
+  private static boolean bindsWithValidator(ClassTree type) {
+    return type.members().stream()
+      .anyMatch(member -> member instanceof MethodTree method && Annotations.has(Annotation.on(method.modifiers()), INIT_BINDER) && setsValidator(method));
   }
 
   private static boolean setsValidator(MethodTree method) {

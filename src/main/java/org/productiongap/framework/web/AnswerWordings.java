@@ -47,8 +47,9 @@ public final class AnswerWordings {
   private final Set<Tree> sayMore = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private AnswerWordings(CompilationUnitTree file) {
+    Map<Tree, Tree> branches = new IdentityHashMap<>();
     for (ClientAnswer answer : ClientAnswers.in(file)) {
-      Tree branch = branch(answer.sink());
+      Tree branch = branch(answer.sink(), branches);
       Origins.inside(answer.content()).all().forEach(origin -> read(origin.tree(), answer, branch));
     }
   }
@@ -64,17 +65,29 @@ public final class AnswerWordings {
       .toList();
   }
 
-  private static Tree branch(Tree sink) {
+  /** The calls of a chain stand in one branch, so it is looked for once. */
+  private static Tree branch(Tree sink, Map<Tree, Tree> known) {
+    List<Tree> chain = new ArrayList<>();
     Tree inner = sink;
-    for (Tree around = sink.parent(); around != null; inner = around, around = around.parent()) {
-      if (around instanceof CatchTree || around instanceof LambdaExpressionTree || around instanceof MethodTree || around instanceof CaseGroupTree) {
-        return around;
+    Tree branch = known.get(inner);
+    for (Tree around = sink.parent(); around != null && branch == null; around = around.parent()) {
+      if (inner instanceof MethodInvocationTree) {
+        chain.add(inner);
       }
-      if (around instanceof IfStatementTree choice && inner != choice.condition()) {
-        return inner;
-      }
+      Tree end = branch(around, inner);
+      branch = end == null ? known.get(around) : end;
+      inner = around;
     }
-    return inner;
+    Tree found = branch == null ? inner : branch;
+    chain.forEach(call -> known.put(call, found));
+    return found;
+  }
+
+  private static Tree branch(Tree around, Tree inner) {
+    if (around instanceof CatchTree || around instanceof LambdaExpressionTree || around instanceof MethodTree || around instanceof CaseGroupTree) {
+      return around;
+    }
+    return around instanceof IfStatementTree choice && inner != choice.condition() ? inner : null;
   }
 
   private void read(ExpressionTree origin, ClientAnswer answer, Tree branch) {
