@@ -170,6 +170,11 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
         if (gradle) {
           GradleDeclarations declarations = GradleDeclarations.read(files.root(), scripts);
           declared(resolver.of(declarations.coordinates(), declarations.platforms()), "that the Gradle build declares");
+          List<String> unknown = declarations.unknown();
+          if (!unknown.isEmpty()) {
+            notes.add("what %s only Gradle knows (--allow-build asks it): %s".formatted(
+              unknown.size() == 1 ? "1 declaration of the Gradle build means" : unknown.size() + " declarations of the Gradle build mean", named(unknown)));
+          }
         }
       } catch (ArtifactProblem e) {
         notes.add("the libraries that the build files declare are unknown: " + e.getMessage());
@@ -179,12 +184,16 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
     private void declared(ProjectLibraries.Found found, String how) {
       add(found.jars(), how + (found.fetched() ? "" : ", from this machine"));
       if (!found.missing().isEmpty()) {
-        String names = found.missing().stream().limit(NAMED).collect(Collectors.joining(", ")) + (found.missing().size() > NAMED ? ", ..." : "");
+        String names = named(found.missing());
         String where = search.offline() ? "on this machine; without --offline they are fetched: " : "in the repositories of Maven's settings"
           + " (those that the project names are left alone; --allow-build lets its own build ask them): ";
         notes.add((found.missing().size() == 1 ? "1 library that the build files declare is" : found.missing().size() + " libraries that the build files declare are")
           + " not " + where + names);
       }
+    }
+
+    private static String named(List<String> names) {
+      return names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? ", ..." : "");
     }
 
     private ClassPath result() {

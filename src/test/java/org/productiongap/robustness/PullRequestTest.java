@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -212,7 +213,7 @@ class PullRequestTest {
       for (Path file : changed) {
         softly.assertThat(request.in(project.root(), file)).as("%s: %s", name, project.root().relativize(file)).isEqualTo(full.in(project.root(), file));
       }
-      softly.assertThat(full.findings()).as(name).containsAll(request.findings());
+      softly.assertThat(places(full)).as(name).containsAll(places(request));
       for (Path file : changed) {
         Files.deleteIfExists(file);
       }
@@ -220,6 +221,11 @@ class PullRequestTest {
         Files.writeString(file.getKey(), file.getValue());
       }
       return changed.stream().mapToInt(file -> full.in(project.root(), file).size()).sum();
+    }
+
+    /** Rule and place of all findings: what an unchanged file told may name a detail of a file that has changed since. */
+    private static Set<String> places(BranchAnalysis analysis) {
+      return analysis.findings().stream().map(finding -> finding.split(" ", 3)).map(parts -> parts[0] + " " + parts[1]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Path applied(Change change, Path file, String text) throws IOException {

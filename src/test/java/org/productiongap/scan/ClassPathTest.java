@@ -75,6 +75,12 @@ class ClassPathTest {
   }
 
   @Test
+  void whatOnlyGradleUnderstandsIsNamed() throws Exception {
+    add("build.gradle", "dependencies {\n  implementation ourOwn.library\n}\n");
+    assertThat(find(OFFLINE).notes()).contains("what 1 declaration of the Gradle build means only Gradle knows (--allow-build asks it): implementation ourOwn.library");
+  }
+
+  @Test
   void theBuildOfAProjectIsNotRunUnlessAllowed() throws Exception {
     add("lib.jar", "");
     add("build.gradle", "");

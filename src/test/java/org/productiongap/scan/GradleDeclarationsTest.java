@@ -88,6 +88,31 @@ class GradleDeclarationsTest {
     assertThat(read().coordinates()).containsExactly("io.quarkus:quarkus-rest");
   }
 
+  @Test
+  void readsNamesForVersionsAndCoordinates() throws IOException {
+    add("gradle/versions.gradle", """
+      ext {
+        springVersion = '6.2.12'
+        libraries = [gson: 'com.google.code.gson:gson:2.13.2', web: "org.springframework:spring-web:${springVersion}"]
+      }
+      ext.ioVersion = "2.18.0"
+      """);
+    add("build.gradle", """
+      dependencies {
+        implementation group: 'commons-io', name: 'commons-io', version: ioVersion
+        compile 'org.springframework:spring-aop:' + springVersion
+        implementation libraries.gson
+        implementation(rootProject.ext.libraries.web)
+        implementation ourOwn.library
+        implementation "org.example:unknown:${computed()}"
+      }
+      """);
+    GradleDeclarations declarations = read();
+    assertThat(declarations.coordinates()).containsExactlyInAnyOrder("commons-io:commons-io:2.18.0", "org.springframework:spring-aop:6.2.12",
+      "com.google.code.gson:gson:2.13.2", "org.springframework:spring-web:6.2.12");
+    assertThat(declarations.unknown()).containsExactly("implementation ourOwn.library", "org.example:unknown:${computed()}");
+  }
+
   private GradleDeclarations read() {
     return GradleDeclarations.read(root, files);
   }
