@@ -107,7 +107,7 @@ public final class AllowLists {
       return first.arguments().size() == second.arguments().size() && haveSameName(first.methodSelect(), second.methodSelect())
         && haveSameArguments(first.arguments(), second.arguments());
     }
-    return one.asConstant().isPresent() && one.asConstant().equals(other.asConstant());
+    return Constants.of(one).isPresent() && Constants.of(one).equals(Constants.of(other));
   }
 
   private static boolean haveSameName(ExpressionTree one, ExpressionTree other) {

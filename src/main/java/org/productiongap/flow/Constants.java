@@ -1,11 +1,15 @@
 package org.productiongap.flow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
@@ -15,7 +19,48 @@ public final class Constants {
 
   private static final int DEPTH = 4;
 
+  /** Longer sums are added up here: the analyzer goes one call deeper for each operand, and its stack ends at some hundreds of them. */
+  private static final int LONGEST_SUM = 100;
+
   private Constants() {
+  }
+
+  /**
+   * What the compiler knows an expression to be, however many operands it has.
+   *
+   * @param expression any expression
+   * @return its value: text, a number, a Boolean or a character; empty when it is not a constant
+   */
+  public static Optional<Object> of(ExpressionTree expression) {
+    Deque<ExpressionTree> operands = new ArrayDeque<>();
+    ExpressionTree left = expression;
+    while (left instanceof BinaryExpressionTree sum && left.is(Tree.Kind.PLUS)) {
+      operands.push(sum.rightOperand());
+      left = sum.leftOperand();
+    }
+    if (operands.size() <= LONGEST_SUM) {
+      return expression.asConstant();
+    }
+    operands.push(left);
+    StringBuilder sum = new StringBuilder();
+    for (ExpressionTree operand : operands) {
+      Optional<String> text = of(operand, String.class);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      sum.append(text.get());
+    }
+    return Optional.of(sum.toString());
+  }
+
+  /**
+   * @param expression any expression
+   * @param type       the kind of value that is asked for
+   * @param <T>        the kind of value that is asked for
+   * @return the value of a constant of that kind; empty for any other
+   */
+  public static <T> Optional<T> of(ExpressionTree expression, Class<T> type) {
+    return of(expression).filter(type::isInstance).map(type::cast);
   }
 
   /**
@@ -27,7 +72,7 @@ public final class Constants {
   }
 
   private static Optional<String> text(ExpressionTree expression, int depth) {
-    Optional<String> constant = expression.asConstant(String.class);
+    Optional<String> constant = Constants.of(expression, String.class);
     if (constant.isPresent() || depth == 0) {
       return constant;
     }

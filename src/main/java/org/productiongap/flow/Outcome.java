@@ -45,11 +45,11 @@ public final class Outcome {
    * @param result what is handed back
    */
   public static boolean isRefusal(ExpressionTree result) {
-    if (result.is(Tree.Kind.NULL_LITERAL) || NEGATIVE.contains(text(result)) || result.asConstant(Boolean.class).filter(yes -> !yes).isPresent()) {
+    if (result.is(Tree.Kind.NULL_LITERAL) || NEGATIVE.contains(text(result)) || Constants.of(result, Boolean.class).filter(yes -> !yes).isPresent()) {
       return true;
     }
-    String text = result instanceof MethodInvocationTree || result.is(Tree.Kind.NEW_CLASS) || result.asConstant(String.class).isPresent()
-      ? result.asConstant(String.class).orElseGet(() -> text(result)).toLowerCase(Locale.ROOT) : "";
+    String text = result instanceof MethodInvocationTree || result.is(Tree.Kind.NEW_CLASS) || Constants.of(result, String.class).isPresent()
+      ? Constants.of(result, String.class).orElseGet(() -> text(result)).toLowerCase(Locale.ROOT) : "";
     return REFUSALS.stream().anyMatch(text::contains);
   }
 

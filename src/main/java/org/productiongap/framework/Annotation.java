@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationInstance;
 import org.sonar.plugins.java.api.semantic.SymbolMetadata.AnnotationValue;
@@ -248,7 +249,7 @@ public final class Annotation {
     if (expression instanceof NewArrayTree array) {
       return array.initializers().stream().flatMap(element -> valuesOf(element).stream()).toList();
     }
-    Optional<Object> constant = expression.asConstant();
+    Optional<Object> constant = Constants.of(expression);
     if (constant.isPresent()) {
       return List.of(constant.get());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
@@ -111,7 +112,7 @@ public final class DevelopmentOnly {
       return Words.of(flag.identifier().name()).containAny(FLAGS);
     }
     return plain instanceof MethodInvocationTree call && (Words.of(Calls.name(call).name()).containAny(FLAGS)
-      || Stream.concat(call.arguments().stream(), Calls.receiver(call).stream()).anyMatch(part -> part.asConstant(String.class)
+      || Stream.concat(call.arguments().stream(), Calls.receiver(call).stream()).anyMatch(part -> Constants.of(part, String.class)
         .filter(DevelopmentOnly::isDevelopmentName).isPresent()));
   }
 

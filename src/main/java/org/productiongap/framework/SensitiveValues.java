@@ -149,7 +149,7 @@ public final class SensitiveValues {
     if (call.arguments().isEmpty() || receiver != null && Types.isAny(receiver, TEXTS)) {
       return Optional.empty();
     }
-    Optional<String> key = call.arguments().get(0).asConstant(String.class);
+    Optional<String> key = Constants.of(call.arguments().get(0), String.class);
     return key.flatMap(text -> SensitiveWords.meant(text)
       .filter(kind -> !call.symbolType().isPrimitive())
       .map(kind -> new Named(text, kind)));

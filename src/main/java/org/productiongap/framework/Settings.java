@@ -73,7 +73,7 @@ public record Settings(String key, String value, ExpressionTree place) {
       }
 
       private void addPair(ExpressionTree pair) {
-        pair.asConstant(String.class).filter(text -> text.indexOf('=') > 0)
+        Constants.of(pair, String.class).filter(text -> text.indexOf('=') > 0)
           .ifPresent(text -> settings.add(new Settings(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1), pair)));
       }
     }.goThrough(file);
@@ -95,7 +95,7 @@ public record Settings(String key, String value, ExpressionTree place) {
    * @return its text; empty when only the environment knows it
    */
   public static Optional<String> text(ExpressionTree value) {
-    Optional<Object> constant = value.asConstant();
+    Optional<Object> constant = Constants.of(value);
     if (constant.isPresent()) {
       return constant.map(Object::toString);
     }

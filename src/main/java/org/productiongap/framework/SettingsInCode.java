@@ -44,7 +44,7 @@ public final class SettingsInCode {
       @Override
       public void visitLiteral(LiteralTree literal) {
         if (literal.is(Tree.Kind.STRING_LITERAL) && literal.parent() != null && literal.parent().is(Tree.Kind.ARGUMENTS, Tree.Kind.NEW_ARRAY)) {
-          literal.asConstant(String.class).ifPresent(text -> line(text, literal));
+          Constants.of(literal, String.class).ifPresent(text -> line(text, literal));
         }
       }
     }.goThrough(file);
@@ -76,7 +76,7 @@ public final class SettingsInCode {
 
   private static Optional<String> value(ExpressionTree expression) {
     ExpressionTree given = Constants.value(expression).orElse(expression);
-    Optional<Object> constant = given.asConstant();
+    Optional<Object> constant = Constants.of(given);
     if (constant.isPresent()) {
       return constant.map(Object::toString);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 
 /**
  * Which part of the house may know which, and what stands where.
@@ -48,6 +49,12 @@ class ArchitectureTest {
       .should().dependOnClassesThat().resideInAPackage(Classes.ROOT + "plugin..").check(Classes.ALL);
     noClasses().that().resideOutsideOfPackages(Classes.COMMANDS)
       .should().dependOnClassesThat().resideInAnyPackage(Classes.COMMANDS).check(Classes.ALL);
+  }
+
+  @Test
+  void constantsAreAskedWhereALongSumIsNoCallDeeper() {
+    noClasses().that().doNotHaveFullyQualifiedName(Classes.ROOT + "flow.Constants")
+      .should().callMethod(ExpressionTree.class, "asConstant").orShould().callMethod(ExpressionTree.class, "asConstant", Class.class).check(Classes.ALL);
   }
 
   @Test

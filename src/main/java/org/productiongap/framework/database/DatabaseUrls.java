@@ -2,6 +2,7 @@ package org.productiongap.framework.database;
 
 import java.util.List;
 import java.util.Optional;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.WorkingText;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
@@ -39,6 +40,6 @@ public record DatabaseUrls(LiteralTree tree, DatabaseUrl url) {
     while (outer.parent() instanceof BinaryExpressionTree sum && sum.is(Tree.Kind.PLUS) && sum.leftOperand() == outer) {
       outer = sum;
     }
-    return outer == literal ? Optional.empty() : outer.asConstant(String.class);
+    return outer == literal ? Optional.empty() : Constants.of(outer, String.class);
   }
 }

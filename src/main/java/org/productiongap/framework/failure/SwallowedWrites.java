@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Outcome;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.DevelopmentOnly;
@@ -292,7 +293,7 @@ public final class SwallowedWrites {
         return true;
       }
     }
-    return plain.asConstant(Boolean.class).isPresent() || plain.asConstant(String.class).filter(text -> !text.isBlank()).isPresent();
+    return Constants.of(plain, Boolean.class).isPresent() || Constants.of(plain, String.class).filter(text -> !text.isBlank()).isPresent();
   }
 
   private static boolean isInLoop(Tree tree) {

@@ -42,7 +42,7 @@ enum Limit {
     if (Calls.isNull(value)) {
       return true;
     }
-    Optional<Number> number = value.asConstant().filter(Number.class::isInstance).map(Number.class::cast);
+    Optional<Number> number = Constants.of(value).filter(Number.class::isInstance).map(Number.class::cast);
     if (number.isPresent()) {
       return number.get().longValue() <= 0;
     }

@@ -53,7 +53,7 @@ final class MailProperties extends TimedObject {
     key.accept(new BaseTreeVisitor() {
       @Override
       public void visitLiteral(LiteralTree literal) {
-        last[0] = literal.asConstant(String.class).orElse(last[0]);
+        last[0] = Constants.of(literal, String.class).orElse(last[0]);
       }
     });
     return last[0].isEmpty() ? Limit.UNKNOWN : ofKey(last[0]);

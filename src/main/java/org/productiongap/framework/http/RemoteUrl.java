@@ -75,8 +75,8 @@ final class RemoteUrl {
     NamesWithin names = new NamesWithin();
     address.accept(names);
     boolean mayBeLocal = names.all().stream().anyMatch(name -> Words.of(name).containAny(LOCAL_WORDS));
-    boolean saysHttp = Origins.inside(address).any(origin -> Answer.of(origin.tree().asConstant(String.class).filter(part -> part.startsWith("http")).isPresent())) == Answer.YES;
-    boolean saysFile = Origins.inside(address).any(origin -> Answer.of(origin.tree().asConstant(String.class)
+    boolean saysHttp = Origins.inside(address).any(origin -> Answer.of(Constants.of(origin.tree(), String.class).filter(part -> part.startsWith("http")).isPresent())) == Answer.YES;
+    boolean saysFile = Origins.inside(address).any(origin -> Answer.of(Constants.of(origin.tree(), String.class)
       .filter(part -> part.startsWith("file:") || part.startsWith("jar:") || part.startsWith("classpath:")).isPresent())) == Answer.YES;
     return saysHttp ? Answer.YES : saysFile ? Answer.NO : mayBeLocal ? Answer.CANNOT_TELL : Answer.YES;
   }

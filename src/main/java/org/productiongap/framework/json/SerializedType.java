@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
@@ -213,7 +214,7 @@ public record SerializedType(ClassTree tree, List<Member> members) {
 
     private static boolean answersNothing(MethodTree getter) {
       List<ExpressionTree> returned = Returns.of(getter);
-      return !returned.isEmpty() && returned.stream().allMatch(value -> Calls.isNull(value) || value.asConstant(String.class).isPresent());
+      return !returned.isEmpty() && returned.stream().allMatch(value -> Calls.isNull(value) || Constants.of(value, String.class).isPresent());
     }
 
     private boolean isWritten(Member member) {

@@ -136,8 +136,8 @@ public final class LoggedSecrets {
     if (!Calls.name(call).name().equals("substring") || call.arguments().isEmpty()) {
       return false;
     }
-    Optional<Integer> start = call.arguments().get(0).asConstant(Integer.class);
-    Optional<Integer> end = call.arguments().size() < 2 ? Optional.of(Integer.MAX_VALUE) : call.arguments().get(1).asConstant(Integer.class);
+    Optional<Integer> start = Constants.of(call.arguments().get(0), Integer.class);
+    Optional<Integer> end = call.arguments().size() < 2 ? Optional.of(Integer.MAX_VALUE) : Constants.of(call.arguments().get(1), Integer.class);
     return start.isPresent() && end.isPresent() && end.get() - start.get() > TELLING_PART;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
@@ -111,7 +112,7 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
   }
 
   private static boolean isHostSetting(ExpressionTree key) {
-    return key.asConstant(String.class).filter(HOST_SETTINGS::contains).isPresent()
+    return Constants.of(key, String.class).filter(HOST_SETTINGS::contains).isPresent()
       || HOST_CONSTANTS.contains(key.lastToken().text());
   }
 }

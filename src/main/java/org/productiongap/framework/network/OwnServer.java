@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Destinations;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
@@ -102,7 +103,7 @@ final class OwnServer {
   private static boolean isPort(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
-    return name.toLowerCase(Locale.ROOT).contains("property") && !call.arguments().isEmpty() && call.arguments().get(0).asConstant(String.class).filter(PORTS::contains).isPresent()
+    return name.toLowerCase(Locale.ROOT).contains("property") && !call.arguments().isEmpty() && Constants.of(call.arguments().get(0), String.class).filter(PORTS::contains).isPresent()
       || call.arguments().isEmpty() && (LISTENING.contains(name) || "getPort".equals(name) && receiver.filter(OwnServer::isServer).isPresent());
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -125,7 +126,7 @@ public final class Payments {
   private static boolean isPayPalKey(Tree taker) {
     return taker instanceof MethodInvocationTree call && switch (Calls.name(call).name()) {
       case "paypalRequestId", "payPalRequestId", "headers" -> true;
-      case "header" -> call.arguments().size() == 2 && call.arguments().get(0).asConstant(String.class).map(name -> name.equalsIgnoreCase("PayPal-Request-Id")).orElse(true);
+      case "header" -> call.arguments().size() == 2 && Constants.of(call.arguments().get(0), String.class).map(name -> name.equalsIgnoreCase("PayPal-Request-Id")).orElse(true);
       default -> false;
     };
   }

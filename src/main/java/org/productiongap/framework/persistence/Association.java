@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -105,7 +106,7 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
     List<Tree> removals = new ArrayList<>();
     for (Annotation annotation : member.annotations()) {
       cascade(annotation).flatMap(annotation::expression).ifPresent(written -> collectRemovals(written, removals));
-      annotation.expression(ORPHAN_REMOVAL).filter(written -> written.asConstant().filter(Boolean.TRUE::equals).isPresent()).ifPresent(removals::add);
+      annotation.expression(ORPHAN_REMOVAL).filter(written -> Constants.of(written).filter(Boolean.TRUE::equals).isPresent()).ifPresent(removals::add);
     }
     return removals;
   }

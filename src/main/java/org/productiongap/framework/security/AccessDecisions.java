@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
@@ -152,7 +153,7 @@ public final class AccessDecisions {
       return binary.is(Tree.Kind.CONDITIONAL_OR) ? one || other : one && other;
     }
     if (plain instanceof UnaryExpressionTree not && not.is(Tree.Kind.LOGICAL_COMPLEMENT)) {
-      return Calls.plain(not.expression()).asConstant(Boolean.class).filter(value -> !value).isPresent();
+      return Constants.of(Calls.plain(not.expression()), Boolean.class).filter(value -> !value).isPresent();
     }
     if (plain instanceof LambdaExpressionTree lambda) {
       return lambda.parameters().isEmpty() && lambda.body() instanceof ExpressionTree body && isYes(body);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -116,7 +117,7 @@ public final class SecuritySwitches {
       return select.expression() instanceof MemberSelectExpressionTree qualified ? qualified.identifier().name()
         : select.expression() instanceof IdentifierTree identifier ? identifier.name() : "";
     }
-    String name = configuration.asConstant(String.class).orElse("");
+    String name = Constants.of(configuration, String.class).orElse("");
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

@@ -203,7 +203,7 @@ final class SpringSecurityChains {
   /** Whether the argument of {@code access} says yes to everyone. */
   static boolean grantsAlways(ExpressionTree argument) {
     ExpressionTree manager = Constants.value(argument).orElse(argument);
-    Optional<String> expression = manager.asConstant(String.class);
+    Optional<String> expression = Constants.of(manager, String.class);
     if (expression.isPresent()) {
       return Set.of("permitAll", "permitAll()", "true").contains(expression.get().trim());
     }
@@ -227,7 +227,7 @@ final class SpringSecurityChains {
 
   /** Whether the expression is a constant yes, as the decision itself or wrapped. */
   static boolean isYes(ExpressionTree expression) {
-    if (expression.asConstant(Boolean.class).orElse(false) || isTrueConstant(expression)) {
+    if (Constants.of(expression, Boolean.class).orElse(false) || isTrueConstant(expression)) {
       return true;
     }
     if (expression instanceof ParenthesizedTree parenthesized) {
@@ -239,7 +239,7 @@ final class SpringSecurityChains {
     }
     if (expression instanceof NewClassTree created) {
       return created.identifier() instanceof IdentifierTree type && type.name().equals(DECISION) && created.arguments().size() == 1
-        && created.arguments().get(0).asConstant(Boolean.class).orElse(false);
+        && Constants.of(created.arguments().get(0), Boolean.class).orElse(false);
     }
     return expression instanceof MethodInvocationTree call && Set.of("just", "item").contains(name(call).name()) && call.arguments().size() == 1 && isYes(call.arguments().get(0));
   }
@@ -270,7 +270,7 @@ final class SpringSecurityChains {
   static boolean isAnyRequest(ExpressionTree matcher) {
     ExpressionTree argument = Constants.value(matcher).orElse(matcher);
     if (argument instanceof LambdaExpressionTree lambda) {
-      return lambda.body() instanceof ExpressionTree body && body.asConstant(Boolean.class).orElse(false);
+      return lambda.body() instanceof ExpressionTree body && Constants.of(body, Boolean.class).orElse(false);
     }
     return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("AnyRequestMatcher")
       || argument instanceof MethodInvocationTree call && name(call).name().equals("anyExchange");

@@ -3,6 +3,7 @@ package org.productiongap.framework.sql;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -75,12 +76,12 @@ final class PlainConcatenation {
   private static boolean isMadeHere(ExpressionTree text) {
     boolean isFormatted = text instanceof MethodInvocationTree call && FORMATTING.contains(Calls.name(call).name())
       && call.methodSymbol().owner() != null && call.methodSymbol().owner().type().is("java.lang.String")
-      && call.arguments().stream().anyMatch(argument -> argument.symbolType().is("java.lang.String") && argument.asConstant().isEmpty());
-    return isFormatted || text.is(Tree.Kind.PLUS) && text.asConstant().isEmpty();
+      && call.arguments().stream().anyMatch(argument -> argument.symbolType().is("java.lang.String") && Constants.of(argument).isEmpty());
+    return isFormatted || text.is(Tree.Kind.PLUS) && Constants.of(text).isEmpty();
   }
 
   private static boolean isExtended(IdentifierTree usage) {
     return usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage && assignment.is(Tree.Kind.PLUS_ASSIGNMENT)
-      && assignment.expression().asConstant().isEmpty();
+      && Constants.of(assignment.expression()).isEmpty();
   }
 }

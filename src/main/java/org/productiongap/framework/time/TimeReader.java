@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.time.Time.Kind;
@@ -222,7 +223,7 @@ final class TimeReader {
       return read(given.get(0)).map(time -> moment(time, name.equals("ofEpochMilli") ? 1 : 1000));
     }
     if (owner.equals(TIME + "Instant") && name.equals("parse")) {
-      return given.get(0).asConstant(String.class).map(text -> Time.number(Instant.parse(text).toEpochMilli(), false).as(Kind.FIXED, 1));
+      return Constants.of(given.get(0), String.class).map(text -> Time.number(Instant.parse(text).toEpochMilli(), false).as(Kind.FIXED, 1));
     }
     if (WRAPPING.contains(name)) {
       return read(given.get(0));
@@ -237,7 +238,7 @@ final class TimeReader {
       return unit(given.get(1)).flatMap(unit -> read(given.get(0)).map(number -> number.as(Kind.LENGTH, unit)));
     }
     if (name.equals("parse") && given.size() == 1) {
-      return given.get(0).asConstant(String.class).filter(text -> text.startsWith("P")).map(text -> Time.number(Duration.parse(text).toMillis(), false).as(Kind.LENGTH, 1));
+      return Constants.of(given.get(0), String.class).filter(text -> text.startsWith("P")).map(text -> Time.number(Duration.parse(text).toMillis(), false).as(Kind.LENGTH, 1));
     }
     Long unit = name.startsWith("of") ? UNITS.get(name.substring("of".length())) : null;
     return unit == null || given.size() != 1 ? Optional.empty() : read(given.get(0)).filter(number -> number.is(Kind.NUMBER)).map(number -> number.as(Kind.LENGTH, unit));
@@ -346,7 +347,7 @@ final class TimeReader {
     if (expression instanceof MemberSelectExpressionTree select && name.name().equals("ZERO") && LENGTHS.contains(StaticCalls.typeOf(select).orElse(""))) {
       return Optional.of(Time.number(0, false).as(Kind.LENGTH, 1));
     }
-    return expression.asConstant().filter(Number.class::isInstance)
+    return Constants.of(expression).filter(Number.class::isInstance)
       .map(number -> Time.number(((Number) number).longValue(), number instanceof Integer));
   }
 

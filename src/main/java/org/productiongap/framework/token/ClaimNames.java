@@ -6,6 +6,7 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -38,7 +39,7 @@ final class ClaimNames {
 
   private static Optional<String> constant(ExpressionTree name) {
     ExpressionTree plain = Calls.plain(name);
-    return plain.asConstant(String.class).or(() -> registered(plain));
+    return Constants.of(plain, String.class).or(() -> registered(plain));
   }
 
   private static Optional<String> registered(ExpressionTree name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
@@ -39,10 +40,10 @@ final class DefaultSecret {
   static Optional<ExpressionTree> in(AnnotationTree tree) {
     Annotation annotation = Annotation.of(tree);
     if (annotation.is(PLACEHOLDER)) {
-      return annotation.expression("value").filter(value -> value.asConstant(String.class).filter(DefaultSecret::hasSecretDefault).isPresent());
+      return annotation.expression("value").filter(value -> Constants.of(value, String.class).filter(DefaultSecret::hasSecretDefault).isPresent());
     }
     if (annotation.is(PROPERTY) && annotation.value("name").filter(name -> isSecret(name.toString())).isPresent()) {
-      return annotation.expression("defaultValue").filter(value -> value.asConstant(String.class).filter(text -> !text.isBlank()).isPresent());
+      return annotation.expression("defaultValue").filter(value -> Constants.of(value, String.class).filter(text -> !text.isBlank()).isPresent());
     }
     return Optional.empty();
   }
@@ -69,7 +70,7 @@ final class DefaultSecret {
   }
 
   private static boolean isText(ExpressionTree value) {
-    return value.asConstant(String.class).filter(text -> !text.isBlank() && !text.contains("${") && !text.startsWith("-----BEGIN PUBLIC")).isPresent();
+    return Constants.of(value, String.class).filter(text -> !text.isBlank() && !text.contains("${") && !text.startsWith("-----BEGIN PUBLIC")).isPresent();
   }
 
   /** What the names of a class's settings start with; its own name where it says nothing. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -61,7 +62,7 @@ record FixedKey(How how, Tree origin, String text) {
       return Optional.empty();
     }
     if (plain instanceof LiteralTree) {
-      return plain.asConstant(String.class).map(text -> new FixedKey(How.PLAIN, plain, text));
+      return Constants.of(plain, String.class).map(text -> new FixedKey(How.PLAIN, plain, text));
     }
     if (plain instanceof IdentifierTree || plain instanceof MemberSelectExpressionTree) {
       return variable(plain, entered, depth);
@@ -103,7 +104,7 @@ record FixedKey(How how, Tree origin, String text) {
   private static Optional<FixedKey> variable(ExpressionTree expression, List<Symbol> entered, int depth) {
     Symbol symbol = expression instanceof IdentifierTree identifier ? identifier.symbol() : ((MemberSelectExpressionTree) expression).identifier().symbol();
     if (!(symbol.declaration() instanceof VariableTree variable)) {
-      return expression.asConstant(String.class).map(text -> new FixedKey(How.PLAIN, expression, text));
+      return Constants.of(expression, String.class).map(text -> new FixedKey(How.PLAIN, expression, text));
     }
     boolean isFirm = symbol.isLocalVariable() || symbol.isFinal();
     if (symbol.isParameter() || !variable.modifiers().annotations().isEmpty() || !isFirm && !symbol.isPrivate()) {

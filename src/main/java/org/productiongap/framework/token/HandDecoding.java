@@ -45,7 +45,7 @@ final class HandDecoding implements TokenReader {
   /** The second part of what a token was split into. */
   private static boolean isPayload(ExpressionTree part) {
     return Calls.plain(part) instanceof ArrayAccessExpressionTree access
-      && access.dimension().expression().asConstant(Integer.class).filter(index -> index == 1).isPresent()
+      && Constants.of(access.dimension().expression(), Integer.class).filter(index -> index == 1).isPresent()
       && Constants.value(Calls.plain(access.expression())).filter(HandDecoding::isSplitToken).isPresent();
   }
 

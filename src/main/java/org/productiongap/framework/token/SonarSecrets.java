@@ -2,6 +2,7 @@ package org.productiongap.framework.token;
 
 import java.util.List;
 import java.util.Locale;
+import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -27,13 +28,13 @@ final class SonarSecrets {
 
   static boolean sees(KeySink sink, ExpressionTree place, FixedKey key) {
     boolean isPlain = key.how() == FixedKey.How.PLAIN;
-    boolean isSkipped = place.asConstant(String.class).filter(SonarSecrets::isMadeUp).isPresent();
+    boolean isSkipped = Constants.of(place, String.class).filter(SonarSecrets::isMadeUp).isPresent();
     return isPlain && sink.isInListOfSonar(place) && !isSkipped || isNamedAndRandom(key);
   }
 
   /** Whether the rule about names speaks where a variable gets a text. */
   static boolean seesByName(VariableTree variable, ExpressionTree text) {
-    return isNamedAndRandom(new FixedKey(FixedKey.How.PLAIN, variable, text.asConstant(String.class).orElse(null)));
+    return isNamedAndRandom(new FixedKey(FixedKey.How.PLAIN, variable, Constants.of(text, String.class).orElse(null)));
   }
 
   private static boolean isNamedAndRandom(FixedKey key) {

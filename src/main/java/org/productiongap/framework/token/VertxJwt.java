@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -70,7 +71,7 @@ final class VertxJwt implements TokenLibrary {
 
   /** Zero, the default, stands for no expiry. */
   private static Expiry in(ExpressionTree value, Expiry.Form form) {
-    boolean isZero = value.asConstant().filter(Number.class::isInstance).filter(number -> ((Number) number).longValue() == 0).isPresent();
+    boolean isZero = Constants.of(value).filter(Number.class::isInstance).filter(number -> ((Number) number).longValue() == 0).isPresent();
     return isZero ? Expiry.dropped(value) : Expiry.of(value, form);
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
@@ -153,7 +154,7 @@ final class ProgrammaticTransactions {
     }
 
     private static boolean keepsAutoCommit(MethodInvocationTree call) {
-      return Calls.is(call, "setAutoCommit", 1) && !call.arguments().get(0).asConstant(Boolean.class).filter(auto -> !auto).isPresent();
+      return Calls.is(call, "setAutoCommit", 1) && !Constants.of(call.arguments().get(0), Boolean.class).filter(auto -> !auto).isPresent();
     }
 
     /** The transaction of an entity manager or a session is asked for before it is begun; the beginning counts. */

@@ -178,7 +178,7 @@ public final class UploadLimits {
     if (value instanceof UnaryExpressionTree minus && minus.is(Tree.Kind.UNARY_MINUS)) {
       return true;
     }
-    Optional<Object> constant = value.asConstant();
+    Optional<Object> constant = Constants.of(value);
     boolean isNegative = constant.filter(number -> number instanceof Number size && size.longValue() < 0 || number instanceof String text && text.startsWith("-")).isPresent();
     return isNegative || isLargest(value);
   }

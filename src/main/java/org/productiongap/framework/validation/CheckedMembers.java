@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
@@ -81,7 +82,7 @@ final class CheckedMembers extends EachNode {
     ExpressionTree plain = Calls.plain(expression);
     String name = plain instanceof IdentifierTree identifier ? identifier.name()
       : plain instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
-    return plain.asConstant().isPresent() || plain.is(Tree.Kind.UNARY_MINUS) || !name.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT));
+    return Constants.of(plain).isPresent() || plain.is(Tree.Kind.UNARY_MINUS) || !name.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private void remember(ExpressionTree expression) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
@@ -91,7 +92,7 @@ public final class AnswerWordings {
   }
 
   private void read(ExpressionTree origin, ClientAnswer answer, Tree branch) {
-    Optional<String> constant = origin.asConstant(String.class);
+    Optional<String> constant = Constants.of(origin, String.class);
     if (constant.isPresent()) {
       if (!isPart(origin)) {
         Tree place = place(origin, answer);

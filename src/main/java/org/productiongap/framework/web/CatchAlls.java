@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
@@ -111,7 +112,7 @@ public final class CatchAlls {
   }
 
   private static boolean isAnyFailure(ExpressionTree chosen) {
-    return chosen.asConstant(Integer.class).filter(status -> status == ANY_FAILURE).isPresent() || chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
+    return Constants.of(chosen, Integer.class).filter(status -> status == ANY_FAILURE).isPresent() || chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
       && type.expression() instanceof TypeTree general && isGeneral(general);
   }
 }

@@ -147,7 +147,7 @@ public final class ErrorDetails {
 
   private void add(Tree place, String what, ExpressionTree value) {
     ExpressionTree given = Constants.value(value).orElse(value);
-    given.asConstant().map(Object::toString).or(() -> name(given)).ifPresent(text -> add(place, what, plain(text, false)));
+    Constants.of(given).map(Object::toString).or(() -> name(given)).ifPresent(text -> add(place, what, plain(text, false)));
   }
 
   private void add(Tree place, String what, String value) {

@@ -332,7 +332,7 @@ public final class RequestData {
 
   /** Whether a call reads a property or a parameter, so that the same call elsewhere means the same value. */
   private boolean isComparable(MethodInvocationTree call) {
-    return Calls.receiver(call).isPresent() && call.arguments().stream().allMatch(argument -> argument.asConstant().isPresent());
+    return Calls.receiver(call).isPresent() && call.arguments().stream().allMatch(argument -> Constants.of(argument).isPresent());
   }
 
   /** Whether a call is of a factory of a narrow type; its own type is unknown where that of its argument is. */
