@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
+import org.sonar.plugins.java.api.tree.TypeTree;
 
 /**
  * Repositories that a framework implements: Spring Data, Micronaut Data, Jakarta Data. Their own methods, the ones derived from a
@@ -83,6 +87,20 @@ final class SpringDataWrites implements WriteLibrary {
     return repository.symbol().superTypes().stream()
       .filter(parent -> Types.isAny(parent, REPOSITORIES))
       .flatMap(parent -> parent.typeArguments().stream().limit(1))
+      .filter(SpringDataWrites::isClass)
+      .findFirst()
+      .or(() -> written(repository));
+  }
+
+  /** The same from the source, where the class path is missing. */
+  private static Optional<Type> written(Type repository) {
+    ClassTree source = repository.symbol().declaration();
+    return source == null ? Optional.empty() : source.superInterfaces().stream()
+      .filter(parent -> SourceNames.of(parent).filter(name -> name.startsWith(SPRING) && name.endsWith("Repository")).isPresent())
+      .filter(ParameterizedTypeTree.class::isInstance)
+      .flatMap(parent -> ((ParameterizedTypeTree) parent).typeArguments().stream().limit(1))
+      .filter(TypeTree.class::isInstance)
+      .map(argument -> ((TypeTree) argument).symbolType())
       .filter(SpringDataWrites::isClass)
       .findFirst();
   }
