@@ -106,6 +106,24 @@ public final class Writes {
   }
 
   /**
+   * The writes that stand inside a node, those of lambdas and of classes inside among them.
+   *
+   * @param tree any node of a file
+   * @return in the order of the source
+   */
+  public static List<Write> inside(Tree tree) {
+    List<Write> writes = new ArrayList<>();
+    tree.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        super.visitMethodInvocation(call);
+        of(call).ifPresent(writes::add);
+      }
+    });
+    return List.copyOf(writes);
+  }
+
+  /**
    * The writes that running a piece of code does: those that stand in it, and those of methods of the same file that it calls, three calls
    * deep. Classes that are declared inside are left out.
    *
