@@ -126,10 +126,10 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static Optional<Asked> question(MethodInvocationTree call, Tree here) {
     List<String> properties = LookUps.properties(Calls.name(call).name());
-    Type repository = Receiver.of(call).type();
     if (properties.isEmpty()) {
       return panache(call, here);
     }
+    Type repository = Receiver.of(call).type();
     return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).filter(entity -> !isLocked(call)).map(entity -> new Asked(call, here, entity.name(), properties));
   }
 

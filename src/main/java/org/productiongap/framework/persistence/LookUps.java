@@ -39,6 +39,11 @@ public final class LookUps implements FactSource {
   private static final Pattern SOME = Pattern.compile("(?:First|Top|All|Distinct|Last).*");
   private static final List<String> SHORT = List.of("count", "find");
   private static final List<String> SUFFIXES = List.of("IgnoreCase", "IgnoringCase", "Equals", "Is");
+  private static final List<String> NAMES = List.of("Repository", "Repo", "Dao", "DAO");
+  private static final Pattern ALTERNATIVE = Pattern.compile("[a-z]Or[A-Z]");
+  private static final Pattern AND = Pattern.compile("And(?=[A-Z])");
+  private static final List<String> OTHER_COMPARISONS = List.of("Not", "In", "Like", "Containing", "StartingWith", "EndingWith", "Before", "After", "Between", "LessThan", "GreaterThan",
+    "Null", "True", "False");
   private static final Set<String> WRAPPERS = Set.of("Optional", "Mono", "Uni", "CompletableFuture", "Future", "ListenableFuture");
   private static final Set<String> MANY = Set.of("List", "Set", "Collection", "Page", "Slice", "Stream", "Iterable", "Flux", "Multi", "Streamable", "Window");
 
@@ -67,7 +72,7 @@ public final class LookUps implements FactSource {
 
   /** The entity that a repository is for, by the first type argument of what it extends. */
   private static Optional<String> entity(ClassTree type) {
-    boolean isNamed = type.simpleName() != null && type.simpleName().name().matches(".*(?:Repository|Repo|Dao|DAO)");
+    boolean isNamed = type.simpleName() != null && NAMES.stream().anyMatch(type.simpleName().name()::endsWith);
     return type.superInterfaces().stream()
       .filter(parent -> parent instanceof ParameterizedTypeTree)
       .map(ParameterizedTypeTree.class::cast)
@@ -128,10 +133,10 @@ public final class LookUps implements FactSource {
       return List.of();
     }
     String rest = ORDER.matcher(question.group(3)).replaceFirst("");
-    if (rest.contains("Or") && rest.matches(".*[a-z]Or[A-Z].*") || rest.matches(".*(?:Not|In|Like|Containing|StartingWith|EndingWith|Before|After|Between|LessThan|GreaterThan|Null|True|False)")) {
+    if (ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
       return List.of();
     }
-    return Stream.of(rest.split("And(?=[A-Z])")).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
+    return AND.splitAsStream(rest).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
   }
 
   private static String withoutSuffix(String name) {
