@@ -10,23 +10,28 @@ import java.util.Map;
 // Noncompliant@-2
 class Orders {
 
-  // FIXME no validation yet // Noncompliant
+  // Noncompliant@+1
+  // FIXME no validation yet
   void create(Map<String, Object> order) {
     store(order);
   }
 
-  // temporary: everyone is admin until the role check is done // Noncompliant
+  // Noncompliant@+1
+  // temporary: everyone is admin until the role check is done
   boolean isAdmin(String user) {
     return true;
   }
 
   void store(Map<String, Object> order) {
-    String key = "abc"; // TODO move the secret out of the code // Noncompliant
-    // XXX: passwords are stored in plain text, hash them later // Noncompliant
+    // Noncompliant@+1
+    String key = "abc"; // TODO move the secret out of the code
+    // Noncompliant@+1
+    // XXX: passwords are stored in plain text, hash them later
     order.put("key", key);
     /* HACK: disable CSRF for now */ // Noncompliant
     order.remove("csrf");
-    // TODO handle errors // Noncompliant
+    // Noncompliant@+1
+    // TODO handle errors
     order.clear();
     // TODO rename this method
     order.size();
@@ -36,11 +41,14 @@ class Orders {
     order.keySet();
     // The token is checked by the gateway
     order.values();
-    // TODO sanitize the html before showing it // Noncompliant
+    // Noncompliant@+1
+    // TODO sanitize the html before showing it
     order.entrySet();
-    // todo rate limiting for the login // Noncompliant
+    // Noncompliant@+1
+    // todo rate limiting for the login
     order.hashCode();
-    // We will need to encrypt this before production // Noncompliant
+    // Noncompliant@+1
+    // We will need to encrypt this before production
     order.toString();
     // TODO(anna): upgrade to Spring Security 7
     order.equals(null);

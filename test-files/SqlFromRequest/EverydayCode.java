@@ -171,7 +171,7 @@ class OrderController {
 
   @GetMapping("/jooq")
   Object jooq(@RequestParam String name, @RequestParam String order) {
-    return dsl.select().from("plant").where("name = '" + name + "'").orderBy(DSL.field(order)).fetch(); // Noncompliant
+    return dsl.select().from("plant").where("name = '" + name + "'").orderBy(DSL.field(order)).fetch(); // Noncompliant 2
   }
 
   @GetMapping("/jooq2")
