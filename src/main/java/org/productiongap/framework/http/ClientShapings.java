@@ -48,7 +48,7 @@ public final class ClientShapings implements FactSource {
     file.tree().accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        if (WAITING.contains(Calls.name(call).name()) && call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration")) {
+        if (WAITING.contains(Calls.name(call).name()) && call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration") && mayBeReactive(call)) {
           shaped.add(Elsewhere.EACH_REACTIVE_CALL);
         }
         super.visitMethodInvocation(call);
@@ -73,6 +73,11 @@ public final class ClientShapings implements FactSource {
     });
     shaped.forEach(where -> facts.add(new ClientShaping(where)));
     return facts.stream().distinct().toList();
+  }
+
+  /** A request of the JDK has a time-out of that name, too. */
+  private static boolean mayBeReactive(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(receiver -> receiver.symbolType().fullyQualifiedName().startsWith("java.")).isEmpty();
   }
 
   private static void add(Set<Elsewhere> shaped, String imported) {
