@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Types;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -28,6 +31,11 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class WholeTableReads {
 
   private static final Set<String> REPOSITORY = Set.of("org.springframework.data.repository.Repository");
+  private static final Set<String> QUERY = Set.of("org.springframework.data.jpa.repository.Query", "org.springframework.data.jdbc.repository.query.Query",
+    "org.springframework.data.r2dbc.repository.Query");
+  private static final Pattern ALL_BY_NAME = Pattern.compile("(?:find|read|get|query|search|stream)(?:All)?By(?:OrderBy\\w+)?");
+  private static final List<String> SEVERAL = List.of("java.lang.Iterable", "java.util.stream.Stream", "reactor.core.publisher.Flux");
+  private static final Set<String> REPOSITORIES = Set.of("repositor", "dao");
   private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase", "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
     "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
     "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
@@ -66,10 +74,13 @@ public final class WholeTableReads {
 
   private static List<WholeTableRead> find(CompilationUnitTree file) {
     List<WholeTableRead> reads = new ArrayList<>();
-    new EachNode(CALLS) {
+    if (!Mentions.any(file, CALLS) && !Mentions.parts(file, REPOSITORIES)) {
+      return List.of();
+    }
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
+        byRepository(call).or(() -> byDeclaredQuery(call)).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
       }
     }.goThrough(file);
     return List.copyOf(reads);
@@ -82,6 +93,27 @@ public final class WholeTableReads {
     }
     Receiver receiver = Receiver.of(call);
     return receiver.isAny(REPOSITORY) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  /** A method of a repository whose name, or whose query, has no condition. */
+  private static Optional<WholeTableRead> byDeclaredQuery(MethodInvocationTree call) {
+    if (call.arguments().size() > 1) {
+      return Optional.empty();
+    }
+    Symbol.MethodSymbol method = call.methodSymbol();
+    boolean mayReadAll = !method.isUnknown() && !call.symbolType().isVoid() && SEVERAL.stream().anyMatch(rows -> Types.is(call.symbolType(), rows))
+      && (call.arguments().isEmpty() || call.arguments().size() == 1 && Types.is(call.arguments().get(0).symbolType(), "org.springframework.data.domain.Sort"));
+    if (!mayReadAll || !Receiver.of(call).isAny(REPOSITORY)) {
+      return Optional.empty();
+    }
+    Optional<Annotation> query = Annotation.on(method).stream().filter(annotation -> annotation.is(QUERY)).findFirst();
+    boolean readsAll = query.map(written -> written.value("value").filter(text -> readsWholeTable(text.toString())).isPresent()).orElseGet(() -> ALL_BY_NAME.matcher(method.name()).matches());
+    return readsAll ? Optional.of(new WholeTableRead(call, names(call, Receiver.of(call).simpleName()))) : Optional.empty();
+  }
+
+  private static boolean readsWholeTable(String query) {
+    String text = query.toLowerCase(Locale.ROOT);
+    return !NARROWED.matcher(text).find() && FROM.matcher(text).find();
   }
 
   private static List<String> names(MethodInvocationTree call, String repository) {
