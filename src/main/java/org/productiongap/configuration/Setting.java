@@ -31,6 +31,10 @@ public enum Setting {
 
   ACTUATOR_EXPOSURE("management.endpoints.web.exposure.include", "management.endpoints.web.expose"),
   ACTUATOR_EXCLUSION("management.endpoints.web.exposure.exclude", "management.endpoints.web.exclude"),
+  /** Whether an endpoint is there when nothing says so; the second home from Boot 3.4 on. */
+  ACTUATOR_ON_BY_DEFAULT("management.endpoints.enabled-by-default"),
+  ACTUATOR_ACCESS_BY_DEFAULT("management.endpoints.access.default"),
+  ACTUATOR_SWITCH("management.endpoint.*.enabled", "management.endpoint.*.access"),
   ACTUATOR_BASE_PATH("management.endpoints.web.base-path", "management.context-path"),
   ACTUATOR_VALUES("management.endpoint.env.show-values", "management.endpoint.configprops.show-values", "management.endpoint.quartz.show-values"),
   ACTUATOR_HEALTH_DETAILS("management.endpoint.health.show-details"),
@@ -71,6 +75,9 @@ public enum Setting {
   BIND_VALUES_IN_LOG("quarkus.hibernate-orm.log.bind-parameters", "quarkus.hibernate-orm.*.log.bind-parameters", "quarkus.hibernate-orm.log.bind-param"),
   REQUEST_DETAILS_IN_LOG("spring.mvc.log-request-details", "spring.http.log-request-details", "spring.http.codecs.log-request-details", "spring.codec.log-request-details"),
   REQUEST_BODIES_IN_LOG("feign.client.config.*.logger-level", "spring.cloud.openfeign.client.config.*.logger-level"),
+  WIRE_TAP("spring.cloud.gateway.httpclient.wiretap", "spring.cloud.gateway.httpserver.wiretap", "spring.cloud.gateway.server.webflux.httpclient.wiretap",
+    "spring.cloud.gateway.server.webflux.httpserver.wiretap"),
+  ECLIPSELINK_LEVEL("**.eclipselink.logging.level.sql", "**.eclipselink.logging.level"),
   SPRING_TRACE("trace"),
   MYBATIS_LOG("mybatis.configuration.log-impl", "mybatis-plus.configuration.log-impl"),
 

@@ -32,7 +32,8 @@ public final class DebugOutput {
       .flatMap(value -> level(value).map(what -> gap(value, what)).stream());
     return Stream.of(levels,
       when(configuration, Setting.SQL_IN_LOG, STATEMENTS), when(configuration, Setting.BIND_VALUES_IN_LOG, VALUES), when(configuration, Setting.REQUEST_DETAILS_IN_LOG, DETAILS),
-      when(configuration, Setting.SPRING_TRACE, EVERYTHING),
+      when(configuration, Setting.SPRING_TRACE, EVERYTHING), when(configuration, Setting.WIRE_TAP, BODIES),
+      configuration.inProduction(Setting.ECLIPSELINK_LEVEL).filter(value -> value.word().filter(DEBUG::contains).isPresent()).map(value -> gap(value, STATEMENTS)),
       configuration.inProduction(Setting.REQUEST_BODIES_IN_LOG).filter(value -> value.word().filter("full"::equals).isPresent()).map(value -> gap(value, BODIES)),
       configuration.inProduction(Setting.MYBATIS_LOG).filter(value -> value.value().filter(name -> name.endsWith("StdOutImpl")).isPresent()).map(value -> gap(value, VALUES)))
       .flatMap(found -> found).toList();

@@ -18,6 +18,8 @@ public final class LocalAddressSettings {
 
   private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.])(?:https?|wss?)://(?:localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0\\.0\\.0\\.0|\\[::1]|host\\.docker\\.internal)(?=[:/?#,;\\s\"']|$)",
     Pattern.CASE_INSENSITIVE);
+  /** Words before an address make a sentence for people; a directive such as {@code connect-src} and an option do not. */
+  private static final Pattern PROSE = Pattern.compile("(?:^|\\s)\\p{L}{2,}:?\\s+$");
   private static final Pattern END = Pattern.compile("[,;\\s\"']");
   private static final Set<String> ELSEWHERE = Set.of("otel", "otlp", "opentelemetry", "zipkin", "jaeger", "tracing", "trace", "dapr", "statsd", "agent", "sidecar", "swagger", "springdoc", "openapi", "devservices",
     "devtools", "sonar", "test", "dev", "development", "local", "probe", "healthcheck", "example");
@@ -44,7 +46,7 @@ public final class LocalAddressSettings {
       return Optional.empty();
     }
     Matcher matcher = ADDRESS.matcher(written);
-    if (!matcher.find()) {
+    if (!matcher.find() || PROSE.matcher(written.substring(0, matcher.start())).find()) {
       return Optional.empty();
     }
     String rest = value.text().written().substring(matcher.start());

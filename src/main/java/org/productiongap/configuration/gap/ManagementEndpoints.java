@@ -20,6 +20,7 @@ public final class ManagementEndpoints {
   private static final String ALL = "*";
   private static final String DEFAULT_PORT = "8080";
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+  private static final Set<String> OPEN = Set.of("unrestricted", "read-only");
   /** Without these, what is left of all endpoints neither shows secrets nor changes anything. */
   private static final Set<String> WORST = Set.of("env", "heapdump", "configprops", "threaddump", "loggers", "logfile", "shutdown", "jolokia");
 
@@ -60,7 +61,9 @@ public final class ManagementEndpoints {
     if (excluded.contains(ALL)) {
       return Optional.empty();
     }
-    List<String> elements = value.elements();
+    List<String> named = value.elements();
+    List<String> elements = !areOffByDefault(configuration, value) ? named
+      : switchedOn(configuration, value).filter(endpoint -> named.contains(ALL) || named.contains(endpoint)).toList();
     if (elements.contains(ALL)) {
       return excluded.containsAll(WORST) ? Optional.empty()
         : Optional.of(new ConfigurationGap(value.place(), "This opens all management endpoints, with the environment and a dump of the memory; name health and the few that you need."));
@@ -70,6 +73,18 @@ public final class ManagementEndpoints {
       : Optional.of(new ConfigurationGap(sensitive.size() == 1 ? value.placeOf(sensitive.get(0)) : value.place(),
         "This opens %s to the network, which %s not for the public; take %s out, or bind management to a port of its own that only operators reach."
           .formatted(String.join(", ", sensitive), sensitive.size() == 1 ? "is" : "are", sensitive.size() == 1 ? "it" : "them")));
+  }
+
+  private static boolean areOffByDefault(Configuration configuration, ConfiguredValue value) {
+    return configuration.beside(value, Setting.ACTUATOR_ON_BY_DEFAULT).anyMatch(ConfiguredValue::isFalse)
+      || configuration.beside(value, Setting.ACTUATOR_ACCESS_BY_DEFAULT).anyMatch(access -> access.word().filter("none"::equals).isPresent());
+  }
+
+  /** The endpoints that are switched on one by one. */
+  private static Stream<String> switchedOn(Configuration configuration, ConfiguredValue value) {
+    return configuration.beside(value, Setting.ACTUATOR_SWITCH)
+      .filter(other -> !other.key().environment() && (other.isTrue() || other.word().filter(OPEN::contains).isPresent()))
+      .map(other -> other.key().segments().get(2));
   }
 
   /** Whether an endpoint is, as far as the configuration says, among those that are open to the network. */

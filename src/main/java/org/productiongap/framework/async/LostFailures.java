@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.EachNode;
@@ -14,6 +15,7 @@ import org.productiongap.framework.Types;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -27,11 +29,13 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class LostFailures {
 
   private static final Set<String> REACTIVE = Set.of("reactor.core.publisher.Mono", "reactor.core.publisher.Flux");
+  private static final Set<String> FUTURE = Set.of("java.util.concurrent.CompletableFuture");
   private static final Set<String> FUTURE_HANDLERS = Set.of("exceptionally", "exceptionallyAsync", "exceptionallyCompose", "handle", "handleAsync", "whenComplete", "whenCompleteAsync",
     "join", "get", "getNow");
   private static final Set<String> REACTIVE_HANDLERS = Set.of("onErrorResume", "onErrorReturn", "onErrorContinue", "onErrorComplete", "onErrorMap", "doOnError", "onErrorStop", "doOnTerminate",
     "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform");
 
+  private static final Set<String> RETURNING_NOTHING = Set.of("java.lang.Runnable", "java.util.function.Consumer", "java.util.function.BiConsumer", "java.util.function.LongConsumer");
   private static final Set<String> DROPPING = Set.of("forEach", "forEachOrdered", "ifPresent");
 
   private LostFailures() {
@@ -91,11 +95,16 @@ public final class LostFailures {
   }
 
   private static Optional<LostFailure> completable(MethodInvocationTree call) {
-    boolean isStart = StaticCalls.is(call, Set.of("java.util.concurrent.CompletableFuture"), Set.of("runAsync", "supplyAsync"));
+    boolean isStart = StaticCalls.is(call, FUTURE, Set.of("runAsync", "supplyAsync"));
     if (!isStart || call.arguments().isEmpty()) {
       return Optional.empty();
     }
     MethodInvocationTree last = lastOfChain(call);
+    if (last.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree combined && StaticCalls.is(combined, FUTURE, Set.of("allOf", "anyOf"))) {
+      MethodInvocationTree end = lastOfChain(combined);
+      boolean isLost = isDropped(end) && Stream.concat(chain(end, combined).stream(), chain(last, call).stream()).noneMatch(FUTURE_HANDLERS::contains);
+      return isLost ? dropped(call, call.arguments().get(0)) : Optional.empty();
+    }
     return isDropped(last) && chain(last, call).stream().noneMatch(FUTURE_HANDLERS::contains) ? last == call ? dropped(call, call.arguments().get(0))
       : Optional.of(new LostFailure(Kind.DROPPED_FUTURE, Calls.name(call), null)) : Optional.empty();
   }
@@ -142,7 +151,8 @@ public final class LostFailures {
   }
 
   private static boolean isStatement(MethodInvocationTree call) {
-    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT) || call.parent() instanceof LambdaExpressionTree lambda && isDropping(lambda);
+    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT)
+      || call.parent() instanceof LambdaExpressionTree lambda && (isDropping(lambda) || RETURNING_NOTHING.contains(lambda.symbolType().fullyQualifiedName()));
   }
 
   /** Whether nobody looks at what a lambda returns. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
@@ -54,7 +55,7 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
   public static List<Association> of(Entity entity) {
     List<Association> associations = new ArrayList<>();
     for (PersistentMember member : entity.members()) {
-      target(member).ifPresent(target -> associations.add(new Association(member, target, removals(member))));
+      target(member).ifPresent(target -> associations.add(new Association(member, target == Target.SHARED && isUnique(entity, member) ? Target.UNKNOWN : target, removals(member))));
     }
     return associations;
   }
@@ -95,6 +96,16 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
       .filter(annotation -> annotation.is(columns))
       .flatMap(annotation -> Stream.concat(Stream.of(annotation), annotation.nested("value").stream()))
       .anyMatch(column -> column.gives("unique") && !column.value("unique").filter(Boolean.FALSE::equals).isPresent());
+  }
+
+  /** Whether a constraint of the table says that no other row has the foreign key. */
+  private static boolean isUnique(Entity entity, PersistentMember member) {
+    Set<String> columns = Stream.concat(Stream.of(member.name(), member.name() + "_id", member.name() + "Id"), member.annotations().stream()
+      .filter(annotation -> annotation.is(JOIN_COLUMNS)).flatMap(annotation -> annotation.value("name").stream()).map(Object::toString)).collect(Collectors.toSet());
+    return entity.annotations().stream().filter(annotation -> annotation.is(JpaNames.TABLE)).anyMatch(table -> Stream.concat(
+        table.nested("uniqueConstraints").stream().map(constraint -> constraint.values("columnNames")),
+        table.nested("indexes").stream().filter(index -> index.value("unique").filter(Boolean.TRUE::equals).isPresent()).map(index -> index.values("columnList")))
+      .anyMatch(unique -> unique.size() == 1 && columns.contains(unique.get(0).toString())));
   }
 
   private static boolean removes(PersistentMember member) {

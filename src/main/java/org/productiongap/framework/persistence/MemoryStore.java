@@ -29,6 +29,7 @@ import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -50,13 +51,15 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   private static final Set<String> SCOPES = JpaNames.union(Set.of("org.springframework.context.annotation.Scope", "org.springframework.web.context.annotation.RequestScope",
     "org.springframework.web.context.annotation.SessionScope", "org.springframework.beans.factory.annotation.Configurable", "io.micronaut.context.annotation.Prototype",
     "io.micronaut.runtime.http.scope.RequestScope"), Jakarta.both("enterprise.context.RequestScoped", "enterprise.context.SessionScoped", "enterprise.context.Dependent"));
+  /** A new one answers each request, so that only what is static lasts. */
+  private static final Set<String> RESOURCES = JpaNames.union(Jakarta.both("ws.rs.Path", "enterprise.context.RequestScoped", "ejb.Stateless"));
   private static final Set<String> LIFE_CYCLE = JpaNames.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.scheduling.annotation.Scheduled",
     "org.springframework.beans.factory.annotation.Autowired", "org.springframework.context.annotation.Bean", "io.quarkus.scheduler.Scheduled"),
     Jakarta.both("annotation.PostConstruct", "annotation.PreDestroy", "inject.Inject"));
 
-  private static final Set<String> CHANGES = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "remove", "removeIf", "compute", "computeIfPresent", "merge",
+  private static final Set<String> CHANGES = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "remove", "removeIf", "compute", "computeIfPresent", "merge",
     "replace", "set", "offer", "push", "poll", "pop", "clear", "removeAll");
-  private static final Set<String> FILLS = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "compute", "merge", "offer", "push", "set");
+  private static final Set<String> FILLS = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "compute", "merge", "offer", "push", "set");
   private static final Set<String> STORING = Set.of("save", "insert", "persist", "store", "upsert", "merge", "delete", "update");
   private static final Set<String> ELEMENT_GETTERS = Set.of("get", "getOrDefault", "computeIfAbsent");
 
@@ -89,8 +92,10 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
-        if (type.is(Tree.Kind.CLASS) && servesAll(type)) {
-          List<MemoryStore> own = type.members().stream().flatMap(member -> member instanceof VariableTree field ? of(field, type).stream() : Stream.empty()).toList();
+        boolean servesAll = servesAll(type);
+        if (type.is(Tree.Kind.CLASS) && (servesAll || Annotations.has(Annotation.on(type.modifiers()), RESOURCES))) {
+          List<MemoryStore> own = type.members().stream()
+            .flatMap(member -> member instanceof VariableTree field && (servesAll || isStatic(field)) ? of(field, type).stream() : Stream.empty()).toList();
           if (!own.isEmpty() && !handsOn(type)) {
             found.addAll(own);
           }
@@ -113,6 +118,10 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       }
     });
     return found[0];
+  }
+
+  private static boolean isStatic(VariableTree field) {
+    return field.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.STATIC);
   }
 
   private static boolean servesAll(ClassTree type) {

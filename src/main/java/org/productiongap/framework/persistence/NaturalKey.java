@@ -1,13 +1,16 @@
 package org.productiongap.framework.persistence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -44,11 +47,12 @@ public record NaturalKey(String entity, String property, String table, String co
   private static final Set<String> ID = Set.of("org.springframework.data.annotation.Id", "org.springframework.data.mongodb.core.mapping.MongoId");
   private static final Set<String> COLUMN = Set.of("org.springframework.data.relational.core.mapping.Column");
 
+  private static final Set<String> OVERRIDES = JpaNames.jpa("AttributeOverride", "AttributeOverrides");
   private static final Set<String> LOGINS = Set.of("email", "e mail", "email address", "mail address", "username", "user name", "login", "login name", "user login");
   private static final Set<String> CODES = Set.of("sku", "isbn");
   private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number", "social security number", "vat number", "vat id", "handle");
   private static final Set<String> PRINCIPALS = Set.of("user", "account", "member", "admin", "administrator", "employee", "staff");
-  private static final Set<String> CATALOG = Set.of("product");
+  private static final Set<String> CATALOG = Set.of("product", "book", "article");
   /** Records that copy the key of somebody else, or of which one person has many. */
   private static final Set<String> COPIES = Set.of("order", "invoice", "address", "contact", "audit", "log", "history", "archive", "snapshot", "event", "message", "mail", "notification",
     "token", "request", "item", "line", "attempt", "session", "comment", "review", "feedback", "invitation", "verification", "reset", "payment", "booking", "lead", "ticket",
@@ -60,11 +64,15 @@ public record NaturalKey(String entity, String property, String table, String co
    */
   public static List<NaturalKey> in(CompilationUnitTree file) {
     List<NaturalKey> keys = new ArrayList<>();
-    Entities.in(file).stream().filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW).forEach(entity -> entity.members().stream()
-      .filter(member -> member.tree() != null && member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type())
-        && UniqueColumns.of(entity, member) == Answer.NO)
-      .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), member.tree(),
-        identifies(entity.name(), member.name()), Mapping.JPA))));
+    Set<IdentifierTree> inherited = new HashSet<>();
+    Entities.in(file).stream().filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW).forEach(entity -> {
+      boolean logsIn = entity.members().stream().anyMatch(member -> isPassword(member.name()));
+      members(entity)
+        .filter(member -> member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type()) && UniqueColumns.of(entity, member) == Answer.NO)
+        .filter(member -> entity.members().contains(member) || inherited.add(place(entity, member)))
+        .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), place(entity, member),
+          identifies(entity.name(), member.name(), logsIn), Mapping.JPA)));
+    });
     new EachNode() {
       @Override
       public void visitClass(ClassTree type) {
@@ -72,6 +80,18 @@ public record NaturalKey(String entity, String property, String table, String co
       }
     }.goThrough(file);
     return keys;
+  }
+
+  /** Its own members, and those of mapped superclasses that it maps no other way. */
+  private static Stream<PersistentMember> members(Entity entity) {
+    boolean mapsAgain = entity.annotations().stream().anyMatch(annotation -> annotation.is(OVERRIDES));
+    return Stream.concat(entity.members().stream().filter(member -> member.tree() != null), mapsAgain ? Stream.empty()
+      : entity.ancestors().stream().takeWhile(ancestor -> ancestor.kind() != Entity.Kind.ENTITY).flatMap(ancestor -> ancestor.members().stream()));
+  }
+
+  /** A member of another file is shown at the class that inherits it. */
+  private static IdentifierTree place(Entity entity, PersistentMember member) {
+    return member.tree() == null ? entity.tree().simpleName() : member.tree();
   }
 
   /** The columns or fields of what Spring Data stores without JPA. */
@@ -107,9 +127,11 @@ public record NaturalKey(String entity, String property, String table, String co
     }
     String entity = type.simpleName().name();
     String name = table(table.get(), entity);
-    return DeclaredProperty.of(type.symbol(), type).stream()
+    List<DeclaredProperty> properties = DeclaredProperty.of(type.symbol(), type);
+    boolean logsIn = properties.stream().anyMatch(property -> isPassword(property.name()));
+    return properties.stream()
       .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type()) && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
-      .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name()),
+      .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name(), logsIn),
         mapping(table.get())))
       .toList();
   }
@@ -128,8 +150,12 @@ public record NaturalKey(String entity, String property, String table, String co
     return (LOGINS.contains(key) || CODES.contains(key) || OTHERS.contains(key)) && type.is("java.lang.String") && !Words.of(entity).containAny(COPIES);
   }
 
-  private static boolean identifies(String entity, String property) {
+  private static boolean isPassword(String property) {
+    return SensitiveWords.meant(property).filter(kind -> kind == SensitiveWords.Kind.PASSWORD || kind == SensitiveWords.Kind.PASSWORD_HASH).isPresent();
+  }
+
+  private static boolean identifies(String entity, String property, boolean logsIn) {
     String key = String.join(" ", Words.of(property).all());
-    return LOGINS.contains(key) && Words.of(entity).endWithAny(PRINCIPALS) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
+    return LOGINS.contains(key) && (logsIn || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }

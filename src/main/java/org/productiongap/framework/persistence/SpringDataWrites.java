@@ -43,6 +43,9 @@ final class SpringDataWrites implements WriteLibrary {
       return Optional.empty();
     }
     Receiver receiver = Receiver.of(call);
+    if (receiver.name().startsWith("java.")) {
+      return Optional.empty();
+    }
     boolean isChanging = !method.isUnknown() && receiver.type() != null && isRepository(receiver) && isAnnotated(method);
     if (!isChanging && (verb.isEmpty() || !isRepository(receiver))) {
       return Optional.empty();

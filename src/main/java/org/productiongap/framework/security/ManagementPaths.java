@@ -22,7 +22,7 @@ public final class ManagementPaths {
 
   /** Endpoints of Spring Boot that answer with secrets or change the application; health, info, metrics and prometheus do not. */
   private static final Set<String> SENSITIVE = Set.of("env", "heapdump", "beans", "configprops", "threaddump", "loggers", "shutdown", "jolokia", "logfile",
-    "mappings", "httptrace", "httpexchanges", "sessions", "auditevents", "conditions", "flyway", "liquibase", "quartz", "restart", "refresh", "dump", "trace");
+    "mappings", "httptrace", "httpexchanges", "sessions", "auditevents", "conditions", "flyway", "liquibase", "quartz", "gateway", "restart", "refresh", "dump", "trace");
 
   private static final Set<String> SENSITIVE_CLASSES = Set.of("EnvironmentEndpoint", "HeapDumpWebEndpoint", "LoggersEndpoint", "ShutdownEndpoint", "BeansEndpoint",
     "ConfigurationPropertiesReportEndpoint", "ThreadDumpEndpoint", "LogFileWebEndpoint", "MappingsEndpoint", "HttpExchangesEndpoint", "SessionsEndpoint");

@@ -91,6 +91,9 @@ class GapsTest {
       "management.endpoints.web.exposure.include=*\nmanagement.server.address=127.0.0.1", "== application-dev.yml\nmanagement.endpoints.web.exposure.include: \"*\"",
       "management.endpoint.env.show-values=always <<<", "management.endpoint.env.show-values=always\nmanagement.endpoints.web.exposure.include=health", "management.endpoint.configprops.show-values=when-authorized",
       "management.endpoint.shutdown.enabled=true <<<", "management.endpoint.shutdown.access=unrestricted <<<", "management.endpoint.shutdown.access=none", "endpoints.shutdown.enabled=true <<<",
+      "management.endpoints.enabled-by-default=false\nmanagement.endpoint.health.enabled=true\nmanagement.endpoints.web.exposure.include=*",
+      "management.endpoints.access.default=none\nmanagement.endpoint.heapdump.access=read_only\nmanagement.endpoints.web.exposure.include=* <<<",
+      "management.endpoints.web.exposure.include=health,gateway <<<",
       "endpoints.sensitive=false <<<", "endpoints.health.sensitive=false", "endpoints.env.sensitive=false <<<", "management.endpoint.health.show-details=always",
       "== Dockerfile\nFROM x\nENV MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=\"*\" <<<");
   }
@@ -159,6 +162,7 @@ class GapsTest {
     each(LocalAddressSettings::in,
       "payment.url=http://localhost:9090/api <<<", "payment.url=${PAYMENT_URL:http://localhost:9090}", "payment.url=http://localhost:${PORT:9090}/api <<<", "payment.url=http://payment:9090", "app.cors.allowed-origins=https://shop.example.org,http://localhost:3000 <<<",
       "spring.datasource.url=jdbc:mysql://localhost/shop", "spring.redis.host=localhost", "management.zipkin.tracing.endpoint=http://localhost:9411", "quarkus.otel.exporter.otlp.endpoint=http://localhost:4317",
+      "app.help=Start the application and open http://localhost:8080/docs", "app.policy=default-src 'self'; connect-src http://localhost:3000 <<<",
       "eureka.client.service-url.defaultZone=http://127.0.0.1:8761/eureka <<<", "app.ws=ws://localhost:1 <<<", "app.url=http://localhost.example.org", "== application-local.properties\napp.url=http://localhost:1", "%dev.app.url=http://localhost:1",
       "spring.config.import=optional:configserver:http://localhost:8888 <<<", "springdoc.server=http://localhost:8080", "== application.yml\nspring:\n  security:\n    oauth2:\n      resourceserver:\n        jwt:\n          issuer-uri: \"http://localhost:9090/realms/x\" <<<\n");
   }
@@ -191,7 +195,9 @@ class GapsTest {
       "quarkus.log.category.\"org.hibernate.SQL\".level=DEBUG <<<", "quarkus.log.category.\"shop\".level=DEBUG", "quarkus.log.console.level=DEBUG", "mybatis.configuration.log-impl=org.apache.ibatis.logging.stdout.StdOutImpl <<<",
       "== application.yml\nlogging:\n  level:\n    org.hibernate.SQL: debug <<<\n    org:\n      springframework:\n        web: trace <<<\n    web: debug <<<\n", "== logback-spring.xml\n<configuration>\n<root level=\"DEBUG\"/> <<<\n<springProfile name=\"dev\"><root level=\"TRACE\"/></springProfile>\n</configuration>",
       "== log4j2.xml\n<Configuration><Loggers>\n<Logger name=\"org.hibernate.SQL\" level=\"debug\"/> <<<\n<Root level=\"info\"/></Loggers></Configuration>", "== application-dev.properties\nspring.jpa.show-sql=true",
-      "feign.client.config.default.logger-level=full <<<", "== META-INF/persistence.xml\n<persistence>\n<property name=\"hibernate.show_sql\" value=\"true\"/> <<<\n</persistence>");
+      "feign.client.config.default.logger-level=full <<<", "spring.cloud.gateway.httpclient.wiretap=true <<<", "spring.cloud.gateway.httpclient.wiretap=false",
+      "== META-INF/persistence.xml\n<persistence>\n<property name=\"eclipselink.logging.level.sql\" value=\"FINE\"/> <<<\n<property name=\"eclipselink.logging.level\" value=\"INFO\"/>\n</persistence>",
+      "== META-INF/persistence.xml\n<persistence>\n<property name=\"hibernate.show_sql\" value=\"true\"/> <<<\n</persistence>");
   }
 
   @Test
