@@ -3,6 +3,7 @@ package org.productiongap.framework.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
@@ -10,7 +11,9 @@ import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 
@@ -41,6 +44,9 @@ final class SpringDataWrites implements WriteLibrary {
 
   @Override
   public Optional<Write> write(MethodInvocationTree call) {
+    if (Writes.RUNNING.contains(Calls.name(call).name())) {
+      return call.arguments().stream().flatMap(argument -> argument instanceof MethodReferenceTree reference ? byReference(call, reference).stream() : Stream.empty()).findFirst();
+    }
     Symbol.MethodSymbol method = call.methodSymbol();
     Optional<Write.Action> verb = WritingVerb.of(Calls.name(call).name()).filter(DERIVED::contains);
     if (verb.isEmpty() && method.isUnknown()) {
@@ -56,6 +62,17 @@ final class SpringDataWrites implements WriteLibrary {
     }
     Optional<Type> subject = subject(receiver.type()).or(() -> Subjects.ofArgument(call));
     return Optional.of(new Write(call, target(receiver, subject), verb.orElse(Write.Action.ANY), subject));
+  }
+
+  /** {@code forEach(repository::save)}. */
+  private static Optional<Write> byReference(MethodInvocationTree call, MethodReferenceTree reference) {
+    Optional<Write.Action> verb = WritingVerb.of(reference.method().name()).filter(DERIVED::contains);
+    if (verb.isEmpty() || !(reference.expression() instanceof ExpressionTree repository)) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(repository);
+    Optional<Type> subject = subject(receiver.type());
+    return isRepository(receiver) ? Optional.of(new Write(call, target(receiver, subject), verb.get(), subject)) : Optional.empty();
   }
 
   private static boolean isAnnotated(Symbol.MethodSymbol method) {
