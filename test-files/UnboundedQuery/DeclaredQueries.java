@@ -1,5 +1,7 @@
 package samples.unbounded.declared;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
@@ -7,8 +9,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.reactive.ReactiveCrudRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 
 class Parcel {
 }
@@ -84,5 +88,42 @@ class Overview {
   @GetMapping("/currencies")
   List<Currency> currencies() {
     return currencies.findAllByOrderByIdDesc();
+  }
+
+  @GetMapping("/queried")
+  List<Parcel> queried(EntityManager manager) {
+    TypedQuery<Parcel> query = manager.createQuery("select p from Parcel p", Parcel.class);
+    query.setHint("org.hibernate.readOnly", true);
+    return query.getResultList(); // Noncompliant
+  }
+
+  @GetMapping("/queried/limited")
+  List<Parcel> limited(EntityManager manager) {
+    TypedQuery<Parcel> query = manager.createQuery("select p from Parcel p", Parcel.class);
+    query.setMaxResults(50);
+    return query.getResultList();
+  }
+}
+
+interface ReactiveParcelRepository extends ReactiveCrudRepository<Parcel, Long> {
+}
+
+@RestController
+class ReactiveOverview {
+
+  private final ReactiveParcelRepository parcels;
+
+  ReactiveOverview(ReactiveParcelRepository parcels) {
+    this.parcels = parcels;
+  }
+
+  @GetMapping("/reactive")
+  Flux<Parcel> all() {
+    return parcels.findAll(); // Noncompliant
+  }
+
+  @GetMapping("/reactive/some")
+  Flux<Parcel> some() {
+    return parcels.findAll().take(50);
   }
 }

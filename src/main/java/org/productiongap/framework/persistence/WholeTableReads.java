@@ -19,8 +19,10 @@ import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -48,6 +50,7 @@ public final class WholeTableReads {
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RESULTS = Set.of("getResultList", "getResultStream", "list", "stream");
   private static final Set<String> LIMITS = Set.of("setMaxResults", "setFirstResult", "setPage", "getResultCount", "setParameter");
+  private static final Set<String> FEW = Set.of("take", "next", "elementAt", "limitRequest");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
   private static final Set<String> CALLS = Stream.of(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -92,7 +95,12 @@ public final class WholeTableReads {
       return Optional.empty();
     }
     Receiver receiver = Receiver.of(call);
-    return receiver.isAny(REPOSITORY) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+    return receiver.isAny(REPOSITORY) && !takesFew(call) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  /** Whether a stream that comes as it is read is left after some elements. */
+  private static boolean takesFew(MethodInvocationTree call) {
+    return call.symbolType().is("reactor.core.publisher.Flux") && call.parent() instanceof MemberSelectExpressionTree next && FEW.contains(next.identifier().name());
   }
 
   /** A method of a repository whose name, or whose query, has no condition. */
@@ -159,7 +167,7 @@ public final class WholeTableReads {
     if (!RESULTS.contains(Calls.name(call).name()) || !call.arguments().isEmpty()) {
       return Optional.empty();
     }
-    Optional<ExpressionTree> current = Calls.receiver(call);
+    Optional<ExpressionTree> current = Calls.receiver(call).flatMap(WholeTableReads::unlimited);
     while (current.isPresent() && current.get() instanceof MethodInvocationTree step) {
       String name = Calls.name(step).name();
       if (LIMITS.contains(name)) {
@@ -168,9 +176,19 @@ public final class WholeTableReads {
       if ((name.equals("createQuery") || name.equals("createNativeQuery") || name.equals("createSelectionQuery")) && !step.arguments().isEmpty()) {
         return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(step.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
       }
-      current = Calls.receiver(step);
+      current = Calls.receiver(step).flatMap(WholeTableReads::unlimited);
     }
     return Optional.empty();
+  }
+
+  /** What a variable is given, where nothing that is done with it may limit it; another expression itself. */
+  private static Optional<ExpressionTree> unlimited(ExpressionTree query) {
+    if (!(query instanceof IdentifierTree variable) || !variable.symbol().isLocalVariable()) {
+      return Optional.of(query);
+    }
+    boolean isLimited = variable.symbol().usages().stream().anyMatch(usage -> usage.parent() instanceof Arguments
+      || usage.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && LIMITS.contains(Calls.name(call).name()));
+    return isLimited ? Optional.empty() : Constants.value(query);
   }
 
   /** The one table or entity that a fixed text reads without a condition. */
