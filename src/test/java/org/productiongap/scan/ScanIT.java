@@ -56,11 +56,12 @@ class ScanIT {
     Files.writeString(folder.resolve("Known.java"),
       entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
     Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
+    Files.writeString(folder.resolve("Huge.java"), entity("Huge") + "// and so on\n".repeat(1_700_000));
     PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale");
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.findings()).as(run.output())
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
-    assertThat(run.output()).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
+    assertThat(run.output()).contains("Note: 2 files left out, because the analyzer cannot parse them, or they are larger than 20 MB: Huge.java, Torn.java");
   }
 
   @Test
