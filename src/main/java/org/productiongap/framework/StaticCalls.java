@@ -20,6 +20,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 public final class StaticCalls {
 
+  private static final String GET = "get";
+
   private StaticCalls() {
   }
 
@@ -69,6 +71,22 @@ public final class StaticCalls {
     if (symbol != null && symbol.isVariableSymbol() && symbol.declaration() instanceof VariableTree variable) {
       return SourceNames.of(variable.type());
     }
-    return expression instanceof NewClassTree creation ? SourceNames.of(creation.identifier()) : Optional.empty();
+    return expression instanceof NewClassTree creation ? SourceNames.of(creation.identifier())
+      : expression instanceof MethodInvocationTree call && call.arguments().isEmpty() ? ofGeneratedGetter(call) : Optional.empty();
+  }
+
+  /** The type of the field that a getter reads which a compiler plugin writes, so that nothing is known of the method. */
+  private static Optional<String> ofGeneratedGetter(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    Optional<ExpressionTree> receiver = Calls.receiver(call);
+    if (!call.methodSymbol().isUnknown() || !name.startsWith(GET) || name.length() == GET.length() || receiver.isEmpty() || receiver.get().symbolType().isUnknown()) {
+      return Optional.empty();
+    }
+    String field = Character.toLowerCase(name.charAt(GET.length())) + name.substring(GET.length() + 1);
+    return receiver.get().symbolType().symbol().lookupSymbols(field).stream()
+      .filter(Symbol::isVariableSymbol)
+      .filter(symbol -> SourceNames.isKnown(symbol.type()))
+      .map(symbol -> symbol.type().fullyQualifiedName())
+      .findFirst();
   }
 }

@@ -88,7 +88,8 @@ public final class ClientFileNames {
           return;
         }
         for (ExpressionTree argument : arguments) {
-          Optional<Tree> name = Types.is(argument.symbolType(), "java.lang.CharSequence") ? clientName(argument) : Optional.empty();
+          boolean isText = Types.is(argument.symbolType(), "java.lang.CharSequence") || argument.symbolType().isUnknown() && RequestData.isFileName(argument);
+          Optional<Tree> name = isText ? clientName(argument) : Optional.empty();
           if (name.isPresent() && !isContained(path)) {
             found.add(new ClientFileName(argument, name.get()));
             return;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -64,7 +65,7 @@ record AnswerCall(Set<String> owners, String name, int first) {
   /** Whether an expression is known, or declared, to be of one of these types. */
   static boolean isOf(ExpressionTree expression, Collection<String> types) {
     Type type = expression.symbolType();
-    return SourceNames.isKnown(type) ? Types.isAny(type, types) : nameOf(expression).filter(types::contains).isPresent();
+    return SourceNames.isKnown(type) ? Types.isAny(type, types) : StaticCalls.typeOf(expression).or(() -> nameOf(expression)).filter(types::contains).isPresent();
   }
 
   private static String outermost(String name) {
