@@ -1,8 +1,11 @@
 package samples.adyen;
 
 import com.adyen.model.RequestOptions;
+import com.adyen.model.checkout.PaymentRefundRequest;
+import com.adyen.model.checkout.PaymentRefundResponse;
 import com.adyen.model.checkout.PaymentRequest;
 import com.adyen.model.checkout.PaymentResponse;
+import com.adyen.service.checkout.ModificationsApi;
 import com.adyen.service.checkout.PaymentsApi;
 
 class Terminal {
@@ -29,5 +32,14 @@ class Terminal {
     RequestOptions options = new RequestOptions();
     options.setIdempotencyKey(request.getReference());
     return payments.payments(request, options);
+  }
+
+  PaymentRefundResponse refund(ModificationsApi modifications, String payment, PaymentRefundRequest request) throws Exception {
+    return modifications.refundCapturedPayment(payment, request); // Noncompliant
+  }
+
+  PaymentRefundResponse refundOnce(ModificationsApi modifications, String payment, PaymentRefundRequest request, RequestOptions options) throws Exception {
+    modifications.refundCapturedPayment(payment, request, new RequestOptions().idempotencyKey(request.getReference()));
+    return modifications.refundCapturedPayment(payment, request, options);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -53,5 +54,11 @@ class Plain {
     new StandardServiceRegistryBuilder().applySetting("hibernate.hbm2ddl.auto", "create-only"); // Noncompliant
     new org.hibernate.cfg.Configuration().setProperty("hibernate.hbm2ddl.auto", "update"); // Noncompliant
     System.setProperty("spring.jpa.hibernate.ddl-auto", "update"); // Noncompliant
+  }
+
+  static void byCommandLine(String[] args) {
+    SpringApplication.run(Plain.class, "--spring.jpa.hibernate.ddl-auto=update"); // Noncompliant
+    SpringApplication.run(Plain.class, "--spring.jpa.hibernate.ddl-auto=validate");
+    SpringApplication.run(Plain.class, args);
   }
 }

@@ -53,6 +53,30 @@ class PickListeners {
     }
   }
 
+  @KafkaListener(topics = "thrownLater")
+  void thrownLater(Order order) {
+    boolean isPicked = false;
+    try {
+      shelf.pick(order);
+      isPicked = true;
+    } catch (RuntimeException e) {
+      LOG.error("Not picked", e);
+    }
+    if (!isPicked) {
+      throw new IllegalStateException("Not picked, to be tried again");
+    }
+  }
+
+  @KafkaListener(topics = "shownInTheLog")
+  void shownInTheLog(Order order) {
+    try {
+      LOG.debug("Got {}", mapper.writeValueAsString(order));
+    } catch (Exception e) {
+      LOG.warn("Not shown", e);
+    }
+    shelf.pick(order);
+  }
+
   @KafkaListener(topics = "deadLetter")
   void deadLetter(Order order) {
     try {

@@ -63,6 +63,13 @@ class Wiring {
 //             ^^^^^^^^^^^^^^^
   }
 
+  @Bean
+  MailSender letters() {
+    MailSender sender = new DummyMailSender(); // Noncompliant
+    sender.send("harbour", "started");
+    return sender;
+  }
+
   Object upload(byte[] content) {
     return new MockMultipartFile("file", content);
   }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -71,6 +73,27 @@ class QuietWebFilter implements WebFilter {
       exchange.getResponse().setRawStatusCode(500);
       return exchange.getResponse().setComplete();
     });
+  }
+}
+
+class QuietReferredFilter implements WebFilter {
+
+  private static final Logger REFERRED = LoggerFactory.getLogger(QuietReferredFilter.class);
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    return exchange.getRequest().getQueryParams().isEmpty()
+      ? chain.filter(exchange).onErrorResume(this::quiet) // Noncompliant
+      : chain.filter(exchange).onErrorResume(QuietReferredFilter::telling);
+  }
+
+  private Mono<Void> quiet(Throwable failure) {
+    return Mono.empty();
+  }
+
+  private static Mono<Void> telling(Throwable failure) {
+    REFERRED.error("Request failed", failure);
+    return Mono.empty();
   }
 }
 

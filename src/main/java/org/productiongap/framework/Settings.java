@@ -40,7 +40,9 @@ public record Settings(String key, String value, ExpressionTree place) {
     "JAKARTA_HBM2DDL_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
     "HBM2DDL_DATABASE_ACTION", "javax.persistence.schema-generation.database.action", "SCHEMAGEN_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
     "SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG", "ssl.endpoint.identification.algorithm", "DDL_GENERATION", "eclipselink.ddl-generation");
-  private static final Set<String> CALLS = Stream.of(SETTERS, PAIRS, Set.of("properties")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  /** Its texts are the command line of an application. */
+  private static final String RUN = "run";
+  private static final Set<String> CALLS = Stream.of(SETTERS, PAIRS, Set.of("properties", RUN)).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -64,7 +66,9 @@ public record Settings(String key, String value, ExpressionTree place) {
             add(arguments.get(i), arguments.get(i + 1));
           }
         } else if ("properties".equals(name)) {
-          arguments.forEach(this::addPair);
+          arguments.forEach(argument -> addPair(argument, ""));
+        } else if (RUN.equals(name)) {
+          arguments.forEach(argument -> addPair(argument, "--"));
         }
       }
 
@@ -72,8 +76,8 @@ public record Settings(String key, String value, ExpressionTree place) {
         key(keyTree).ifPresent(key -> text(value).ifPresent(text -> settings.add(new Settings(key, text, value))));
       }
 
-      private void addPair(ExpressionTree pair) {
-        Constants.of(pair, String.class).filter(text -> text.indexOf('=') > 0)
+      private void addPair(ExpressionTree pair, String prefix) {
+        Constants.of(pair, String.class).filter(text -> text.startsWith(prefix)).map(text -> text.substring(prefix.length())).filter(text -> text.indexOf('=') > 0)
           .ifPresent(text -> settings.add(new Settings(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1), pair)));
       }
     }.goThrough(file);

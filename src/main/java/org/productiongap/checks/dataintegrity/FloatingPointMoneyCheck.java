@@ -24,7 +24,10 @@ import org.sonar.plugins.java.api.tree.Tree;
 @Rule(key = "FloatingPointMoney")
 public final class FloatingPointMoneyCheck extends GapCheck {
 
-  private static final List<String> FLOATING_POINT = List.of("double", "float", "java.lang.Double", "java.lang.Float");
+  private static final List<String> FLOATING_POINT = List.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
+  /** Their last argument is what they hold. */
+  private static final List<String> CONTAINERS = List.of("java.util.Collection", "java.util.Map", "java.util.Optional");
+  private static final Set<String> UNITS = Set.of("unit", "uom", "measure");
   private static final Set<String> STATISTICS = Set.of("analytic", "analytics", "benchmark", "candle", "chart", "dashboard", "forecast", "histogram", "metric",
     "plot", "prediction", "report", "series", "simulation", "stat", "statistic", "statistics", "trend");
   private static final String ADVICE = "use BigDecimal, or count the smallest unit in whole numbers.";
@@ -46,7 +49,7 @@ public final class FloatingPointMoneyCheck extends GapCheck {
   private void check(DataClass data) {
     String owner = data.tree().simpleName() == null ? "" : data.tree().simpleName().name();
     for (DataClass.Member member : data.members()) {
-      if (WordsOfMoney.mean(member.name(), owner)) {
+      if (WordsOfMoney.mean(member.name(), owner) && !isMeasured(member, data)) {
         floatingPoint(member.type()).ifPresent(type -> reportIssue(member.tree(),
           "\"%s\" is money in a %s, which cannot hold most cents exactly; %s".formatted(member.name(), type.name(), ADVICE)));
       }
@@ -54,9 +57,16 @@ public final class FloatingPointMoneyCheck extends GapCheck {
   }
 
   private static Optional<Type> floatingPoint(Type type) {
-    return Stream.concat(Stream.of(type), Types.is(type, "java.util.Collection") ? type.typeArguments().stream() : Stream.empty())
-      .filter(candidate -> FLOATING_POINT.stream().anyMatch(candidate::is))
-      .findFirst();
+    if (type.isArray()) {
+      return floatingPoint(((Type.ArrayType) type).elementType());
+    }
+    boolean isContainer = CONTAINERS.stream().anyMatch(container -> Types.is(type, container)) && !type.typeArguments().isEmpty();
+    return isContainer ? floatingPoint(type.typeArguments().get(type.typeArguments().size() - 1)) : Optional.of(type).filter(candidate -> FLOATING_POINT.stream().anyMatch(candidate::is));
+  }
+
+  /** Whether a class says what its amount is measured in. */
+  private static boolean isMeasured(DataClass.Member member, DataClass data) {
+    return "amount".equals(member.name()) && data.members().stream().anyMatch(other -> Words.of(other.name()).endWithAny(UNITS));
   }
 
   /** A table of the application, or what people send and are sent; not a view, and not the numbers behind a chart. */

@@ -18,6 +18,9 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.BlockTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 
@@ -31,6 +34,9 @@ public final class LostMessages {
   private static final Set<String> ACKNOWLEDGING = Set.of("acknowledge", "ack", "basicAck");
   private static final Set<String> PARSING = Set.of("read", "parse", "deserialize", "decode", "from", "convert", "unmarshal", "get", "to", "is", "has", "value", "of", "body",
     "cast", "equals", "map");
+
+  /** What a message is turned into to be logged. */
+  private static final Set<String> TEXTS = Set.of("writeValueAsString", "writeValueAsBytes", "toJson");
 
   private final List<LostMessage> all = new ArrayList<>();
 
@@ -78,7 +84,7 @@ public final class LostMessages {
     FailureBranch branch = FailureBranch.of(caught, ACKNOWLEDGING);
     boolean isHelperWithResult = !isVoid(method) && !returnsAcknowledgement(branch);
     return !branch.raises() && !branch.handsOn() && !branch.acts() && branch.returned().stream().allMatch(LostMessages::isAcknowledgement) && !isHelperWithResult
-      && works(attempt, branch.logs()) && !isLeftUnacknowledged(attempt) && !BestEffort.isAside(attempt) && !isInLambda(attempt) && !DevelopmentOnly.guards(attempt);
+      && works(attempt, branch.logs()) && !isLeftUnacknowledged(attempt) && !BestEffort.isAside(attempt) && !throwsLater(attempt) && !isInLambda(attempt) && !DevelopmentOnly.guards(attempt);
   }
 
   private static boolean isVoid(Tree method) {
@@ -96,7 +102,23 @@ public final class LostMessages {
   /** Whether an attempt does something that can fail, besides reading the message. */
   private static boolean works(TryStatementTree attempt, boolean logs) {
     return calls(attempt.block()).stream().anyMatch(call -> !TraceCalls.is(call) && !ACKNOWLEDGING.contains(Calls.name(call).name())
-      && !(logs && Words.of(Calls.name(call).name()).startWithAny(PARSING)));
+      && !(logs && (Words.of(Calls.name(call).name()).startWithAny(PARSING) || TEXTS.contains(Calls.name(call).name()))));
+  }
+
+  /** Whether one of the statements behind an attempt throws after all. */
+  private static boolean throwsLater(TryStatementTree attempt) {
+    boolean[] found = new boolean[1];
+    for (Tree inner = attempt; inner.parent() instanceof StatementTree || inner.parent() instanceof MethodTree; inner = inner.parent()) {
+      if (inner.parent() instanceof BlockTree block) {
+        block.body().subList(block.body().indexOf(inner) + 1, block.body().size()).forEach(later -> later.accept(new BaseTreeVisitor() {
+          @Override
+          public void visitThrowStatement(ThrowStatementTree tree) {
+            found[0] = true;
+          }
+        }));
+      }
+    }
+    return found[0];
   }
 
   /** Whether the message is acknowledged by hand, and only where the work has succeeded. */

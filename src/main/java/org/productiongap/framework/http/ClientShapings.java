@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.EachNode;
@@ -49,7 +50,7 @@ public final class ClientShapings implements FactSource {
     new EachNode(WAITING) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        if (call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration")) {
+        if (call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration") && mayBeReactive(call)) {
           shaped.add(Elsewhere.EACH_REACTIVE_CALL);
         }
       }
@@ -71,6 +72,11 @@ public final class ClientShapings implements FactSource {
     }.goThrough(file.tree());
     shaped.forEach(where -> facts.add(new ClientShaping(where)));
     return facts.stream().distinct().toList();
+  }
+
+  /** A request of the JDK has a time-out of that name, too. */
+  private static boolean mayBeReactive(MethodInvocationTree call) {
+    return Calls.receiver(call).filter(receiver -> receiver.symbolType().fullyQualifiedName().startsWith("java.")).isEmpty();
   }
 
   private static void add(Set<Elsewhere> shaped, String imported) {

@@ -2,17 +2,20 @@ package org.productiongap.framework.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
+import org.productiongap.framework.logging.LogCalls;
 import org.productiongap.framework.web.FailureHandler;
 import org.productiongap.framework.web.FailureHandlers;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -38,6 +41,9 @@ final class Guards {
     "io.micronaut.retry.annotation.Retryable", "io.micronaut.retry.annotation.CircuitBreaker", "io.smallrye.faulttolerance.api.RateLimit");
   private static final Set<String> DECORATORS = Set.of("decorateSupplier", "decorateCallable", "decorateRunnable", "decorateFunction", "decorateCheckedSupplier", "decorateFutureSupplier",
     "executeSupplier", "executeCallable", "executeRunnable", "executeCheckedSupplier", "executeFutureSupplier", "executeCompletionStage", "executeWithRetry", "ofSupplier", "getStage");
+  /** They run a function, and what is called on their result deals with its failure as a catch does. */
+  private static final Set<String> STARTERS = Set.of("supplyAsync", "runAsync", "fromCallable", "fromSupplier", "fromRunnable", "defer", "item");
+  private static final Set<String> ENDS = Set.of("timeout", "orTimeout", "completeOnTimeout", "ifNoItem");
   private static final Set<String> DECORATOR_TYPES = Set.of("org.springframework.retry.support.RetryTemplate", "org.springframework.retry.RetryOperations", "org.springframework.core.retry.RetryTemplate",
     "org.springframework.core.retry.RetryOperations", "org.springframework.cloud.client.circuitbreaker.CircuitBreaker", "dev.failsafe.FailsafeExecutor", "net.jodah.failsafe.FailsafeExecutor");
   private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
@@ -95,15 +101,21 @@ final class Guards {
 
   private static boolean onlyPassesOn(CatchTree handler) {
     BlockTree block = handler.block();
-    StatementTree only = block.body().size() == 1 ? block.body().get(0) : null;
+    int last = block.body().size() - 1;
+    boolean isToldBefore = block.body().stream().limit(Math.max(0, last)).allMatch(Guards::isLog);
+    StatementTree only = last >= 0 && isToldBefore ? block.body().get(last) : null;
     return only instanceof ThrowStatementTree thrown && thrown.expression() instanceof IdentifierTree identifier && identifier.name().equals(handler.parameter().simpleName().name());
+  }
+
+  private static boolean isLog(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call && LogCalls.isLog(call);
   }
 
   private static boolean isDecorated(LambdaExpressionTree lambda) {
     if (!(lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call)) {
       return false;
     }
-    if (DECORATORS.contains(Calls.name(call).name())) {
+    if (DECORATORS.contains(Calls.name(call).name()) || STARTERS.contains(Calls.name(call).name()) && steps(call).anyMatch(Guards::handles)) {
       return true;
     }
     return Calls.receiver(call).map(receiver -> receiver.symbolType()).filter(type -> Types.isAny(type, DECORATOR_TYPES)).isPresent();
@@ -115,17 +127,18 @@ final class Guards {
 
   /** Whether a reactive or future chain that starts with the call ends the wait and deals with the failure. */
   private static boolean isChainGuarded(MethodInvocationTree call) {
-    Destinations uses = Destinations.of(call, taker -> true);
-    boolean ends = false;
-    boolean handles = false;
-    for (Tree taker : uses.takers()) {
-      if (taker instanceof MethodInvocationTree step) {
-        String name = Calls.name(step).name();
-        ends |= name.equals("timeout") || name.equals("orTimeout") || name.equals("completeOnTimeout") || name.equals("ifNoItem");
-        handles |= name.startsWith("onError") || name.startsWith("exceptionally") || name.equals("handle") || name.startsWith("onFailure") || name.startsWith("retry");
-      }
-    }
-    return ends && handles;
+    List<String> steps = steps(call).toList();
+    return steps.stream().anyMatch(ENDS::contains) && steps.stream().anyMatch(Guards::handles);
+  }
+
+  /** What is called on what a call returns. */
+  private static Stream<String> steps(MethodInvocationTree call) {
+    return Destinations.of(call, taker -> true).takers().stream()
+      .flatMap(taker -> taker instanceof MethodInvocationTree step ? Stream.of(Calls.name(step).name()) : Stream.empty());
+  }
+
+  private static boolean handles(String step) {
+    return step.startsWith("onError") || step.startsWith("exceptionally") || step.equals("handle") || step.startsWith("onFailure") || step.startsWith("retry");
   }
 
   /** Whether the file itself answers requests whose handling failed this way. */

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.DevelopmentOnly;
@@ -49,6 +51,8 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
   /** Settings that take a host. */
   private static final Set<String> HOST_SETTINGS = Set.of("bootstrap.servers", "mail.smtp.host", "mail.host", "mail.imap.host", "mail.pop3.host");
   private static final Set<String> HOST_CONSTANTS = Set.of("BOOTSTRAP_SERVERS_CONFIG");
+  private static final Pattern ANCHOR = Pattern.compile("(?i)\\bhref=(?:\\\\\"|')(https?://[^\\s\"'<>\\\\]+)");
+  private static final Pattern COMPLETED = Pattern.compile("\\s(https?://\\S+[=/])$");
   private static final Set<String> SETTERS = Set.of("put", "setProperty", "of", "entry", "putIfAbsent", "addProperty");
   private static final Set<String> LISTS = Set.of("of", "asList", "singletonList", "singleton");
 
@@ -72,7 +76,7 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
       if (list == null || lists.add(list)) {
         List<LiteralTree> others = list == null ? List.of()
           : local.stream().map(WorkingText::tree).filter(other -> other != text.tree() && list(other) == list).toList();
-        found.add(new LocalAddress(text.tree(), text.text(), others));
+        found.add(new LocalAddress(text.tree(), link(text.tree(), text.text()).orElse(text.text()), others));
       }
     }
     return List.copyOf(found);
@@ -88,7 +92,20 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     if (text.annotation() != null) {
       return text.annotation().is(CALLING_ANNOTATIONS) && address.or(() -> Address.ofHost(text.text())).filter(Address::isThisMachine).isPresent();
     }
+    if (link(text.tree(), text.text()).flatMap(Address::of).filter(Address::isThisMachine).isPresent()) {
+      return true;
+    }
     return address.isPresent() ? address.get().isThisMachine() : takesHost(text.tree()) && Address.ofHost(text.text()).filter(Address::isThisMachine).isPresent();
+  }
+
+  /** A link among other words, that a reader is to follow: the one of a page, or one that code completes. */
+  private static Optional<String> link(LiteralTree literal, String text) {
+    Matcher anchor = ANCHOR.matcher(text);
+    if (anchor.find()) {
+      return Optional.of(anchor.group(1));
+    }
+    Matcher completed = COMPLETED.matcher(text);
+    return literal.parent() != null && literal.parent().is(Tree.Kind.PLUS) && completed.find() ? Optional.of(completed.group(1)) : Optional.empty();
   }
 
   /** All interfaces are where a server listens. */

@@ -97,7 +97,8 @@ public final class Payments {
     }
     boolean isAdyen = Calls.receiver(call).flatMap(StaticCalls::typeOf).filter(type -> type.startsWith("com.adyen.service.")).isPresent();
     ExpressionTree last = call.arguments().get(call.arguments().size() - 1);
-    boolean hasNoKey = call.arguments().size() == 1 || isWithoutKey(last, ADYEN_OPTIONS, Set.of("idempotencyKey", KEY));
+    boolean hasNoOptions = call.arguments().size() == 1 || !Calls.isNull(last) && StaticCalls.typeOf(last).filter(type -> !ADYEN_OPTIONS.contains(type)).isPresent();
+    boolean hasNoKey = hasNoOptions || isWithoutKey(last, ADYEN_OPTIONS, Set.of("idempotencyKey", KEY));
     return isAdyen && hasNoKey ? Optional.of(new Payment(Calls.name(call), what, "\"RequestOptions\" with \"idempotencyKey(...)\"")) : Optional.empty();
   }
 

@@ -34,6 +34,11 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
   private static final String PLATFORM = "java.";
   private static final Set<String> FOREVER_THE_SAME = Set.of("java.time.DayOfWeek", "java.time.Month");
 
+  /** Whether the position is only what a mapping without a word means, so that a converter elsewhere may change it. */
+  public boolean isByDefault() {
+    return tree == member.tree();
+  }
+
   /**
    * The enum columns that a class declares itself, without those of days of the week and months, whose order is that of the
    * calendar.
@@ -100,7 +105,7 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
       && type.memberSymbols().stream().anyMatch(member -> member instanceof Symbol.MethodSymbol method && isLookup(method, type));
     return hasLookup || type.memberSymbols().stream().anyMatch(member -> member.isTypeSymbol() && isConverter(Annotation.on(member)))
       || type.declaration() != null && SourceNames.fileOf(type.declaration()).types().stream()
-        .anyMatch(other -> other instanceof ClassTree tree && isConverter(Annotation.on(tree.modifiers())));
+        .anyMatch(other -> other instanceof ClassTree tree && AppliedConverter.of(tree).anyMatch(converter -> converter.mayConvert(type.name())));
   }
 
   private static boolean isConverter(List<Annotation> annotations) {

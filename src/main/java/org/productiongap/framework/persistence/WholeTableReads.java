@@ -11,13 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Types;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -28,6 +33,11 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class WholeTableReads {
 
   private static final Set<String> REPOSITORY = Set.of("org.springframework.data.repository.Repository");
+  private static final Set<String> QUERY = Set.of("org.springframework.data.jpa.repository.Query", "org.springframework.data.jdbc.repository.query.Query",
+    "org.springframework.data.r2dbc.repository.Query");
+  private static final Pattern ALL_BY_NAME = Pattern.compile("(?:find|read|get|query|search|stream)(?:All)?By(?:OrderBy\\w+)?");
+  private static final List<String> SEVERAL = List.of("java.lang.Iterable", "java.util.stream.Stream", "reactor.core.publisher.Flux");
+  private static final Set<String> REPOSITORIES = Set.of("repositor", "dao");
   private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase", "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
     "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
     "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
@@ -40,6 +50,7 @@ public final class WholeTableReads {
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RESULTS = Set.of("getResultList", "getResultStream", "list", "stream");
   private static final Set<String> LIMITS = Set.of("setMaxResults", "setFirstResult", "setPage", "getResultCount", "setParameter");
+  private static final Set<String> FEW = Set.of("take", "next", "elementAt", "limitRequest");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
   private static final Set<String> CALLS = Stream.of(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -66,10 +77,13 @@ public final class WholeTableReads {
 
   private static List<WholeTableRead> find(CompilationUnitTree file) {
     List<WholeTableRead> reads = new ArrayList<>();
-    new EachNode(CALLS) {
+    if (!Mentions.any(file, CALLS) && !Mentions.parts(file, REPOSITORIES)) {
+      return List.of();
+    }
+    new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        byRepository(call).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
+        byRepository(call).or(() -> byDeclaredQuery(call)).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
       }
     }.goThrough(file);
     return List.copyOf(reads);
@@ -81,7 +95,33 @@ public final class WholeTableReads {
       return Optional.empty();
     }
     Receiver receiver = Receiver.of(call);
-    return receiver.isAny(REPOSITORY) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+    return receiver.isAny(REPOSITORY) && !takesFew(call) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  /** Whether a stream that comes as it is read is left after some elements. */
+  private static boolean takesFew(MethodInvocationTree call) {
+    return call.symbolType().is("reactor.core.publisher.Flux") && call.parent() instanceof MemberSelectExpressionTree next && FEW.contains(next.identifier().name());
+  }
+
+  /** A method of a repository whose name, or whose query, has no condition. */
+  private static Optional<WholeTableRead> byDeclaredQuery(MethodInvocationTree call) {
+    if (call.arguments().size() > 1) {
+      return Optional.empty();
+    }
+    Symbol.MethodSymbol method = call.methodSymbol();
+    boolean mayReadAll = !method.isUnknown() && !call.symbolType().isVoid() && SEVERAL.stream().anyMatch(rows -> Types.is(call.symbolType(), rows))
+      && (call.arguments().isEmpty() || call.arguments().size() == 1 && Types.is(call.arguments().get(0).symbolType(), "org.springframework.data.domain.Sort"));
+    if (!mayReadAll || !Receiver.of(call).isAny(REPOSITORY)) {
+      return Optional.empty();
+    }
+    Optional<Annotation> query = Annotation.on(method).stream().filter(annotation -> annotation.is(QUERY)).findFirst();
+    boolean readsAll = query.map(written -> written.value("value").filter(text -> readsWholeTable(text.toString())).isPresent()).orElseGet(() -> ALL_BY_NAME.matcher(method.name()).matches());
+    return readsAll ? Optional.of(new WholeTableRead(call, names(call, Receiver.of(call).simpleName()))) : Optional.empty();
+  }
+
+  private static boolean readsWholeTable(String query) {
+    String text = query.toLowerCase(Locale.ROOT);
+    return !NARROWED.matcher(text).find() && FROM.matcher(text).find();
   }
 
   private static List<String> names(MethodInvocationTree call, String repository) {
@@ -127,7 +167,7 @@ public final class WholeTableReads {
     if (!RESULTS.contains(Calls.name(call).name()) || !call.arguments().isEmpty()) {
       return Optional.empty();
     }
-    Optional<ExpressionTree> current = Calls.receiver(call);
+    Optional<ExpressionTree> current = Calls.receiver(call).flatMap(WholeTableReads::unlimited);
     while (current.isPresent() && current.get() instanceof MethodInvocationTree step) {
       String name = Calls.name(step).name();
       if (LIMITS.contains(name)) {
@@ -136,9 +176,19 @@ public final class WholeTableReads {
       if ((name.equals("createQuery") || name.equals("createNativeQuery") || name.equals("createSelectionQuery")) && !step.arguments().isEmpty()) {
         return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(step.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
       }
-      current = Calls.receiver(step);
+      current = Calls.receiver(step).flatMap(WholeTableReads::unlimited);
     }
     return Optional.empty();
+  }
+
+  /** What a variable is given, where nothing that is done with it may limit it; another expression itself. */
+  private static Optional<ExpressionTree> unlimited(ExpressionTree query) {
+    if (!(query instanceof IdentifierTree variable) || !variable.symbol().isLocalVariable()) {
+      return Optional.of(query);
+    }
+    boolean isLimited = variable.symbol().usages().stream().anyMatch(usage -> usage.parent() instanceof Arguments
+      || usage.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && LIMITS.contains(Calls.name(call).name()));
+    return isLimited ? Optional.empty() : Constants.value(query);
   }
 
   /** The one table or entity that a fixed text reads without a condition. */

@@ -13,10 +13,13 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -26,6 +29,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class Writes {
 
   private static final int HELPERS = 3;
+  /** Calls that run what they are given by a method reference, at once and in the order of the source. */
+  static final Set<String> RUNNING = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse", "orElseGet", "map", "flatMap", "concatMap", "flatMapMany");
   /** Names of methods that look and do not touch, whoever declares them. */
   private static final Set<String> READING = Set.of("get", "find", "is", "has", "exists", "count", "query", "list", "load", "read", "fetch", "select", "search", "to",
     "as", "of", "equals", "hash", "compare", "stream", "filter", "map", "contains", "build", "builder", "parse", "format", "validate", "check", "log", "info", "debug",
@@ -174,6 +179,18 @@ public final class Writes {
         enter(call);
       }
       path.remove(path.size() - 1);
+    }
+
+    @Override
+    public void visitMethodReference(MethodReferenceTree reference) {
+      super.visitMethodReference(reference);
+      boolean isOwn = reference.expression() instanceof ExpressionTree object && Calls.isThis(object) && path.size() <= HELPERS;
+      if (isOwn && reference.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && RUNNING.contains(Calls.name(call).name())
+        && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null && entered.put(method, true) == null) {
+        path.add(call);
+        scan(method.block());
+        path.remove(path.size() - 1);
+      }
     }
 
     private void enter(MethodInvocationTree call) {

@@ -106,6 +106,10 @@ public final class BuiltInLogins {
       public void visitReturnStatement(ReturnStatementTree result) {
         if (result.expression() != null) {
           add(result.expression(), compared -> !compared.negated());
+          if (Calls.plain(result.expression()) instanceof ConditionalExpressionTree choice) {
+            add(choice.trueExpression(), compared -> !compared.negated());
+            add(choice.falseExpression(), compared -> !compared.negated());
+          }
         }
       }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.DevelopmentOnly;
@@ -130,6 +131,7 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
 
   private static Optional<TestDouble> produced(MethodTree method) {
     Optional<NewClassTree> created = Returns.of(method).stream()
+      .flatMap(returned -> Constants.value(returned).stream())
       .filter(returned -> returned instanceof NewClassTree creation && isDouble(nameOf(creation)) && !isStandIn(creation))
       .map(NewClassTree.class::cast)
       .findFirst();

@@ -16,6 +16,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
@@ -107,6 +108,10 @@ public final class CatchAlls {
   private static Optional<CatchAll> function(MethodInvocationTree call, Tree place) {
     int last = call.arguments().size() - 1;
     boolean takesAll = call.arguments().stream().limit(last).allMatch(CatchAlls::isAnyFailure);
+    if (takesAll && call.arguments().get(last) instanceof MethodReferenceTree reference && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null
+      && !method.parameters().isEmpty()) {
+      return Optional.of(new CatchAll(place, method.block(), method.parameters().get(0).simpleName().name()));
+    }
     return takesAll && call.arguments().get(last) instanceof LambdaExpressionTree lambda && !lambda.parameters().isEmpty()
       ? Optional.of(new CatchAll(place, lambda.body(), lambda.parameters().get(0).simpleName().name())) : Optional.empty();
   }

@@ -1,0 +1,5 @@
+package samples.ordinal.elsewhere;
+
+enum Color {
+  RED, GREEN
+}
