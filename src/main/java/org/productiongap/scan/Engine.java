@@ -30,7 +30,6 @@ import org.sonar.api.rule.RuleKey;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisResults;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisSchedulerConfiguration;
-import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.analysis.api.Issue;
 import org.sonarsource.sonarlint.core.analysis.api.IssueLocation;
 import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisContainer;
@@ -174,7 +173,7 @@ final class Engine implements AutoCloseable {
             findings.add(finding(issue, byKey));
             progress.found();
           }).run();
-          results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).forEach(unparsed::add);
+          results.failedAnalysisFiles().stream().map(SourceFile::name).forEach(unparsed::add);
         }
       }
     }
@@ -257,7 +256,7 @@ final class Engine implements AutoCloseable {
 
   /** Where the engine says; what belongs to no file belongs to the folder. */
   static Place place(IssueLocation location) {
-    String file = location.getInputFile() == null ? FOLDER : location.getInputFile().relativePath();
+    String file = location.getInputFile() == null ? FOLDER : SourceFile.name(location.getInputFile());
     TextRange range = location.getTextRange();
     return range == null
       ? Place.ofLine(file, 0)
