@@ -256,11 +256,13 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   private static Optional<Boolean> flips(BinaryExpressionTree comparison, ExpressionTree answer) {
     ExpressionTree other = comparison.leftOperand() == answer ? comparison.rightOperand() : comparison.leftOperand();
     boolean isNone = Calls.isNull(other) || other.is(Tree.Kind.INT_LITERAL, Tree.Kind.LONG_LITERAL);
+    boolean isOne = Constants.of(other, Number.class).filter(number -> number.longValue() <= 1).isPresent();
     return switch (comparison.kind()) {
-      case CONDITIONAL_AND, CONDITIONAL_OR, GREATER_THAN, GREATER_THAN_OR_EQUAL_TO -> Optional.of(false);
+      case CONDITIONAL_AND, CONDITIONAL_OR -> Optional.of(false);
+      case GREATER_THAN, GREATER_THAN_OR_EQUAL_TO -> isOne ? Optional.of(false) : Optional.empty();
       case EQUAL_TO -> isNone ? Optional.of(true) : Optional.empty();
       case NOT_EQUAL_TO -> isNone ? Optional.of(false) : Optional.empty();
-      case LESS_THAN, LESS_THAN_OR_EQUAL_TO -> Optional.of(true);
+      case LESS_THAN, LESS_THAN_OR_EQUAL_TO -> isOne ? Optional.of(true) : Optional.empty();
       default -> Optional.empty();
     };
   }

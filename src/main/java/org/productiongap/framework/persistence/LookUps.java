@@ -35,6 +35,8 @@ public final class LookUps implements FactSource {
   private static final String BY = "By";
   private static final List<String> ASKING = List.of(BY.toLowerCase(Locale.ROOT));
   private static final Pattern ORDER = Pattern.compile("OrderBy[A-Z]\\w*$");
+  /** With an order, the first of several. */
+  private static final Pattern LIMITED = Pattern.compile("(?:First|Top|Last)\\w*");
   /** Words for what is looked for that expect more than one. */
   private static final Pattern SOME = Pattern.compile("(?:First|Top|All|Distinct|Last).*");
   private static final List<String> SHORT = List.of("count", "find");
@@ -133,6 +135,10 @@ public final class LookUps implements FactSource {
       return List.of();
     }
     String rest = ORDER.matcher(question.group(3)).replaceFirst("");
+    boolean takesLatest = question.group(2) != null && LIMITED.matcher(question.group(2)).matches() && !rest.equals(question.group(3));
+    if (takesLatest) {
+      return List.of();
+    }
     if (rest.isEmpty() || ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
       return List.of();
     }
