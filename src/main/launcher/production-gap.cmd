@@ -9,5 +9,5 @@ if exist "%java%" goto found
 >&2 echo Not scanned: there is no "%java%"; production-gap needs Java 17 or newer.
 exit /b 2
 :found
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar "%~dp0production-gap.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m %JAVA_OPTS% -jar "%~dp0production-gap.jar" %*
 exit /b %ERRORLEVEL%

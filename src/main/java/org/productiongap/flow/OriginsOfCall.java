@@ -32,6 +32,9 @@ final class OriginsOfCall {
     "thenApplyAsync", "handleAsync", "fold", "replaceWith", "mapNotNull");
   private static final Set<String> HANDING_ON_TEXT = Set.of("map", "flatMap", "concatMap", "mapNotNull", "thenApply", "thenCompose", "defaultIfEmpty", "orElse",
     "orElseGet", "getOrElse", "getOrElseGet");
+  /** Steps of a chain that look at a value and hand it on unchanged. */
+  private static final Set<String> LOOKING_ON = Set.of("doOnError", "doOnNext", "doOnSuccess", "doOnEach", "doOnTerminate", "doFinally", "doOnSubscribe", "peek", "tap", "invoke",
+    "whenComplete", "whenCompleteAsync", "log", "checkpoint");
   private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "MessageFormat");
   private static final Set<String> TEXT_FORMATS = Set.of("format", "join", "valueOf");
   private static final Set<String> TEXT_ONLY = Set.of("toLowerCase", "toUpperCase", "trim", "strip", "concat");
@@ -108,6 +111,9 @@ final class OriginsOfCall {
     }
     if (HANDING_ON.contains(name)) {
       return Carried.RESULTS;
+    }
+    if (LOOKING_ON.contains(name) && receiver instanceof MethodInvocationTree) {
+      return Carried.RECEIVER;
     }
     if (isOfThePlatform(call)) {
       return Carried.BOTH;

@@ -3,6 +3,8 @@ package org.productiongap.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
@@ -43,6 +45,13 @@ public final class SensitiveValues {
   private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity", "jakarta.ws.rs.core.HttpHeaders",
     "javax.ws.rs.core.HttpHeaders", "java.net.http.HttpRequest", "org.springframework.web.reactive.function.client.ClientRequest");
   private static final Set<String> REQUEST_HEADERS = Set.of("org.springframework.web.bind.annotation.RequestHeader");
+  /** Annotations that name what a parameter or a field is filled from. */
+  private static final Set<String> BINDING = Stream.of(
+    Stream.of("RequestParam", "RequestHeader", "CookieValue", "MatrixVariable", "PathVariable").map("org.springframework.web.bind.annotation."::concat),
+    Stream.of("FormParam", "QueryParam", "HeaderParam", "CookieParam", "PathParam").flatMap(name -> Jakarta.both("ws.rs." + name).stream()),
+    Stream.of("Header", "QueryValue", "CookieValue", "Part").map("io.micronaut.http.annotation."::concat),
+    Stream.of("org.springframework.beans.factory.annotation.Value", "org.eclipse.microprofile.config.inject.ConfigProperty")).flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> AUTHENTICATION = Set.of("org.springframework.security.core.Authentication");
   private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders", "java.util.Map");
   private static final Set<Kind> NUMBERS = Set.of(Kind.CARD, Kind.PERSONAL_NUMBER, Kind.ONE_TIME_CODE);
 
@@ -71,10 +80,45 @@ public final class SensitiveValues {
     if (name == null || name.symbol().isTypeSymbol() || isName(value)) {
       return Optional.empty();
     }
-    Optional<Named> headers = headers(value, name.name());
-    return headers.isPresent() ? headers : SensitiveWords.meant(name.name())
+    Optional<Named> given = headers(value, name.name()).or(() -> bound(name, value));
+    return given.isPresent() ? given : SensitiveWords.meant(name.name())
       .filter(kind -> isShown(type(name, value), kind) && !isHidden(value) && !isPieceOfText(name))
       .map(kind -> new Named(name.name(), kind));
+  }
+
+  /** A parameter or field of any name into which a framework puts what a request or the configuration calls by a sensitive name. */
+  private static Optional<Named> bound(IdentifierTree name, ExpressionTree value) {
+    if (!(name.symbol().declaration() instanceof VariableTree variable) || variable.modifiers().annotations().isEmpty()) {
+      return Optional.empty();
+    }
+    return Annotation.on(variable.modifiers()).stream()
+      .filter(annotation -> annotation.is(BINDING))
+      .flatMap(annotation -> Stream.of("value", "name").flatMap(member -> annotation.values(member).stream()).map(String::valueOf))
+      .map(SensitiveValues::key)
+      .flatMap(key -> SensitiveWords.meant(key).stream().filter(kind -> isShown(type(name, value), kind) && !isHidden(value)).map(kind -> new Named(key, kind)))
+      .findFirst();
+  }
+
+  /** The key in a placeholder such as <code>${mail.password:}</code>; other texts as they are. */
+  private static String key(String text) {
+    int start = text.indexOf("${");
+    if (start < 0) {
+      return text;
+    }
+    int end = text.indexOf('}', start) < 0 ? text.length() : text.indexOf('}', start);
+    int fallback = text.indexOf(':', start);
+    return text.substring(start + 2, fallback < 0 ? end : Math.min(end, fallback));
+  }
+
+  /**
+   * @param key what a value is stored or shown under
+   * @param value any expression
+   * @return what the key says of the value; empty for a constant, and for what leaves nothing of the value
+   */
+  public static Optional<Named> under(ExpressionTree key, ExpressionTree value) {
+    ExpressionTree plain = Calls.plain(value);
+    return Constants.text(key).filter(name -> Constants.text(plain).isEmpty())
+      .flatMap(name -> SensitiveWords.meant(name).filter(kind -> isShown(plain.symbolType(), kind) && !isHidden(plain) && !isHiding(plain)).map(kind -> new Named(name, kind)));
   }
 
   private static Type type(IdentifierTree name, ExpressionTree value) {
@@ -188,6 +232,9 @@ public final class SensitiveValues {
 
   /** Where a getter is generated, its type is that of the field; where nothing is known, only a password is certain. */
   private static boolean isResult(MethodInvocationTree call, String property, Kind kind) {
+    if (property.equals("credentials") && Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), AUTHENTICATION)).isPresent()) {
+      return true;
+    }
     if (SourceNames.isKnown(call.symbolType())) {
       return isShown(call.symbolType(), kind);
     }

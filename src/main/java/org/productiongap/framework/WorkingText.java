@@ -89,7 +89,7 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
     int index = call.arguments().indexOf(inner);
     boolean isReceiver = index < 0;
     return COMPARISONS.contains(name) && (isReceiver || index == 0)
-      || WITH_DEFAULT.contains(name) && !isReceiver
+      || WITH_DEFAULT.contains(name) && !isReceiver && !(name.equals("get") && call.arguments().size() == 1)
       || LogCalls.isLog(call)
       || isDocumentation(call);
   }

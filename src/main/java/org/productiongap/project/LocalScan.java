@@ -12,7 +12,7 @@ import java.util.Optional;
  * get the files of one scan in several parts, one after the other.
  *
  * @param root the folder of the project
- * @param files how many Java files the scan hands to the analyzer, in all parts
+ * @param files how many Java files the scan has, in all parts; one that the analyzer never sees leaves the project incompletely known
  * @param facts the path of the file that keeps what earlier parts told, as {@link ProjectMemory#save} writes it
  * @param last whether no further part comes
  * @param verdicts the path of the file that takes the verdicts after the last part, written alike

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.sonar.api.scanner.ScannerSide;
 @ScannerSide
 public final class ProjectMemory {
 
-  private final Map<String, List<Record>> factsOfFiles = new TreeMap<>();
+  private final Map<String, Set<Record>> factsOfFiles = new TreeMap<>();
 
   /**
    * Notes that a file was seen, whether it tells something or not.
@@ -30,7 +30,7 @@ public final class ProjectMemory {
    * @param file its path
    */
   public synchronized void see(String file) {
-    factsOfFiles.computeIfAbsent(file, unseen -> new ArrayList<>());
+    factsOfFiles.computeIfAbsent(file, unseen -> new LinkedHashSet<>());
   }
 
   /**
@@ -40,10 +40,7 @@ public final class ProjectMemory {
    * @param fact what it tells; something remembered already is not remembered twice
    */
   public synchronized void remember(String file, Record fact) {
-    List<Record> facts = factsOfFiles.computeIfAbsent(file, unseen -> new ArrayList<>());
-    if (!facts.contains(fact)) {
-      facts.add(fact);
-    }
+    factsOfFiles.computeIfAbsent(file, unseen -> new LinkedHashSet<>()).add(fact);
   }
 
   /**
@@ -57,7 +54,7 @@ public final class ProjectMemory {
 
   /** What a file told. */
   public synchronized List<Record> of(String file) {
-    return List.copyOf(factsOfFiles.getOrDefault(file, List.of()));
+    return List.copyOf(factsOfFiles.getOrDefault(file, Set.of()));
   }
 
   /** The paths of all files that were seen, sorted. */
@@ -73,8 +70,8 @@ public final class ProjectMemory {
   public synchronized void save(Path target) {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
       out.writeInt(factsOfFiles.size());
-      for (Map.Entry<String, List<Record>> file : factsOfFiles.entrySet()) {
-        byte[] facts = new RecordCodec(file.getKey()).write(file.getValue());
+      for (Map.Entry<String, Set<Record>> file : factsOfFiles.entrySet()) {
+        byte[] facts = new RecordCodec(file.getKey()).write(List.copyOf(file.getValue()));
         out.writeUTF(file.getKey());
         out.writeInt(facts.length);
         out.write(facts);

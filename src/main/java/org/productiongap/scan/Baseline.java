@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * What was known before, as a {@link JsonReport} holds it.
  *
+ * @param version of the form of the report; null when it does not say
  * @param findings null when the file is not such a report
  */
-record Baseline(List<Known> findings) {
+record Baseline(Integer version, List<Known> findings) {
 
   private record Known(String fingerprint, String textFingerprint, Located at) {
   }
@@ -33,11 +34,15 @@ record Baseline(List<Known> findings) {
   static Baseline of(Path file) throws ScanFailure {
     try (Reader reader = Files.newBufferedReader(file)) {
       Baseline baseline = new Gson().fromJson(reader, Baseline.class);
+      if (baseline != null && baseline.version != null && baseline.version != JsonReport.VERSION) {
+        throw new ScanFailure("The baseline " + file + " has form " + baseline.version + ", and this production-gap reads form " + JsonReport.VERSION
+          + "; write it again with --json, by this production-gap.");
+      }
       if (baseline != null && baseline.findings != null && baseline.findings.stream().allMatch(known -> known != null && known.fingerprint != null)) {
         return baseline;
       }
     } catch (IOException e) {
-      throw new ScanFailure("The baseline " + file + " cannot be read: " + e + ".", e);
+      throw new ScanFailure("The baseline " + file + " cannot be read: " + ScanFailure.reason(e) + "; --json writes one.", e);
     } catch (JsonParseException e) {
       throw noReport(file, e);
     }

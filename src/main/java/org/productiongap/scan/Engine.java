@@ -30,7 +30,6 @@ import org.sonar.api.rule.RuleKey;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisResults;
 import org.sonarsource.sonarlint.core.analysis.api.AnalysisSchedulerConfiguration;
-import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.analysis.api.Issue;
 import org.sonarsource.sonarlint.core.analysis.api.IssueLocation;
 import org.sonarsource.sonarlint.core.analysis.container.global.GlobalAnalysisContainer;
@@ -56,6 +55,8 @@ final class Engine implements AutoCloseable {
   private static final String VERSION = "Plugin-Version";
   /** The analyzer's default depends on the memory of the machine, and what it finds must not. */
   private static final String ALL_TOGETHER = "-1";
+  /** Bytes of a source that is worth reading: from here on SonarQube's scanner leaves files out as well (sonar.filesize.limit). */
+  private static final long LARGEST = 20L << 20;
   /** Bytes of stack: the analyzer recurses once for every operand of a generated expression. */
   private static final long STACK = 256L << 20;
 
@@ -104,7 +105,7 @@ final class Engine implements AutoCloseable {
    *
    * @param gaps what the rules looked for
    * @param findings what they reported and nobody suppressed
-   * @param unparsed files that are not Java the analyzer understands, relative to the root
+   * @param unparsed files that are not Java the analyzer understands, or larger than 20 MB, relative to the root
    */
   record Analysis(List<Gap> gaps, List<Finding> findings, List<String> unparsed) {
   }
@@ -162,7 +163,8 @@ final class Engine implements AutoCloseable {
     ModuleContainer module = started.container().getModuleRegistry().getContainerFor(MODULE);
     Path facts = started.work().resolve("facts");
     Path verdicts = started.work().resolve("verdicts");
-    List<List<Path>> parts = Parts.of(files.sources());
+    files.sources().stream().filter(Engine::isTooLarge).map(files::relative).forEach(unparsed::add);
+    List<List<Path>> parts = Parts.of(files.sources().stream().filter(source -> !unparsed.contains(files.relative(source))).toList());
     try (OpenJars libraries = OpenJars.of(files.libraries())) {
       for (int i = 0; i < parts.size(); i++) {
         LocalScan scan = new LocalScan(files.root().toString(), files.sources().size(), facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
@@ -171,7 +173,7 @@ final class Engine implements AutoCloseable {
             findings.add(finding(issue, byKey));
             progress.found();
           }).run();
-          results.failedAnalysisFiles().stream().map(ClientInputFile::relativePath).forEach(unparsed::add);
+          results.failedAnalysisFiles().stream().map(SourceFile::name).forEach(unparsed::add);
         }
       }
     }
@@ -180,6 +182,15 @@ final class Engine implements AutoCloseable {
         .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
     return new Analysis(gaps, List.copyOf(findings), List.copyOf(unparsed));
+  }
+
+  private static boolean isTooLarge(Path source) {
+    try {
+      return Files.size(source) > LARGEST;
+    } catch (IOException e) {
+      // the analyzer says what it cannot read
+      return false;
+    }
   }
 
   private ScanFailure failure(Throwable cause) {
@@ -245,7 +256,7 @@ final class Engine implements AutoCloseable {
 
   /** Where the engine says; what belongs to no file belongs to the folder. */
   static Place place(IssueLocation location) {
-    String file = location.getInputFile() == null ? FOLDER : location.getInputFile().relativePath();
+    String file = location.getInputFile() == null ? FOLDER : SourceFile.name(location.getInputFile());
     TextRange range = location.getTextRange();
     return range == null
       ? Place.ofLine(file, 0)

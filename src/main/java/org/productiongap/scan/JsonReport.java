@@ -11,7 +11,8 @@ import org.productiongap.triage.Bucket;
  */
 final class JsonReport {
 
-  private static final int VERSION = 1;
+  /** Of the form, for those who read it. */
+  static final int VERSION = 1;
 
   private JsonReport() {
   }

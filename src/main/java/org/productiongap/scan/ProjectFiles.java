@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,14 +48,16 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     Path root = readable(folder);
     ProjectFiles files = new ProjectFiles(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(NamedPaths.jars(libraries)), new ArrayList<>(),
       new ArrayList<>());
+    Collector collector = new Collector(files);
     try {
-      Files.walkFileTree(root, new Collector(files));
+      Files.walkFileTree(root, collector);
     } catch (IOException e) {
       throw new ScanFailure("The folder " + root + " cannot be read: " + e + ".", e);
     }
     if (files.sources.isEmpty()) {
       String hidden = files.unreadable.isEmpty() ? "" : " and what this user may not read";
-      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + ".");
+      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + "; name the folder of a Java project."
+        + (collector.otherLanguages.isEmpty() ? "" : " What is there is " + String.join(", ", collector.otherLanguages) + ", which it does not read."));
     }
     Collections.sort(files.sources);
     Collections.sort(files.classes);
@@ -82,7 +87,7 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
 
   private static Path readable(String folder) throws ScanFailure {
     if (folder.isBlank()) {
-      throw new ScanFailure("The name of the folder is empty.");
+      throw new ScanFailure("The name of the folder is empty; name the folder of the project, for example \".\".");
     }
     Path path;
     try {
@@ -138,7 +143,10 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     private static final Pattern TEST_SOURCES = Pattern.compile("it|tests?|test[-A-Z_].*|.*[-_]tests?|.*Tests?|jmh");
     private static final Pattern TEST_FILE = Pattern.compile(".*(?:Tests?|TestCase|IT)\\.java");
 
+    private static final Map<String, String> OTHER_LANGUAGES = Map.of("kt", "Kotlin", "groovy", "Groovy", "scala", "Scala");
+
     private final ProjectFiles files;
+    private final Set<String> otherLanguages = new TreeSet<>();
 
     Collector(ProjectFiles files) {
       this.files = files;
@@ -199,6 +207,7 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
       if (name.endsWith(".java") && attributes.isRegularFile() && (isMain(file) || !TEST_FILE.matcher(name).matches())) {
         (Files.isReadable(file) && hasAName(file) ? files.sources : files.unreadable).add(file);
       }
+      Optional.ofNullable(OTHER_LANGUAGES.get(name.substring(name.lastIndexOf('.') + 1))).ifPresent(otherLanguages::add);
       return FileVisitResult.CONTINUE;
     }
 

@@ -3,8 +3,6 @@ package org.productiongap.scan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -168,9 +166,7 @@ public final class Scan {
         Files.write(path, report.apply(results).getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
         incomplete = true;
-        String reason = e instanceof AccessDeniedException ? "this user may not write there" : e instanceof FileSystemException failure && failure.getReason() != null
-          ? failure.getReason() : e.toString();
-        err.println("The report " + path + " cannot be written: " + reason + ".");
+        err.println("The report " + path + " cannot be written: " + ScanFailure.reason(e) + ".");
       }
     }
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What was typed after the name of the command.
@@ -125,6 +126,10 @@ final class ScanOptions {
     CommandLine line = new CommandLine(options).setExpandAtFiles(false);
     try {
       line.parseArgs(arguments);
+    } catch (UnmatchedArgumentException e) {
+      String first = e.getUnmatched().get(0);
+      throw new ScanFailure(e.isUnknownOption() ? e.getMessage() + "; --help shows the options."
+        : "One folder is scanned at a time, and \"" + first + "\" would be another; a name with spaces needs quotes.", e);
     } catch (ParameterException e) {
       throw new ScanFailure(e.getMessage() + "; --help shows the options.", e);
     }

@@ -58,7 +58,7 @@ record Silenced(Gap gap, String file, int line, String reason) {
         String reason = comment.find() ? reason(comment.group(1)) : "";
         int line = line(text, code.start());
         KEY.matcher(code.group(1)).results().map(key -> gaps.get(key.group(1))).filter(gap -> gap != null)
-          .forEach(gap -> silenced.add(new Silenced(gap, source.relativePath(), line, reason)));
+          .forEach(gap -> silenced.add(new Silenced(gap, SourceFile.name(source), line, reason)));
       }
     }
   }

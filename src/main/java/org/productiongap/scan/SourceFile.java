@@ -24,6 +24,7 @@ import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
  */
 record SourceFile(Path path, String relativePath, Consumer<String> read) implements ClientInputFile {
 
+  private static final String HERE = "./";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** A file that nobody watches. */
@@ -35,6 +36,17 @@ record SourceFile(Path path, String relativePath, Consumer<String> read) impleme
   @SuppressWarnings("deprecation") // the engine still asks for it
   public String getPath() {
     return path.toString();
+  }
+
+  /** As the engine takes it: what looks like a drive or a home to it, it would refuse. */
+  @Override
+  public String relativePath() {
+    return relativePath.startsWith("~") || relativePath.indexOf(':') >= 0 ? HERE + relativePath : relativePath;
+  }
+
+  /** The path of such a file as people read it. */
+  static String name(ClientInputFile file) {
+    return file.relativePath().startsWith(HERE) ? file.relativePath().substring(HERE.length()) : file.relativePath();
   }
 
   @Override

@@ -113,7 +113,7 @@ record TeamTriage(String file, Map<String, Decision> rules, List<String> exclusi
       }
       return TeamTriageReader.read(file.getFileName().toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new ScanFailure("The triage file " + file + " cannot be read: " + e + ".", e);
+      throw new ScanFailure("The triage file " + file + " cannot be read: " + ScanFailure.reason(e) + ".", e);
     }
   }
 

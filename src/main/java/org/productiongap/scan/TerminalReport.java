@@ -181,7 +181,7 @@ public final class TerminalReport {
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
     if (!results.unparsed().isEmpty()) {
-      notes.add("%s left out, because the analyzer cannot parse them: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
+      notes.add("%s left out, because the analyzer cannot parse them, or they are larger than 20 MB: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
     }
     if (unjudged > 0) {
       notes.add("a rule failed at %s and stayed silent there; --verbose or -Dverbose=true shows why.".formatted(count(unjudged, "place")));

@@ -197,7 +197,7 @@ class GitChangesTest {
     assertFails(temporary.toRealPath(), "main", "--since needs a folder in the working tree of a git repository, and ");
     assertFails(root.resolve(".git"), "main", "--since needs a folder in the working tree of a git repository, and ");
     for (String reference : List.of("origin/main", "--all", "-h", "main:src", "main..feature", "", "HEAD^{tree}", "x\0y", "no such")) {
-      assertFails(root, reference, "--since: the repository of " + root + " knows no commit \"" + reference + "\"; perhaps it has to be fetched.");
+      assertFails(root, reference, "--since: the repository of " + root + " knows no commit \"" + reference + "\"; fetch it first, and name a branch that is not checked out as origin/BRANCH.");
     }
     git("checkout", "-q", "--orphan", "island");
     git("commit", "-q", "-m", "island");

@@ -63,6 +63,14 @@ class LineDiffTest {
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LineDiff.matches(before, after));
   }
 
+  @Test
+  void isQuickWithLargeFilesOfWhichEveryOtherLineIsChanged() {
+    List<String> before = IntStream.range(0, 80_000).mapToObj(i -> i % 2 == 0 ? "old " + i : "same " + i).toList();
+    List<String> after = IntStream.range(0, 80_000).mapToObj(i -> i % 2 == 0 ? "new " + i : "same " + i).toList();
+    int[] matches = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LineDiff.matches(before, after));
+    assertThat(IntStream.range(0, matches.length).allMatch(i -> matches[i] == (i % 2 == 0 ? -1 : i))).isTrue();
+  }
+
   private static List<String> random(Random random, int size) {
     return random.ints(size, 0, 12).mapToObj(String::valueOf).toList();
   }

@@ -147,13 +147,16 @@ class ProjectFilesTest {
 
   @Test
   void saysWhenTheNameIsEmpty() {
-    assertFails(" ", "", "The name of the folder is empty.");
+    assertFails(" ", "", "The name of the folder is empty; name the folder of the project, for example \".\".");
   }
 
   @Test
   void saysWhenThereIsNothingToScan() throws Exception {
     add("README.md", "src/test/java/shop/ShopTest.java");
-    assertFails(root.toString(), "", "There is no Java file to scan in " + root + ", apart from tests, generated code and build output.");
+    String sentence = "There is no Java file to scan in " + root + ", apart from tests, generated code and build output; name the folder of a Java project.";
+    assertFails(root.toString(), "", sentence);
+    add("src/main/kotlin/shop/Shop.kt", "build.gradle.kts");
+    assertFails(root.toString(), "", sentence + " What is there is Kotlin, which it does not read.");
   }
 
   @Test

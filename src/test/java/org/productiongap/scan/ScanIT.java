@@ -56,11 +56,18 @@ class ScanIT {
     Files.writeString(folder.resolve("Known.java"),
       entity("Known").replace("@Entity", "@SuppressWarnings(\"production-gap:EntityWithoutConstraints\") // reason: a view\n@Entity"));
     Files.writeString(folder.resolve("Torn.java"), "class Torn { void");
+    Files.writeString(folder.resolve("C:Drive.java"), entity("Drive"));
+    Files.writeString(folder.resolve("::error title=%25,::.java"), entity("Command"));
+    Files.writeString(folder.resolve("~root.java"), "class Torn { void");
+    Files.writeString(folder.resolve("two\nlines.java"), entity("Lines"));
+    Files.writeString(folder.resolve("Huge.java"), entity("Huge") + "// and so on\n".repeat(1_700_000));
     PackagedCommand.Ended run = scan(folder.toString(), "--stage", "scale");
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.findings()).as(run.output())
-      .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints");
-    assertThat(run.output()).contains("Note: 1 file left out, because the analyzer cannot parse them: Torn.java");
+      .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints", "C:Drive.java:5 EntityWithoutConstraints",
+        "./::error title=%25,::.java:5 EntityWithoutConstraints", "two?lines.java:5 EntityWithoutConstraints");
+    assertThat(run.output())
+      .contains("Note: 3 files left out, because the analyzer cannot parse them, or they are larger than 20 MB: Huge.java, Torn.java, ~root.java");
   }
 
   @Test
@@ -188,6 +195,18 @@ class ScanIT {
       "mails/src/main/java/shop/Order.java:6 EntityWithoutConstraints", "orders/src/main/java/shop/Order.java:6 EntityWithoutConstraints");
     assertThat(run.output()).contains("\"bills\"", "\"mails\"", "\"orders\"");
     assertThat(PackagedCommand.run(command).findings()).as("again").isEqualTo(run.findings());
+  }
+
+  /** A small scan mostly loads classes; how many seconds that takes says more about the machine. */
+  @Test
+  void aSmallScanLoadsFewClasses() throws Exception {
+    Path log = folder.resolve("classes.log");
+    List<String> command = PackagedCommand.with(SAMPLE.toString(), "--offline");
+    command.add(1, "-Xlog:class+load:file=" + log);
+    assertThat(PackagedCommand.run(command).code()).isZero();
+    try (Stream<String> lines = Files.lines(log)) {
+      assertThat(lines.filter(line -> line.contains(" source: ")).count()).as("9,700 on 2026-11-21").isBetween(3_000L, 11_000L);
+    }
   }
 
   @Test

@@ -120,7 +120,7 @@ class ScanProjectsIT {
       Path plan = root.resolve("reports/plan.md");
       Ended scan = PackagedCommand.run(asSomebodyElse(root.toString(), "--markdown", plan.toString()));
       assertThat(scan.code()).as(scan.output()).isEqualTo(2);
-      assertThat(scan.output()).contains("The report " + plan + " cannot be written: this user may not write there.");
+      assertThat(scan.output()).contains("The report " + plan + " cannot be written: this user may not open " + plan.getParent() + ".");
       assertThat(scan.findings()).as(scan.output())
         .containsExactlyInAnyOrder("src/main/java/shop/Br\u00fccke.java:5 EntityWithoutConstraints", "src/main/java/shop/Order.java:6 EntityWithoutConstraints");
       assertThat(scan.output()).contains("left out, because this user may not read them: ", "src/main/java/shop/Secret.java", "src/main/java/shop/closed");

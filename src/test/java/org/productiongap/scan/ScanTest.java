@@ -89,7 +89,7 @@ class ScanTest {
   void endsWithOneSentenceWhenOptionsDoNotFit() {
     assertNotScanned("Missing required parameter for option '--since' (REF); --help shows the options.", "--since");
     err.reset();
-    assertNotScanned("Unmatched argument at index 1: 'b'; --help shows the options.", "a", "b");
+    assertNotScanned("One folder is scanned at a time, and \"b\" would be another; a name with spaces needs quotes.", "a", "b");
     err.reset();
     assertNotScanned("option '--since' (REF) should be specified only once; --help shows the options.", "--since", "a", "--since", "b");
   }
@@ -119,6 +119,13 @@ class ScanTest {
       err.reset();
       assertNotScanned("The baseline " + baseline + " is not a report that --json wrote.", "--baseline", baseline.toString());
     }
+    Files.writeString(baseline, "{\"version\": 2, \"findings\": []}");
+    err.reset();
+    assertNotScanned("The baseline " + baseline + " has form 2, and this production-gap reads form 1; write it again with --json, by this production-gap.",
+      "--baseline", baseline.toString());
+    Files.delete(baseline);
+    err.reset();
+    assertNotScanned("The baseline " + baseline + " cannot be read: there is no " + baseline + "; --json writes one.", "--baseline", baseline.toString());
   }
 
   @Test

@@ -114,7 +114,7 @@ class TerminalReportTest {
   void saysWhatItLeftOut() {
     ProjectFiles files = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(), List.of(ROOT.resolve("secret")));
     assertThat(report(files, new Engine.Analysis(GAPS, List.of(), List.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java")), 2))
-      .contains("Note: 6 files left out, because the analyzer cannot parse them: A.java, B.java, C.java, D.java, E.java, ...")
+      .contains("Note: 6 files left out, because the analyzer cannot parse them, or they are larger than 20 MB: A.java, B.java, C.java, D.java, E.java, ...")
       .contains("Note: 1 file or folder left out, because this user may not read them: secret")
       .contains("Note: a rule failed at 2 places and stayed silent there; --verbose or -Dverbose=true shows why.");
   }

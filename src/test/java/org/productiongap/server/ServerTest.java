@@ -37,7 +37,7 @@ class ServerTest {
     Files.createDirectories(folder.resolve("src/test/java"));
     Files.writeString(folder.resolve("src/test/java/SomeTest.java"), "class SomeTest {}");
     settings.put("project", folder.toString());
-    assertNotStarted("There is no Java file to scan in " + folder.toRealPath() + ", apart from tests, generated code and build output.");
+    assertNotStarted("There is no Java file to scan in " + folder.toRealPath() + ", apart from tests, generated code and build output; name the folder of a Java project.");
   }
 
   @ParameterizedTest

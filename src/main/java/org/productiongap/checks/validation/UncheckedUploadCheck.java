@@ -10,6 +10,7 @@ import org.productiongap.framework.upload.ClientFileNames;
 import org.productiongap.framework.upload.StoredUpload;
 import org.productiongap.framework.upload.StoredUploads;
 import org.sonar.check.Rule;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -36,10 +37,18 @@ public final class UncheckedUploadCheck extends GapCheck {
         List.of(new Reason("The client's name.", found.name())));
     }
     for (StoredUpload found : StoredUploads.in(file())) {
-      if (handlers.add(found.handler())) {
+      if (!handlers.contains(method(found.place())) && handlers.add(found.handler())) {
         reportIssue(found.place(), "Nothing has checked the type or the size of \"%s\": do so before using it.".formatted(found.upload().name()),
           List.of(new Reason("The upload.", found.upload())));
       }
     }
+  }
+
+  private static Tree method(Tree place) {
+    Tree around = place;
+    while (around != null && !(around instanceof MethodTree)) {
+      around = around.parent();
+    }
+    return around;
   }
 }

@@ -59,6 +59,9 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
 
   private static boolean isEmbedded(String product, String rest) {
     String place = rest.startsWith("//") ? rest.substring(2) : rest;
+    if (place.startsWith("{")) {
+      return false;
+    }
     return switch (product) {
       case "h2" -> !place.isEmpty() && !place.startsWith("tcp:") && !place.startsWith("ssl:");
       case "hsqldb" -> !place.isEmpty() && !place.startsWith("hsql") && !place.startsWith("http");

@@ -70,6 +70,9 @@ public record EmbeddedSource(String bean) {
     public List<EmbeddedSource> of(JavaFile file) {
       List<DatabaseUrls> urls = DatabaseUrls.in(file.tree()).stream().filter(url -> url.url().isEmbedded()).toList();
       List<EmbeddedSource> all = new ArrayList<>();
+      if (urls.isEmpty()) {
+        return all;
+      }
       new EachNode() {
         @Override
         public void visitMethod(MethodTree method) {

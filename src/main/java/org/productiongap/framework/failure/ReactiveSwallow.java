@@ -13,22 +13,26 @@ import org.productiongap.framework.persistence.Writes;
 import org.productiongap.framework.persistence.Writes.Reached;
 import org.productiongap.framework.transaction.TransactionScope;
 import org.productiongap.framework.transaction.Transactions;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 
 /**
- * Operators of reactive chains that put nothing in the place of a failure.
+ * Operators of reactive chains that put nothing in the place of a failure, or what was to be written as if it had been.
  */
 final class ReactiveSwallow {
 
   private static final Set<String> RESUMING = Set.of("onErrorResume", "recoverWithUni", "recoverWithMulti");
   private static final Set<String> ENDING = Set.of("onErrorComplete", "recoverWithNull");
+  private static final Set<String> REPLACING = Set.of("onErrorReturn", "recoverWithItem");
   /** The calls that may be one. */
-  static final Set<String> CALLS = Stream.of(RESUMING, ENDING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  static final Set<String> CALLS = Stream.of(RESUMING, ENDING, REPLACING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NOTHING = Set.of("empty", "nullItem", "voidItem", "nothing", "never");
+  private static final Set<String> WITH = Set.of("just", "item");
   private static final Set<String> FILLING = Set.of("switchIfEmpty", "defaultIfEmpty", "ifNull", "onItem", "singleOptional", "hasElement");
 
   private ReactiveSwallow() {
@@ -36,14 +40,14 @@ final class ReactiveSwallow {
 
   static Optional<SwallowedWrite> of(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    boolean isCandidate = RESUMING.contains(name) && !call.arguments().isEmpty() || ENDING.contains(name);
+    boolean isCandidate = !call.arguments().isEmpty() && (RESUMING.contains(name) || REPLACING.contains(name)) || ENDING.contains(name);
     if (!isCandidate || !(call.methodSelect() instanceof MemberSelectExpressionTree select) || !isForEveryFailure(call) || isFilledLater(call)) {
       return Optional.empty();
     }
     ExpressionTree handler = call.arguments().isEmpty() ? null : call.arguments().get(call.arguments().size() - 1);
     boolean logs = false;
-    if (RESUMING.contains(name)) {
-      if (!resumesWithNothing(handler)) {
+    if (!ENDING.contains(name)) {
+      if (!resumesWithNothing(handler) && !pretendsWritten(handler, select.expression())) {
         return Optional.empty();
       }
       if (handler instanceof LambdaExpressionTree lambda) {
@@ -84,7 +88,7 @@ final class ReactiveSwallow {
   private static boolean isForEveryFailure(MethodInvocationTree call) {
     for (int i = 0; i < call.arguments().size(); i++) {
       ExpressionTree argument = call.arguments().get(i);
-      boolean isHandler = i == call.arguments().size() - 1 && RESUMING.contains(Calls.name(call).name());
+      boolean isHandler = i == call.arguments().size() - 1 && !ENDING.contains(Calls.name(call).name());
       boolean isGeneral = argument instanceof MemberSelectExpressionTree type && type.identifier().name().equals("class") && FailureTypes.isGeneral(type.expression());
       if (!isHandler && !isGeneral) {
         return false;
@@ -100,6 +104,21 @@ final class ReactiveSwallow {
       return !results.isEmpty() && results.stream().allMatch(ReactiveSwallow::isNothing);
     }
     return handler instanceof MethodInvocationTree && isNothing(handler) && !(handler instanceof MethodReferenceTree);
+  }
+
+  /** Whether what was to be written is handed on as if it had been. */
+  private static boolean pretendsWritten(ExpressionTree handler, ExpressionTree chain) {
+    List<ExpressionTree> results = handler instanceof LambdaExpressionTree lambda ? Returns.of(lambda) : List.of(handler);
+    Set<Symbol> handedOn = results.stream().map(ReactiveSwallow::content).filter(IdentifierTree.class::isInstance)
+      .map(content -> ((IdentifierTree) content).symbol()).filter(Symbol::isVariableSymbol).collect(Collectors.toSet());
+    return handedOn.size() == 1 && results.stream().map(ReactiveSwallow::content).allMatch(IdentifierTree.class::isInstance)
+      && Writes.inside(chain).stream().flatMap(write -> write.call().arguments().stream())
+        .anyMatch(written -> written instanceof IdentifierTree identifier && handedOn.contains(identifier.symbol()));
+  }
+
+  private static ExpressionTree content(ExpressionTree result) {
+    return Calls.plain(result) instanceof MethodInvocationTree call && WITH.contains(Calls.name(call).name()) && call.arguments().size() == 1
+      ? Calls.plain(call.arguments().get(0)) : Calls.plain(result);
   }
 
   private static boolean isNothing(ExpressionTree result) {

@@ -156,7 +156,7 @@ public final class SwallowedWrites {
   private static boolean writesTwice(Tree code) {
     List<Tree> writes = Writes.during(code).stream().filter(reached -> reached.write().isStored() && !BestEffort.is(reached.write()))
       .map(reached -> (Tree) reached.write().call()).toList();
-    return writes.stream().anyMatch(one -> writes.stream().anyMatch(other -> one != other && !isInstead(one, other)));
+    return writes.stream().anyMatch(one -> isInLoop(one) || writes.stream().anyMatch(other -> one != other && !isInstead(one, other)));
   }
 
   /** Whether two writes stand in the two branches of one choice, so that only one of them is done. */

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.http.EndlessWait.Elsewhere;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ImportClauseTree;
 import org.sonar.plugins.java.api.tree.ImportTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -45,22 +46,21 @@ public final class ClientShapings implements FactSource {
     if (EachRequest.isConfigured(file.tree())) {
       shaped.add(Elsewhere.EACH_REQUEST);
     }
-    file.tree().accept(new BaseTreeVisitor() {
+    boolean mayMakeBuilder = Mentions.any(file.tree(), BLOCKING_BEANS);
+    new EachNode(WAITING) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        if (WAITING.contains(Calls.name(call).name()) && call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration") && mayBeReactive(call)) {
+        if (call.arguments().size() == 1 && call.arguments().get(0).symbolType().is("java.time.Duration") && mayBeReactive(call)) {
           shaped.add(Elsewhere.EACH_REACTIVE_CALL);
         }
-        super.visitMethodInvocation(call);
       }
 
       @Override
       public void visitMethod(MethodTree method) {
-        if (method.returnType() != null && Annotations.has(Annotation.on(method.modifiers()), BEAN) && BLOCKING_BEANS.contains(method.returnType().symbolType().name())) {
+        if (mayMakeBuilder && method.returnType() != null && Annotations.has(Annotation.on(method.modifiers()), BEAN) && BLOCKING_BEANS.contains(method.returnType().symbolType().name())) {
           shaped.add(Elsewhere.BLOCKING_CLIENTS);
           shaped.add(Elsewhere.REACTIVE_CLIENTS);
         }
-        super.visitMethod(method);
       }
 
       @Override
@@ -68,9 +68,8 @@ public final class ClientShapings implements FactSource {
         if (MailSender.isCreatedBy(creation)) {
           facts.add(new OwnMailSender(true));
         }
-        super.visitNewClass(creation);
       }
-    });
+    }.goThrough(file.tree());
     shaped.forEach(where -> facts.add(new ClientShaping(where)));
     return facts.stream().distinct().toList();
   }

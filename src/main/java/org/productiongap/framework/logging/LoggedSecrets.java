@@ -11,6 +11,7 @@ import org.productiongap.framework.Payload;
 import org.productiongap.framework.SensitiveValues;
 import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -42,6 +43,10 @@ public final class LoggedSecrets {
     "org.apache.logging.log4j.message.ParameterizedMessage", "org.apache.logging.log4j.message.StringMapMessage");
   private static final Set<String> BUFFERS = Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
   private static final Set<String> WRITE_MEMBERS = Set.of("writeValueAsString", "toJson", "toJsonString", "toJSONString", "toJsonStr");
+  /** Calls that log a value under a name. */
+  private static final Set<String> KEYED = Set.of("addKeyValue", "put", "putCloseable", "with");
+  /** Calls that give what they are called on to a lambda. */
+  private static final Set<String> GIVING = Set.of("ifPresent", "ifPresentOrElse", "map", "flatMap", "filter", "doOnNext", "doOnSuccess", "subscribe", "thenAccept", "thenApply");
   private static final int TELLING_PART = 8;
 
   private final List<LoggedSecret> found = new ArrayList<>();
@@ -78,6 +83,9 @@ public final class LoggedSecrets {
   private static LoggedSecrets of(MethodInvocationTree log) {
     LoggedSecrets secrets = new LoggedSecrets();
     log.arguments().forEach(argument -> secrets.follow(argument, null, DEPTH));
+    if (secrets.found.isEmpty() && KEYED.contains(Calls.name(log).name()) && log.arguments().size() == 2) {
+      SensitiveValues.under(log.arguments().get(0), log.arguments().get(1)).ifPresent(named -> secrets.add(log.arguments().get(1), null, named));
+    }
     if (Revocation.isToldBy(log)) {
       secrets.found.removeIf(secret -> secret.kind() == SensitiveWords.Kind.TOKEN);
     }
@@ -155,6 +163,10 @@ public final class LoggedSecrets {
     } else if (variable instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree parameter
       && parameter.parent() instanceof MethodTree method && method.parameters().contains(parameter)) {
       handedIn(method, method.parameters().indexOf(parameter), own, depth);
+    } else if (variable instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree parameter
+      && parameter.parent() instanceof LambdaExpressionTree lambda && lambda.parent() instanceof Arguments arguments
+      && arguments.parent() instanceof MethodInvocationTree call && GIVING.contains(Calls.name(call).name())) {
+      Calls.receiver(call).flatMap(SensitiveValues::of).ifPresent(secret -> add(variable, part, secret));
     }
     whole(variable, part);
   }

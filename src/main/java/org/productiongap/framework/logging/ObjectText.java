@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
@@ -15,14 +16,18 @@ import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.json.SerializedType;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * What the text of an object gives away, where the compiler or a compiler plugin writes that text: records and Lombok's classes.
- * A class with a text of its own decides itself what it shows.
+ * What the text of an object gives away: of records and Lombok's classes all members, of a class with a text of its own those that it puts there.
  */
 public final class ObjectText {
 
@@ -31,6 +36,8 @@ public final class ObjectText {
   private static final Set<String> WRITES_TEXT = Set.of(LOMBOK + "Data", LOMBOK + "Value", LOMBOK + "ToString");
   private static final Set<String> EXCLUDE = Set.of("lombok.ToString$Exclude", "lombok.ToString.Exclude");
   private static final Set<String> INCLUDE = Set.of("lombok.ToString$Include", "lombok.ToString.Include");
+
+  private static final Set<String> ADDING = Set.of("append", "add", "format", "formatted", "join");
 
   private ObjectText() {
   }
@@ -78,8 +85,12 @@ public final class ObjectText {
    */
   static Optional<Secret> secret(Type type) {
     ClassTree source = type.symbol().declaration();
-    if (source == null || hasOwnText(source)) {
+    if (source == null) {
       return Optional.empty();
+    }
+    Optional<MethodTree> ownText = ownText(source);
+    if (ownText.isPresent()) {
+      return writtenBy(ownText.get(), source);
     }
     if (source.is(Tree.Kind.RECORD)) {
       return first(source.recordComponents().stream());
@@ -98,8 +109,34 @@ public final class ObjectText {
       .findFirst();
   }
 
-  private static boolean hasOwnText(ClassTree type) {
-    return type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("toString") && method.parameters().isEmpty());
+  private static Optional<MethodTree> ownText(ClassTree type) {
+    return type.members().stream().filter(MethodTree.class::isInstance).map(MethodTree.class::cast)
+      .filter(method -> method.simpleName().name().equals("toString") && method.parameters().isEmpty())
+      .findFirst();
+  }
+
+  /** The first secret that a method adds to its text as it is. */
+  private static Optional<Secret> writtenBy(MethodTree text, ClassTree type) {
+    List<Secret> added = new ArrayList<>();
+    if (text.block() != null) {
+      text.block().accept(new BaseTreeVisitor() {
+        @Override
+        public void visitIdentifier(IdentifierTree name) {
+          Tree member = Calls.isThis(name) ? null : name.symbol().declaration();
+          if (added.isEmpty() && member instanceof VariableTree field && field.parent() == type && isAdded(name)) {
+            secret(name.name(), field.type().symbolType()).ifPresent(added::add);
+          }
+        }
+      });
+    }
+    return added.stream().findFirst();
+  }
+
+  private static boolean isAdded(IdentifierTree name) {
+    Tree value = name.parent() instanceof MemberSelectExpressionTree select && select.identifier() == name ? select : name;
+    Tree around = value.parent();
+    return around.is(Tree.Kind.PLUS)
+      || around instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && ADDING.contains(Calls.name(call).name());
   }
 
   private static Stream<VariableTree> fields(ClassTree type, List<Annotation> annotations) {

@@ -23,6 +23,7 @@ import org.sonar.plugins.java.api.tree.ImportTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.SwitchTree;
@@ -207,11 +208,20 @@ public record DisabledTls(ExpressionTree tree, Check check) {
     if (strategy instanceof LambdaExpressionTree lambda) {
       return areTrue(Returns.of(lambda));
     }
-    if (strategy instanceof NewClassTree creation && creation.classBody() != null && SourceNames.of(creation.identifier()).filter(TRUST_STRATEGIES::contains).isPresent()) {
-      ClassTree body = creation.classBody();
-      return body.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("isTrusted") && areTrue(Returns.of(method)));
+    if (strategy instanceof MethodReferenceTree reference) {
+      return reference.method().symbol().declaration() instanceof MethodTree method && areTrue(Returns.of(method));
     }
-    return false;
+    return strategy instanceof NewClassTree creation && trusting(creation).stream().flatMap(type -> type.members().stream())
+      .anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("isTrusted") && areTrue(Returns.of(method)));
+  }
+
+  /** The strategy of the application's own that is created: without a name, or another class of the file. */
+  private static Optional<ClassTree> trusting(NewClassTree creation) {
+    if (creation.classBody() != null) {
+      return Optional.of(creation.classBody()).filter(type -> SourceNames.of(creation.identifier()).filter(TRUST_STRATEGIES::contains).isPresent());
+    }
+    ClassTree type = creation.symbolType().symbol().declaration();
+    return Optional.ofNullable(type).filter(own -> own.superInterfaces().stream().anyMatch(name -> SourceNames.of(name).filter(TRUST_STRATEGIES::contains).isPresent()));
   }
 
   private static boolean areTrue(List<ExpressionTree> results) {

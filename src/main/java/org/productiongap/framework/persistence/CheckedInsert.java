@@ -46,7 +46,9 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static final Set<String> LOCKING = Set.of("lock", "tryLock", "acquire", "lockInterruptibly", "executeWithLock", "setIfAbsent", "withLock");
   private static final Set<String> STEPS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "block", "await", "get", "firstResult",
-    "firstResultOptional", "singleResultOptional", "count");
+    "firstResultOptional", "singleResultOptional", "count", "orElseGet", "switchIfEmpty", "or");
+  /** Steps that run what they are given for each row that is there, or where none is. */
+  private static final Set<String> FORKS = Set.of("flatMap", "orElseGet", "switchIfEmpty", "or");
   private static final Set<Write.Action> STORING = Set.of(Write.Action.SAVE, Write.Action.INSERT);
 
   /**
@@ -124,11 +126,11 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static Optional<Asked> question(MethodInvocationTree call, Tree here) {
     List<String> properties = LookUps.properties(Calls.name(call).name());
-    Type repository = Receiver.of(call).type();
     if (properties.isEmpty()) {
       return panache(call, here);
     }
-    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).filter(entity -> !isLocked(call)).map(entity -> new Asked(call, here, entity.name(), properties));
+    Type repository = Receiver.of(call).type();
+    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call)).map(entity -> new Asked(call, here, entity.name(), properties));
   }
 
   /** {@code User.count("email", email)} and {@code User.find("email", email)}. */
@@ -140,7 +142,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     Receiver receiver = Receiver.of(call);
     boolean isPanache = receiver.isAny(PanacheWrites.ROWS);
     Optional<String> property = Constants.text(call.arguments().get(0)).map(text -> text.split("\\W+")[0]).filter(first -> !first.isEmpty());
-    Optional<String> entity = receiver.type() == null ? Optional.empty() : SpringDataWrites.subject(receiver.type()).map(Type::name).or(() -> Optional.of(receiver.type().name()));
+    Optional<String> entity = PanacheWrites.subject(receiver.type()).map(Type::name);
     return isPanache && property.isPresent() ? entity.map(type -> new Asked(call, here, type, List.of(property.get()))) : Optional.empty();
   }
 
@@ -164,7 +166,14 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     }
     return test(asked.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
       || test.fork instanceof ConditionalExpressionTree conditional && isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
-      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().equals("flatMap") && isInside(insert, operator.arguments())).isPresent();
+      || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && isInside(insert, operator.arguments())
+        && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))).isPresent();
+  }
+
+  /** Whether a question yields yes or no, or a number, rather than the row, which what comes next may change. */
+  private static boolean asksOnly(MethodInvocationTree question) {
+    String name = Calls.name(question).name();
+    return name.startsWith("exists") || name.startsWith("count");
   }
 
   /** The test behind which the method ends when the row is there; null when there is none. */
@@ -217,7 +226,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
           return Optional.empty();
         }
         String name = Calls.name(call).name();
-        if (name.startsWith("ifPresent") || name.equals("flatMap")) {
+        if (name.startsWith("ifPresent") || FORKS.contains(name)) {
           return Optional.of(new Test(call, isPresent));
         }
         isPresent ^= name.equals("isEmpty");

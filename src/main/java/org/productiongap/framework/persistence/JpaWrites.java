@@ -34,6 +34,11 @@ final class JpaWrites implements WriteLibrary {
 
   /** Without the class path the type of a query is not known, but what it was created on is. */
   private static Optional<Write> updateByQuery(MethodInvocationTree call) {
-    return Chain.endsIn(call, "executeUpdate", MANAGERS) ? Optional.of(new Write(call, Write.Target.DATABASE, Write.Action.ANY, Optional.empty())) : Optional.empty();
+    return isUpdateByQuery(call) ? Optional.of(new Write(call, Write.Target.DATABASE, Write.Action.ANY, Optional.empty())) : Optional.empty();
+  }
+
+  /** Whether a call runs a statement that the entity manager or a session was given in the same chain. */
+  static boolean isUpdateByQuery(MethodInvocationTree call) {
+    return Chain.endsIn(call, "executeUpdate", MANAGERS);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
@@ -27,10 +29,21 @@ import org.sonar.plugins.java.api.tree.TypeTree;
 @AutoService(FactSource.class)
 public final class LookUps implements FactSource {
 
-  private static final List<String> PREFIXES = List.of("existsBy", "findBy", "findOneBy", "getBy", "readBy", "queryBy");
-  private static final List<String> ASKING = Stream.concat(PREFIXES.stream(), Stream.of("countBy")).map(prefix -> prefix.toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> VERBS = List.of("exists", "find", "get", "read", "query", "count");
+  /** A verb, perhaps what is looked for, and by what. */
+  private static final Pattern QUESTION = Pattern.compile("(" + String.join("|", VERBS) + ")([A-Z]\\w*?)?By([A-Z]\\w*)");
+  private static final String BY = "By";
+  private static final List<String> ASKING = List.of(BY.toLowerCase(Locale.ROOT));
+  private static final Pattern ORDER = Pattern.compile("OrderBy[A-Z]\\w*$");
+  /** Words for what is looked for that expect more than one. */
+  private static final Pattern SOME = Pattern.compile("(?:First|Top|All|Distinct|Last).*");
   private static final List<String> SHORT = List.of("count", "find");
   private static final List<String> SUFFIXES = List.of("IgnoreCase", "IgnoringCase", "Equals", "Is");
+  private static final List<String> NAMES = List.of("Repository", "Repo", "Dao", "DAO");
+  private static final Pattern ALTERNATIVE = Pattern.compile("[a-z]Or[A-Z]");
+  private static final Pattern AND = Pattern.compile("And(?=[A-Z])");
+  private static final List<String> OTHER_COMPARISONS = List.of("Not", "In", "Like", "Containing", "StartingWith", "EndingWith", "Before", "After", "Between", "LessThan", "GreaterThan",
+    "Null", "True", "False");
   private static final Set<String> WRAPPERS = Set.of("Optional", "Mono", "Uni", "CompletableFuture", "Future", "ListenableFuture");
   private static final Set<String> MANY = Set.of("List", "Set", "Collection", "Page", "Slice", "Stream", "Iterable", "Flux", "Multi", "Streamable", "Window");
 
@@ -59,7 +72,7 @@ public final class LookUps implements FactSource {
 
   /** The entity that a repository is for, by the first type argument of what it extends. */
   private static Optional<String> entity(ClassTree type) {
-    boolean isNamed = type.simpleName() != null && type.simpleName().name().matches(".*(?:Repository|Repo|Dao|DAO)");
+    boolean isNamed = type.simpleName() != null && NAMES.stream().anyMatch(type.simpleName().name()::endsWith);
     return type.superInterfaces().stream()
       .filter(parent -> parent instanceof ParameterizedTypeTree)
       .map(ParameterizedTypeTree.class::cast)
@@ -107,21 +120,23 @@ public final class LookUps implements FactSource {
 
   /** The only member that the name of a method asks about. */
   static Optional<String> property(String method) {
-    List<String> all = properties(method);
+    Matcher question = QUESTION.matcher(method);
+    boolean expectsSome = question.matches() && question.group(2) != null && SOME.matcher(question.group(2)).matches();
+    List<String> all = expectsSome ? List.of() : properties(method);
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** The members that the name of a method asks about; none where it compares otherwise than for equality. */
   static List<String> properties(String method) {
-    Optional<String> prefix = Stream.concat(PREFIXES.stream(), Stream.of("countBy")).filter(method::startsWith).findFirst();
-    if (prefix.isEmpty() || method.length() == prefix.get().length()) {
+    Matcher question = QUESTION.matcher(method);
+    if (!method.contains(BY) || !question.matches()) {
       return List.of();
     }
-    String rest = method.substring(prefix.get().length());
-    if (rest.contains("Or") && rest.matches(".*[a-z]Or[A-Z].*") || rest.matches(".*(?:Not|In|Like|Containing|StartingWith|EndingWith|Before|After|Between|LessThan|GreaterThan|Null|True|False)")) {
+    String rest = ORDER.matcher(question.group(3)).replaceFirst("");
+    if (rest.isEmpty() || ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
       return List.of();
     }
-    return Stream.of(rest.split("And(?=[A-Z])")).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
+    return AND.splitAsStream(rest).filter(name -> !name.isEmpty()).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
   }
 
   private static String withoutSuffix(String name) {

@@ -42,7 +42,7 @@ final class MyBatisWrites implements WriteLibrary {
     Symbol.MethodSymbol method = call.methodSymbol();
     Receiver receiver = Receiver.of(call);
     Type type = receiver.type();
-    if (method.isUnknown() || type == null || !type.symbol().isInterface()) {
+    if (method.isUnknown() || type == null || receiver.name().startsWith("java.") || !type.symbol().isInterface()) {
       return Optional.empty();
     }
     Optional<Write.Action> verb = WritingVerb.of(Calls.name(call).name());

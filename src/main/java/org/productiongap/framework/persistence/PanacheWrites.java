@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.framework.Types;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -16,6 +18,8 @@ final class PanacheWrites implements WriteLibrary {
   static final Set<String> ROWS = Stream.of(ORM, REACTIVE)
     .flatMap(home -> Stream.of("PanacheEntity", "PanacheEntityBase", "PanacheRepository", "PanacheRepositoryBase", "Panache").map(home::concat))
     .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> REPOSITORIES = ROWS.stream().filter(name -> name.contains("Repository")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ENTITIES = ROWS.stream().filter(name -> name.contains("Entity")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOCUMENTS = Stream.of("io.quarkus.mongodb.panache.", "io.quarkus.mongodb.panache.reactive.")
     .flatMap(home -> Stream.of("", "Reactive").flatMap(kind -> Stream.of("MongoEntity", "MongoEntityBase", "MongoRepository", "MongoRepositoryBase")
       .map(name -> home + kind + "Panache" + name)))
@@ -30,6 +34,23 @@ final class PanacheWrites implements WriteLibrary {
 
   @Override
   public Optional<Write> write(MethodInvocationTree call) {
-    return CALLS.write(call);
+    return CALLS.write(call).map(write -> write.subject().isPresent() ? write
+      : new Write(write.call(), write.target(), write.action(), subject(Receiver.of(call).type())));
+  }
+
+  /**
+   * The type of the rows: the entity that is called itself, or the one that a repository is for.
+   *
+   * @param type what a method is called on; null where it is not known
+   */
+  static Optional<Type> subject(Type type) {
+    if (type == null || type.isUnknown()) {
+      return Optional.empty();
+    }
+    Optional<Type> ofRepository = type.symbol().superTypes().stream()
+      .filter(parent -> REPOSITORIES.contains(parent.fullyQualifiedName()))
+      .flatMap(parent -> parent.typeArguments().stream().limit(1))
+      .findFirst();
+    return ofRepository.isPresent() ? ofRepository : Optional.of(type).filter(itself -> Types.isAny(itself, ENTITIES));
   }
 }

@@ -30,12 +30,17 @@ record Receiver(Type type, String name) {
     if (receiver.isEmpty() || Calls.isThis(receiver.get()) || isSuper(receiver.get())) {
       return itself(call);
     }
-    Type type = receiver.get().symbolType();
+    return of(receiver.get());
+  }
+
+  /** What a method is called on, or taken from by a method reference. */
+  static Receiver of(ExpressionTree object) {
+    Type type = object.symbolType();
     if (SourceNames.isKnown(type)) {
       return new Receiver(type, type.fullyQualifiedName());
     }
-    Optional<String> name = Calls.isTypeName(receiver.get()) ? SourceNames.of(receiver.get()) : StaticCalls.typeOf(receiver.get());
-    return new Receiver(null, name.orElseGet(() -> written(receiver.get())));
+    Optional<String> name = Calls.isTypeName(object) ? SourceNames.of(object) : StaticCalls.typeOf(object);
+    return new Receiver(null, name.orElseGet(() -> written(object)));
   }
 
   private static boolean isSuper(ExpressionTree expression) {

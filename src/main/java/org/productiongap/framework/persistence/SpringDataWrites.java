@@ -3,12 +3,19 @@ package org.productiongap.framework.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
+import org.sonar.plugins.java.api.tree.TypeTree;
 
 /**
  * Repositories that a framework implements: Spring Data, Micronaut Data, Jakarta Data. Their own methods, the ones derived from a
@@ -37,18 +44,35 @@ final class SpringDataWrites implements WriteLibrary {
 
   @Override
   public Optional<Write> write(MethodInvocationTree call) {
+    if (Writes.RUNNING.contains(Calls.name(call).name())) {
+      return call.arguments().stream().flatMap(argument -> argument instanceof MethodReferenceTree reference ? byReference(call, reference).stream() : Stream.empty()).findFirst();
+    }
     Symbol.MethodSymbol method = call.methodSymbol();
     Optional<Write.Action> verb = WritingVerb.of(Calls.name(call).name()).filter(DERIVED::contains);
     if (verb.isEmpty() && method.isUnknown()) {
       return Optional.empty();
     }
     Receiver receiver = Receiver.of(call);
+    if (receiver.name().startsWith("java.")) {
+      return Optional.empty();
+    }
     boolean isChanging = !method.isUnknown() && receiver.type() != null && isRepository(receiver) && isAnnotated(method);
     if (!isChanging && (verb.isEmpty() || !isRepository(receiver))) {
       return Optional.empty();
     }
     Optional<Type> subject = subject(receiver.type()).or(() -> Subjects.ofArgument(call));
     return Optional.of(new Write(call, target(receiver, subject), verb.orElse(Write.Action.ANY), subject));
+  }
+
+  /** {@code forEach(repository::save)}. */
+  private static Optional<Write> byReference(MethodInvocationTree call, MethodReferenceTree reference) {
+    Optional<Write.Action> verb = WritingVerb.of(reference.method().name()).filter(DERIVED::contains);
+    if (verb.isEmpty() || !(reference.expression() instanceof ExpressionTree repository)) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(repository);
+    Optional<Type> subject = subject(receiver.type());
+    return isRepository(receiver) ? Optional.of(new Write(call, target(receiver, subject), verb.get(), subject)) : Optional.empty();
   }
 
   private static boolean isAnnotated(Symbol.MethodSymbol method) {
@@ -83,6 +107,20 @@ final class SpringDataWrites implements WriteLibrary {
     return repository.symbol().superTypes().stream()
       .filter(parent -> Types.isAny(parent, REPOSITORIES))
       .flatMap(parent -> parent.typeArguments().stream().limit(1))
+      .filter(SpringDataWrites::isClass)
+      .findFirst()
+      .or(() -> written(repository));
+  }
+
+  /** The same from the source, where the class path is missing. */
+  private static Optional<Type> written(Type repository) {
+    ClassTree source = repository.symbol().declaration();
+    return source == null ? Optional.empty() : source.superInterfaces().stream()
+      .filter(parent -> SourceNames.of(parent).filter(name -> name.startsWith(SPRING) && name.endsWith("Repository")).isPresent())
+      .filter(ParameterizedTypeTree.class::isInstance)
+      .flatMap(parent -> ((ParameterizedTypeTree) parent).typeArguments().stream().limit(1))
+      .filter(TypeTree.class::isInstance)
+      .map(argument -> ((TypeTree) argument).symbolType())
       .filter(SpringDataWrites::isClass)
       .findFirst();
   }

@@ -21,6 +21,7 @@ import org.productiongap.framework.sql.ParsedSql;
 import org.productiongap.framework.sql.WrittenSql;
 import org.productiongap.framework.web.WebEndpoints;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -221,7 +222,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     WebEndpoints.in(file).forEach(endpoint -> Writes.during(endpoint.handler()).stream()
       .map(Writes.Reached::write)
       .filter(write -> write.isStored() && write.call().arguments().isEmpty() && ALL_ROWS.contains(Calls.name(write.call()).name()) && seen.add(write.call()))
-      .forEach(write -> found.add(new WholeTableWrite(write.call(), Way.REQUEST, true, write.subject().map(type -> type.name()).orElseGet(() -> Receiver.of(write.call()).simpleName()),
+      .forEach(write -> found.add(new WholeTableWrite(write.call(), Way.REQUEST, true, write.subject().or(() -> SpringDataWrites.subject(Receiver.of(write.call()).type())).map(Type::name).orElseGet(() -> Receiver.of(write.call()).simpleName()),
         endpoint.handler() instanceof MethodTree method ? method.simpleName() : endpoint.handler()))));
     return found;
   }

@@ -58,7 +58,7 @@ public record Write(MethodInvocationTree call, Target target, Action action, Opt
    * Other writes then are a transaction of their own.
    */
   public boolean needsTransaction() {
-    return Receiver.of(call).isAny(JpaWrites.IN_TRANSACTION) || Receiver.of(call).isAny(PanacheWrites.ROWS);
+    return Receiver.of(call).isAny(JpaWrites.IN_TRANSACTION) || Receiver.of(call).isAny(PanacheWrites.ROWS) || JpaWrites.isUpdateByQuery(call);
   }
 
   /** What the method is called on; empty for a method of the class itself. */

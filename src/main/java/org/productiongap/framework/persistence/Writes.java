@@ -1,6 +1,7 @@
 package org.productiongap.framework.persistence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -24,10 +29,14 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class Writes {
 
   private static final int HELPERS = 3;
+  /** Calls that run what they are given by a method reference, at once and in the order of the source. */
+  static final Set<String> RUNNING = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse", "orElseGet", "map", "flatMap", "concatMap", "flatMapMany");
   /** Names of methods that look and do not touch, whoever declares them. */
   private static final Set<String> READING = Set.of("get", "find", "is", "has", "exists", "count", "query", "list", "load", "read", "fetch", "select", "search", "to",
     "as", "of", "equals", "hash", "compare", "stream", "filter", "map", "contains", "build", "builder", "parse", "format", "validate", "check", "log", "info", "debug",
     "warn", "error", "trace", "size");
+  /** What a manager or a query of Jakarta Persistence calls a write beside what the first word of a name says. */
+  private static final Set<String> OTHER_VERBS = Set.of("executeUpdate", "bulkUpdate", "replicate");
   /** Libraries whose writing methods are all in the tables of this package. */
   private static final List<String> KNOWN = List.of("java.", "jakarta.persistence.", "javax.persistence.", "org.springframework.data.", "org.springframework.jdbc.",
     "org.slf4j.", "org.springframework.util.", "org.springframework.http.", "reactor.core.", "com.google.common.collect.");
@@ -76,13 +85,29 @@ public final class Writes {
   }
 
   /**
-   * The writes of a file.
+   * The code of a file with a write that fails where no transaction is open.
    *
    * @param file the root of a file
-   * @return in the order of the source
+   * @return methods, constructors and lambdas; computed once per file
    */
-  public static List<Write> in(CompilationUnitTree file) {
-    return inside(file);
+  public static Set<Tree> needingTransaction(CompilationUnitTree file) {
+    return FileFacts.of(file, NeedingTransaction.class, root -> {
+      Set<Tree> code = Collections.newSetFromMap(new IdentityHashMap<>());
+      new EachNode() {
+        @Override
+        public void visitMethodInvocation(MethodInvocationTree call) {
+          String name = Calls.name(call).name();
+          if (WritingVerb.of(name).isPresent() || OTHER_VERBS.contains(name)) {
+            of(call).filter(Write::needsTransaction).flatMap(write -> Calls.code(call)).ifPresent(code::add);
+          }
+        }
+      }.goThrough(root);
+      return code;
+    });
+  }
+
+  /** Owns that fact. */
+  private static final class NeedingTransaction {
   }
 
   /**
@@ -154,6 +179,18 @@ public final class Writes {
         enter(call);
       }
       path.remove(path.size() - 1);
+    }
+
+    @Override
+    public void visitMethodReference(MethodReferenceTree reference) {
+      super.visitMethodReference(reference);
+      boolean isOwn = reference.expression() instanceof ExpressionTree object && Calls.isThis(object) && path.size() <= HELPERS;
+      if (isOwn && reference.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && RUNNING.contains(Calls.name(call).name())
+        && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null && entered.put(method, true) == null) {
+        path.add(call);
+        scan(method.block());
+        path.remove(path.size() - 1);
+      }
     }
 
     private void enter(MethodInvocationTree call) {

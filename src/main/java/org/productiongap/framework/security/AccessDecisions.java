@@ -1,6 +1,7 @@
 package org.productiongap.framework.security;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
@@ -58,6 +60,16 @@ public final class AccessDecisions {
   private static final Pattern DECIDES = Pattern.compile(
     "(is|has|can|check|verify)(User|Caller)?(Authoriz|Authoris|Permission|Permitted|Access|Admin|Owner|Allowed|ValidToken|TokenValid)\\w{0,40}"
       + "|(validate|verify|check)(Jwt)?Token|isValidToken|isTokenValid|isOwnedBy\\w{0,20}");
+  /** Questions that are about access where a caller is handed in, or where the class is named for it. */
+  private static final Pattern PERMITS = Pattern.compile("(can|may|allows?|permits?)([A-Z]\\w{0,60})?");
+  private static final Pattern ASKS_ABOUT_CALLER = Pattern.compile("(is|has)[A-Z]\\w{0,60}");
+  private static final Set<String> STATES = Set.of("enabled", "locked", "expired", "active", "available", "supported", "empty", "present", "anonymous", "authenticated");
+  private static final Set<String> CALLER_TYPES = Set.of("Authentication", "Principal", "UserDetails", "SecurityContext", "SecurityIdentity", "Jwt", "OAuth2User", "OidcUser",
+    "JsonWebToken");
+  private static final Set<String> GUARD_CLASSES = Set.of("auth", "authorization", "authorizer", "authz", "permission", "security", "access", "acl", "guard");
+  private static final Set<String> EXPRESSIONS = Stream.of("PreAuthorize", "PostAuthorize", "PreFilter", "PostFilter").map("org.springframework.security.access.prepost."::concat)
+    .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern REFERENCE = Pattern.compile("@\\w{1,80}\\.(\\w{1,80})\\s?\\(");
   private static final Set<String> EVERYTHING = Set.of("Exception", "Throwable");
   private static final Set<String> VOTING_MANAGERS = Set.of("org.springframework.security.access.AccessDecisionManager",
     "org.springframework.security.access.vote.AbstractAccessDecisionManager");
@@ -261,7 +273,42 @@ public final class AccessDecisions {
     if (type.is(Tree.Kind.INTERFACE) || !isBoolean(method) || implementsOne(type, REPORTED_BY_SONAR)) {
       return false;
     }
-    return isOfFramework(method, type) || DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches() && isSecurityBean(type);
+    boolean asks = DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches() || asksForCaller(method, type);
+    return isOfFramework(method, type) || (asks || References.in(SourceNames.fileOf(method)).names().contains(name)) && isSecurityBean(type);
+  }
+
+  private static boolean asksForCaller(MethodTree method, ClassTree type) {
+    String name = method.simpleName().name();
+    boolean isForCaller = method.parameters().stream().anyMatch(parameter -> CALLER_TYPES.contains(parameter.type().symbolType().name()));
+    boolean isGuard = type.simpleName() != null && Words.of(type.simpleName().name()).containAny(GUARD_CLASSES) && !method.parameters().isEmpty();
+    return (isForCaller || isGuard && name.startsWith("can")) && PERMITS.matcher(name).matches()
+      || isForCaller && ASKS_ABOUT_CALLER.matcher(name).matches() && !Words.of(name).containAny(STATES);
+  }
+
+  /**
+   * What the security expressions of a file call.
+   *
+   * @param names of methods of beans
+   */
+  private record References(Set<String> names) {
+
+    static References in(CompilationUnitTree file) {
+      return FileFacts.of(file, References.class, References::find);
+    }
+
+    private static References find(CompilationUnitTree file) {
+      Set<String> names = new HashSet<>();
+      new EachNode() {
+        @Override
+        public void visitAnnotation(AnnotationTree tree) {
+          Annotation annotation = Annotation.of(tree);
+          if (annotation.is(EXPRESSIONS)) {
+            annotation.values("value").forEach(text -> REFERENCE.matcher(text.toString()).results().forEach(reference -> names.add(reference.group(1))));
+          }
+        }
+      }.goThrough(file);
+      return new References(names);
+    }
   }
 
   /** A method that a framework asks whether somebody may go on. */

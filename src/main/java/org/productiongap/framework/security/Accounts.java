@@ -43,6 +43,8 @@ final class Accounts {
     "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable", "setParameter",
     "values", "parallelStream");
   private static final Set<String> KEYED = Set.of("getParameter", "get", "getFirst", "getString", "path", "getOrDefault", "getHeader");
+  /** What a parameter is called that holds what somebody typed. */
+  private static final Set<String> AS_TYPED = Set.of("raw", "plain", "typed", "entered", "candidate", "attempt", "attempted", "submitted", "provided", "supplied", "presented", "guess");
   private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getPrincipal");
   private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row",
     "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
@@ -65,8 +67,8 @@ final class Accounts {
     if (plain instanceof MemberSelectExpressionTree select) {
       return PasswordNames.isTyped(select.identifier().name()) && (Calls.isThis(select.expression()) ? isOfStoredClass(select) : isStored(select.expression()));
     }
-    return plain instanceof IdentifierTree identifier && PasswordNames.isTyped(identifier.name())
-      && (isField(identifier.symbol()) ? isOfStoredClass(identifier) : isReadFromStore(identifier));
+    return plain instanceof IdentifierTree identifier && !PasswordNames.isHashing(identifier.name())
+      && (isField(identifier.symbol()) ? PasswordNames.isTyped(identifier.name()) && isOfStoredClass(identifier) : isReadFromStore(identifier));
   }
 
   /** Whether a call yields what a query selects, and that is the password alone. */
@@ -202,7 +204,11 @@ final class Accounts {
 
   /** Whether an expression is certainly what somebody typed. */
   static boolean isTyped(ExpressionTree expression) {
-    return isTyped(expression, PasswordNames::isTypedOrCredentials);
+    return isTyped(expression, name -> PasswordNames.isTypedOrCredentials(name) || isCalledTyped(name));
+  }
+
+  private static boolean isCalledTyped(String name) {
+    return Words.of(name).containAny(AS_TYPED) && !PasswordNames.isHashing(name);
   }
 
   /** Whether an expression is certainly what somebody typed to be the password from now on. */

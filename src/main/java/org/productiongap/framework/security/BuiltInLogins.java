@@ -1,6 +1,8 @@
 package org.productiongap.framework.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +40,7 @@ public final class BuiltInLogins {
 
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "pass", "passphrase", "credential");
   /** Of what is a password, a secret or a credential. */
-  private static final Set<String> PARTS = Set.of("passw", "pwd", "pass", "credential", "secret");
+  private static final Set<String> PARTS = Set.of("passw", "pwd", "pass", "credential", "secret", "basic ");
   private static final Set<String> NOT_A_PASSWORD = Set.of("type", "field", "parameter", "param", "encoder", "policy", "strength", "status", "state", "grant", "mode", "key",
     "column", "prompt", "input", "required", "enabled", "protected", "expired", "changed", "needed", "visible", "show", "hide", "confirm", "confirmation", "repeat", "repeated", "hint",
     "error", "message", "valid", "validation", "label", "placeholder", "provider", "id", "count", "rule", "format", "algorithm", "name", "file", "url", "path");
@@ -56,8 +58,11 @@ public final class BuiltInLogins {
     "buildConstraintViolationWithTemplate");
   private static final Set<String> COMPLAINERS = Set.of("log", "logger", "error", "errors", "warning", "warnings", "violations", "result", "bindingResult", "problems", "messages",
     "context", "issues");
+  private static final String BASIC = "Basic ";
   private static final Set<String> CREDENTIALS = Jakarta.both("security.enterprise.credential.UsernamePasswordCredential");
   private static final Set<String> MATCHING = Set.of("matches", "checkpw", "verify", "bcryptHash");
+  /** Calls that end a request with a no. */
+  private static final Set<String> REFUSING = Set.of("sendError", "abortWith", "halt", "deny");
   private static final Pattern HASH = Pattern.compile("\\$(2[abxy]|argon2|s0|pbkdf2)\\S*\\$.*|\\{(bcrypt|noop|argon2|scrypt|pbkdf2|SHA-256)\\}.*", Pattern.CASE_INSENSITIVE);
 
   private BuiltInLogins() {
@@ -88,7 +93,7 @@ public final class BuiltInLogins {
     new EachNode() {
       @Override
       public void visitIfStatement(IfStatementTree condition) {
-        add(condition.condition(), compared -> compared.negated() == Outcome.isRefusal(condition.thenStatement())
+        add(condition.condition(), compared -> compared.negated() == isRefusal(condition)
           && (compared.negated() || !onlyComplains(condition.thenStatement())));
       }
 
@@ -101,6 +106,10 @@ public final class BuiltInLogins {
       public void visitReturnStatement(ReturnStatementTree result) {
         if (result.expression() != null) {
           add(result.expression(), compared -> !compared.negated());
+          if (Calls.plain(result.expression()) instanceof ConditionalExpressionTree choice) {
+            add(choice.trueExpression(), compared -> !compared.negated());
+            add(choice.falseExpression(), compared -> !compared.negated());
+          }
         }
       }
 
@@ -147,6 +156,41 @@ public final class BuiltInLogins {
     return List.copyOf(found);
   }
 
+  /** Whether a branch says no. One that just ends the method says yes where what comes after it says no. */
+  private static boolean isRefusal(IfStatementTree condition) {
+    StatementTree last = last(condition.thenStatement());
+    return refuses(last) || Outcome.isRefusal(last) && !(isPlainReturn(last) && refusalFollows(condition));
+  }
+
+  private static StatementTree last(StatementTree branch) {
+    StatementTree last = branch;
+    while (last instanceof BlockTree block && !block.body().isEmpty()) {
+      last = block.body().get(block.body().size() - 1);
+    }
+    return last;
+  }
+
+  private static boolean isPlainReturn(StatementTree statement) {
+    return statement instanceof ReturnStatementTree result && result.expression() == null;
+  }
+
+  private static boolean refuses(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call
+      && (REFUSING.contains(Calls.name(call).name()) || Calls.name(call).name().equals("setStatus") && Outcome.isRefusal(call));
+  }
+
+  private static boolean refusalFollows(IfStatementTree condition) {
+    if (!(condition.parent() instanceof BlockTree block)) {
+      return false;
+    }
+    int next = block.body().indexOf(condition) + 1;
+    if (next == block.body().size()) {
+      return false;
+    }
+    StatementTree following = block.body().get(next);
+    return Outcome.isRefusal(following) || refuses(following);
+  }
+
   /** A mask such as ****** stands for a password that is kept. */
   private static boolean isTypeable(LiteralComparison compared, List<LiteralComparison> all) {
     String text = compared.text().toLowerCase(Locale.ROOT);
@@ -161,7 +205,20 @@ public final class BuiltInLogins {
   private static boolean isPassword(LiteralComparison compared, List<LiteralComparison> all) {
     Words name = Words.of(compared.name());
     boolean isSecret = name.endWithAny(SECRETS) && isBesideName(compared, all);
-    return (name.containAny(PASSWORDS) || isSecret) && !name.containAny(NOT_A_PASSWORD) && !asksForBad(compared.name());
+    return isBasicLogin(compared.text()) || (name.containAny(PASSWORDS) || isSecret) && !name.containAny(NOT_A_PASSWORD) && !asksForBad(compared.name());
+  }
+
+  /** A whole {@code Authorization} header: name and password, encoded. */
+  private static boolean isBasicLogin(String text) {
+    if (!text.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+      return false;
+    }
+    try {
+      byte[] login = Base64.getDecoder().decode(text.substring(BASIC.length()).trim());
+      return new String(login, StandardCharsets.UTF_8).indexOf(':') > 0;
+    } catch (IllegalArgumentException notEncoded) {
+      return false;
+    }
   }
 
   private static boolean isPassword(ExpressionTree kept) {

@@ -216,7 +216,21 @@ public final class BuiltInUsers {
       return constructor.parameters();
     }
     ClassTree type = created.symbolType().symbol().declaration();
-    return type != null && type.is(Tree.Kind.RECORD) ? type.recordComponents() : List.of();
+    if (type == null) {
+      return List.of();
+    }
+    return type.is(Tree.Kind.RECORD) ? type.recordComponents() : generated(type, created.arguments().size());
+  }
+
+  /** Of the constructor for all members that Lombok writes. */
+  private static List<VariableTree> generated(ClassTree type, int arguments) {
+    List<VariableTree> members = type.members().stream()
+      .filter(VariableTree.class::isInstance)
+      .map(VariableTree.class::cast)
+      .filter(member -> !member.symbol().isStatic())
+      .toList();
+    boolean isGenerated = Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.name().startsWith("lombok."));
+    return isGenerated && members.size() == arguments ? members : List.of();
   }
 
   /** An account that a method of this file makes at the start, from the password that it is given. */

@@ -13,6 +13,7 @@ import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
@@ -66,7 +67,7 @@ final class PasswordWrites {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
-    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file)) {
+    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file) && !Mentions.any(file, PropertyCopies.CALLS)) {
       return found;
     }
     new EachNode() {
@@ -74,6 +75,8 @@ final class PasswordWrites {
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (call.arguments().size() == 1 && isSetter(call)) {
           set(call).ifPresent(found::add);
+        } else if (PropertyCopies.CALLS.contains(Calls.name(call).name())) {
+          PropertyCopies.of(call).flatMap(PasswordWrites::copied).ifPresent(found::add);
         } else if (isParameterOfWrite(call, parameters)) {
           call.arguments().stream().filter(argument -> isTypedInRequest(argument, parameters)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
@@ -171,6 +174,19 @@ final class PasswordWrites {
     return Constants.text(argument).isEmpty() && Accounts.isChosen(argument) && !ownerOf(argument).filter(Accounts::isLookedUp).isPresent();
   }
 
+  /** All that somebody sent, the password among it, copied into an account that is stored. */
+  private static Optional<PlaintextPassword> copied(PropertyCopies.Copy copy) {
+    boolean brings = holdsPassword(copy.from().symbolType()) && !copy.leavesOut(PasswordNames::isTyped) && !Accounts.isStored(copy.from());
+    if (!brings || !isAccount(copy.made()) || copy.to() instanceof IdentifierTree account && setsPassword(account.symbol(), copy.call())) {
+      return Optional.empty();
+    }
+    return saved(copy.to(), copy.call()).map(save -> new PlaintextPassword(Kind.STORED, copy.call(), Calls.name(save)));
+  }
+
+  private static boolean holdsPassword(Type type) {
+    return SourceNames.isKnown(type) && type.symbol().memberSymbols().stream().anyMatch(member -> member.isVariableSymbol() && PasswordNames.isTyped(member.name()));
+  }
+
   private static Optional<ExpressionTree> ownerOf(ExpressionTree accessor) {
     return Accounts.text(accessor) instanceof MethodInvocationTree call ? Calls.receiver(call) : Optional.empty();
   }
@@ -248,13 +264,13 @@ final class PasswordWrites {
   /** Whether the argument is the body of a request, stored as it came. */
   private static boolean isUnchangedBody(ExpressionTree argument, Set<Tree> bodies) {
     return argument instanceof IdentifierTree identifier && identifier.symbol().isParameter() && bodies.contains(identifier.symbol().declaration())
-      && isAccount(identifier.symbolType()) && method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol())).isPresent();
+      && isAccount(identifier.symbolType()) && method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol(), null)).isPresent();
   }
 
-  private static boolean setsPassword(Symbol account) {
+  private static boolean setsPassword(Symbol account, MethodInvocationTree besides) {
     return account.usages().stream().anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
       && PasswordNames.isTyped(select.identifier().name()) && select.identifier().name().startsWith("set")
-      || usage.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && !isSave(call));
+      || usage.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && call != besides && !isSave(call));
   }
 
   private static Optional<MethodTree> method(Tree tree) {

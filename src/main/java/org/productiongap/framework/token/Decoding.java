@@ -9,8 +9,11 @@ import org.productiongap.flow.Destinations;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A library that decodes a token in one step and checks it in another. To look at the key's id or the issuer first, so as to
@@ -31,6 +34,7 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
   /** What a framework or an identity provider hands out, which has been checked or comes from the one who signs. */
   private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("getTokenValue", "getIdToken", "getAccessToken", "getRefreshToken", "getRawToken", "getCredentials", "serialize", "compact", "sign",
     "generateToken", "createToken");
+  private static final Set<String> CLAIM_FIELDS = Set.of("subject", "audience", "uniqueId");
   private static final Set<String> STILL_THE_TOKEN = Set.of("getJWTClaimsSet", "getPayload", "getPayloads", "getClaims", "toJSONObject");
 
   @Override
@@ -46,8 +50,20 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     Destinations destinations = Destinations.of(call, passing -> passing.arguments().isEmpty() && STILL_THE_TOKEN.contains(Calls.name(passing).name()));
     return destinations.takers().stream()
       .filter(Decoding::isTrusting)
+      .map(taker -> Calls.name((MethodInvocationTree) taker))
       .findFirst()
-      .map(taker -> new UnverifiedRead(call, UnverifiedRead.Unchecked.SIGNATURE, Calls.name((MethodInvocationTree) taker), fix));
+      .or(() -> field(call))
+      .map(look -> new UnverifiedRead(call, UnverifiedRead.Unchecked.SIGNATURE, look, fix));
+  }
+
+  /** A claim that is read from a public field. */
+  private static Optional<IdentifierTree> field(MethodInvocationTree decoded) {
+    Stream<Tree> values = decoded.parent() instanceof VariableTree variable ? variable.symbol().usages().stream().map(Tree.class::cast) : Stream.of(decoded);
+    return values
+      .filter(value -> value.parent() instanceof MemberSelectExpressionTree select && select.expression() == value && !(select.parent() instanceof MethodInvocationTree))
+      .map(value -> ((MemberSelectExpressionTree) value.parent()).identifier())
+      .filter(name -> CLAIM_FIELDS.contains(name.name()))
+      .findFirst();
   }
 
   private boolean isOfLibrary(MethodInvocationTree call) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.SensitiveValues;
+import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.ArrayAccessExpressionTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -52,15 +54,25 @@ final class HandDecoding implements TokenReader {
   private static boolean isSplitToken(ExpressionTree parts) {
     return Calls.plain(parts) instanceof MethodInvocationTree split && Calls.name(split).name().equals("split") && !split.arguments().isEmpty()
       && Constants.text(split.arguments().get(0)).filter(DOTS::contains).isPresent()
-      && Calls.receiver(split).map(HandDecoding::name).filter(name -> name.containAny(TOKENS) && !name.containAny(FROM_A_TRUSTED_HAND)).isPresent();
+      && Calls.receiver(split).map(HandDecoding::start).filter(HandDecoding::isToken).isPresent();
   }
 
-  /** The words of the variable that a text comes from. */
-  private static Words name(ExpressionTree text) {
+  private static boolean isToken(ExpressionTree text) {
+    Words name = name(text);
+    return name.containAny(TOKENS) && !name.containAny(FROM_A_TRUSTED_HAND)
+      || SensitiveValues.of(text).filter(value -> value.kind() == SensitiveWords.Kind.TOKEN && !Words.of(value.name()).containAny(FROM_A_TRUSTED_HAND)).isPresent();
+  }
+
+  /** The variable that a text comes from. */
+  private static ExpressionTree start(ExpressionTree text) {
     ExpressionTree plain = text;
-    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && !call.arguments().isEmpty()) {
+    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && !call.arguments().isEmpty() && SensitiveValues.of(call).isEmpty()) {
       plain = Calls.receiver(call).get();
     }
+    return plain;
+  }
+
+  private static Words name(ExpressionTree plain) {
     return Words.of(plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name()
       : plain instanceof MethodInvocationTree call ? Calls.name(call).name() : "");
   }

@@ -25,6 +25,7 @@ import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -141,12 +142,17 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   private static Optional<LooseWrites> loop(MethodTree method, List<Writes.Reached> writes, TransactionScope scope) {
     for (Writes.Reached reached : writes) {
       boolean isOne = reached.write().action() != Write.Action.DELETE && !isOfMany(reached.write());
-      Tree loop = Branches.loopAround(reached.from());
+      Tree loop = isLoop(reached.from()) ? reached.from() : Branches.loopAround(reached.from());
       if (isOne && loop != null && !isJudgedItself(reached.from()) && !isEndless(loop) && !handlesEach(reached.from(), loop)) {
         return Optional.of(new LooseWrites(method, reached.from(), reached.from(), loop, scope));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code forEach(repository::save)}. */
+  private static boolean isLoop(MethodInvocationTree call) {
+    return Calls.name(call).name().startsWith("forEach") && call.arguments().stream().anyMatch(MethodReferenceTree.class::isInstance);
   }
 
   private static boolean isOfMany(Write write) {

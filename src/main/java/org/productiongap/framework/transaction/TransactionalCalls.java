@@ -10,7 +10,6 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
-import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.persistence.Writes;
@@ -38,6 +37,7 @@ public final class TransactionalCalls implements FactSource {
   @Override
   public List<? extends Record> of(JavaFile file) {
     Set<Record> calls = new LinkedHashSet<>();
+    Set<Tree> needing = Writes.needingTransaction(file.tree());
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
@@ -45,7 +45,7 @@ public final class TransactionalCalls implements FactSource {
         Optional<Tree> code = type.isPresent() ? Calls.code(call) : Optional.empty();
         if (code.isPresent()) {
           Answer open = Transactions.at(call).open();
-          if (open == Answer.YES || isService(call) && needsTransaction(code.get())) {
+          if (open == Answer.YES || isService(call) && needing.contains(code.get())) {
             calls.add(new TransactionalCall(type.get(), Calls.name(call).name(), call.arguments().size()));
           } else if (isService(call) && Writes.isWrite(call) != Answer.NO) {
             inner(call, type.get(), open).ifPresent(calls::add);
@@ -54,12 +54,6 @@ public final class TransactionalCalls implements FactSource {
       }
     }.goThrough(file.tree());
     return List.copyOf(calls);
-  }
-
-  /** Whether the code itself does what fails without a transaction. */
-  private static boolean needsTransaction(Tree code) {
-    return FileFacts.about(TransactionalCalls.class, code,
-      asked -> Writes.inside(asked).stream().anyMatch(write -> write.needsTransaction() && Calls.code(write.call()).filter(around -> around == asked).isPresent()));
   }
 
   /** Whether a call is made on the object itself or on one that it keeps. */

@@ -46,6 +46,9 @@ public record CarriedConstraints(Answer answer, Optional<CarriedConstraint> exam
     if (!seen.add(type.fullyQualifiedName() + type.typeArguments().stream().map(Type::fullyQualifiedName).toList())) {
       return NONE;
     }
+    if (CarriesNothing.certainly(PayloadType.source(type))) {
+      return NONE;
+    }
     PayloadType payload = PayloadType.of(type);
     return own(payload, prefix)
       .or(() -> ofSubtypes(type, prefix, depth, seen))

@@ -27,6 +27,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 final class HandedValues {
 
   private static final Set<String> ADDRESS = Set.of("email", "mail");
+  /** Where the JDK has its numbers. */
+  private static final List<String> NUMBERS = List.of("java.lang.", "java.math.", "java.util.concurrent.atomic.");
 
   private HandedValues() {
   }
@@ -43,10 +45,11 @@ final class HandedValues {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         for (int i = 0; i < call.arguments().size(); i++) {
-          Optional<CheckedMember> read = CheckedMembers.read(call.arguments().get(i));
-          if (read.isPresent()) {
-            parameter(call, i, home).ifPresent(name -> found.add(new HandedMember(read.get().type(), read.get().member(), name)));
+          Optional<String> parameter = parameter(call, i, home);
+          if (parameter.isEmpty()) {
+            return;
           }
+          CheckedMembers.read(call.arguments().get(i)).ifPresent(read -> found.add(new HandedMember(read.type(), read.member(), parameter.get())));
         }
       }
     }.goThrough(file);
@@ -109,6 +112,6 @@ final class HandedValues {
   private static boolean mayBeJudged(VariableTree parameter) {
     Type type = parameter.symbol().type();
     return type.is("java.lang.String") ? Words.of(parameter.simpleName().name()).containAny(ADDRESS)
-      : Types.is(type, "java.lang.Number") || type.isPrimitive() && !type.is("boolean");
+      : type.isPrimitive() ? !type.is("boolean") : NUMBERS.stream().anyMatch(type.fullyQualifiedName()::startsWith) && Types.is(type, "java.lang.Number");
   }
 }

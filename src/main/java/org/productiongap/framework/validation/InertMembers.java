@@ -50,9 +50,13 @@ final class InertMembers {
         PayloadType payload = PayloadType.of(type.symbol().type());
         String name = type.symbol().type().fullyQualifiedName();
         boolean isCertain = isMeantToBeValidated(payload, type) || TakenTypes.of(file, name).filter(TakenType::isValidated).isPresent();
+        List<InertConstraint> own = new ArrayList<>();
         payload.writableMembers().stream()
           .filter(member -> member.tree() != null && seen.add(member.tree()))
-          .forEach(member -> judge(member, isCertain ? "" : name, found));
+          .forEach(member -> judge(member, isCertain ? "" : name, own));
+        if (!own.isEmpty() && !isOtherwise(type)) {
+          found.addAll(own);
+        }
       }
     }
     return found;
@@ -72,8 +76,11 @@ final class InertMembers {
     List<Annotation> annotations = Annotation.on(type.modifiers());
     return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
         || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
-      && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type) && !Types.is(type.symbol().type(), "java.lang.Throwable")
-      && !TestCode.surrounds(type);
+      && Entities.of(type.symbol()).isEmpty();
+  }
+
+  private static boolean isOtherwise(ClassTree type) {
+    return StoredTypes.isStored(type) || Types.is(type.symbol().type(), "java.lang.Throwable") || TestCode.surrounds(type);
   }
 
   /** Whether a class says so itself; one that only inherits constraints may be an answer that is made from the same parts. */
@@ -84,10 +91,10 @@ final class InertMembers {
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
     Type content = member.content().type();
-    boolean stops = !PayloadType.isOfThePlatform(content) && !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member) && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content)
-      && !isRecordOfItsOwn(content) && !SelfValidation.of(content);
+    boolean stops = !PayloadType.isOfThePlatform(content) && !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member);
     CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
-    if (carried != null && carried.answer() == Answer.YES) {
+    if (carried != null && carried.answer() == Answer.YES && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content) && !isRecordOfItsOwn(content)
+      && !SelfValidation.of(content)) {
       CarriedConstraint example = carried.example().orElseThrow();
       found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList(), owner));
     }

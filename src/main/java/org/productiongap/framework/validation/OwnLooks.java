@@ -3,11 +3,14 @@ package org.productiongap.framework.validation;
 import java.util.HashSet;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -36,8 +39,24 @@ final class OwnLooks extends BaseTreeVisitor {
 
   private static boolean search(Type type) {
     ClassTree source = PayloadType.source(type);
-    return source != null && source.members().stream().anyMatch(member -> member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.block() != null
+    return source != null && FileFacts.of(SourceNames.fileOf(source), OwnLooks.class, OwnLooks::throwing).contains(source) && source.members().stream().anyMatch(member -> member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.block() != null
       && !method.symbol().isStatic() && happen(source, method));
+  }
+
+  /** The classes of a file in which something is thrown. */
+  private static Set<ClassTree> throwing(CompilationUnitTree file) {
+    Set<ClassTree> classes = new HashSet<>();
+    new EachNode() {
+      @Override
+      public void visitThrowStatement(ThrowStatementTree thrown) {
+        for (Tree outer = thrown.parent(); outer != null; outer = outer.parent()) {
+          if (outer instanceof ClassTree type) {
+            classes.add(type);
+          }
+        }
+      }
+    }.goThrough(file);
+    return classes;
   }
 
   private static boolean happen(ClassTree source, MethodTree method) {
@@ -56,7 +75,7 @@ final class OwnLooks extends BaseTreeVisitor {
 
   @Override
   public void visitIfStatement(IfStatementTree statement) {
-    found |= isAboutMembers(statement.condition()) && throwsSomething(statement);
+    found |= throwsSomething(statement) && isAboutMembers(statement.condition());
     super.visitIfStatement(statement);
   }
 

@@ -108,7 +108,14 @@ public final class PayloadType {
 
   private void ofSource(ClassTree source, Collection<Symbol> members) {
     Map<String, Type> fieldTypes = new HashMap<>();
-    members.stream().filter(Symbol::isVariableSymbol).forEach(field -> fieldTypes.putIfAbsent(field.name(), field.type()));
+    Map<String, Symbol.MethodSymbol> firstMethods = new HashMap<>();
+    for (Symbol member : members) {
+      if (member.isVariableSymbol()) {
+        fieldTypes.putIfAbsent(member.name(), member.type());
+      } else if (member instanceof Symbol.MethodSymbol method) {
+        firstMethods.putIfAbsent(method.name(), method);
+      }
+    }
     source.recordComponents().forEach(component -> {
       field(component, fieldTypes);
       property(component.simpleName().name()).isWritten();
@@ -117,7 +124,7 @@ public final class PayloadType {
       if (member instanceof VariableTree field && !field.symbol().isStatic() && !source.is(Tree.Kind.INTERFACE)) {
         field(field, fieldTypes);
       } else if (member instanceof MethodTree method) {
-        method(method, source, members);
+        method(method, source, firstMethods);
       }
     }
   }
@@ -139,7 +146,7 @@ public final class PayloadType {
     return modifiers.modifiers().stream().anyMatch(keyword -> "transient".equals(keyword.keyword().text()));
   }
 
-  private void method(MethodTree method, ClassTree source, Collection<Symbol> members) {
+  private void method(MethodTree method, ClassTree source, Map<String, Symbol.MethodSymbol> firstMethods) {
     String name = method.simpleName().name();
     Symbol.MethodSymbol symbol = method.symbol();
     if (method.is(Tree.Kind.CONSTRUCTOR)) {
@@ -147,9 +154,8 @@ public final class PayloadType {
     } else if (source.is(Tree.Kind.RECORD) && method.parameters().isEmpty() && properties.containsKey(name)) {
       property(name).declare(symbol.type(), method, Annotation.on(method.modifiers()));
     } else if (!symbol.isStatic()) {
-      Type returned = members.stream().filter(member -> member.isMethodSymbol() && member.name().equals(name))
-        .map(member -> ((Symbol.MethodSymbol) member).returnType().type())
-        .findFirst().orElse(method.returnType().symbolType());
+      Symbol.MethodSymbol first = firstMethods.get(name);
+      Type returned = first == null ? method.returnType().symbolType() : first.returnType().type();
       method(name, method.parameters().size(), symbol, returned, method, Annotation.on(method.modifiers()));
     }
   }

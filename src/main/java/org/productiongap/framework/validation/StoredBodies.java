@@ -49,7 +49,7 @@ public final class StoredBodies {
     List<StoredBody> found = new ArrayList<>();
     Set<Tree> seen = new HashSet<>();
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
-      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !ValidationPlace.isDeclaredElsewhere(endpoint)) {
+      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && (!ValidationPlace.isDeclaredElsewhere(endpoint) || isGeneric(endpoint))) {
         for (RequestInput body : RequestBodies.of(endpoint)) {
           BodyContent.typesOf(endpoint, body).stream()
             .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body) && !isCopied(endpoint, body, content) && seen.add(body.tree()))
@@ -69,8 +69,15 @@ public final class StoredBodies {
   }
 
   private static boolean isReportedBySonar(WebEndpoint endpoint, RequestInput body, Type content) {
-    return endpoint.handler() instanceof MethodTree handler && BeanValidationOfSpring.isHandler(handler) && body.tree() instanceof VariableTree
+    return endpoint.handler() instanceof MethodTree handler && BeanValidationOfSpring.isHandler(handler) && !ValidationPlace.isDeclaredElsewhere(endpoint) && body.tree() instanceof VariableTree
       && content.equals(body.type()) && Annotation.on(content.symbol()).stream().anyMatch(annotation -> annotation.is(KNOWN_TO_SONAR));
+  }
+
+  /** Whether the contract that an endpoint fulfills leaves the type of a parameter to it. */
+  private static boolean isGeneric(WebEndpoint endpoint) {
+    return endpoint.handler() instanceof MethodTree handler && handler.symbol().overriddenSymbols().stream()
+      .anyMatch(contract -> contract.declaration() == null ? contract.parameterTypes().stream().anyMatch(Type::isTypeVar)
+        : contract.declaration().parameters().stream().anyMatch(parameter -> parameter.type().symbolType().isTypeVar()));
   }
 
   /** Whether the endpoint copies chosen members into another object of the type, and never stores or hands on the one it was sent. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -34,39 +34,26 @@ public record ValidatedParameter(String name) {
   /** Those of the methods of a file, and of what these override. */
   static Set<ValidatedParameter> in(CompilationUnitTree file) {
     Set<ValidatedParameter> found = new LinkedHashSet<>();
-    ClassesOfFile.of(file).stream().flatMap(type -> type.members().stream())
-      .filter(member -> member instanceof MethodTree method && method.block() != null)
-      .map(MethodTree.class::cast)
-      .forEach(method -> {
-        for (int i = 0; i < method.parameters().size(); i++) {
-          int index = i;
-          if (isHandedToValid(method, method.parameters().get(i))) {
+    new EachNode() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        for (int i = 0; i < call.arguments().size() && Invocations.receiverOf(call) != null; i++) {
+          MethodTree method = call.arguments().get(i) instanceof IdentifierTree argument && argument.symbol().declaration() instanceof VariableTree parameter
+            && parameter.parent() instanceof MethodTree around && !PayloadType.isOfThePlatform(parameter.symbol().type()) ? around : null;
+          if (method != null && isHandedToValid(call, i)) {
+            int index = method.parameters().indexOf(((IdentifierTree) call.arguments().get(i)).symbol().declaration());
             Stream.concat(Stream.of(method.symbol()), method.symbol().overriddenSymbols().stream())
               .forEach(symbol -> found.add(new ValidatedParameter(HandedValues.nameOf(symbol, index))));
           }
         }
-      });
+      }
+    }.goThrough(file);
     return found;
   }
 
-  private static boolean isHandedToValid(MethodTree method, VariableTree parameter) {
-    if (PayloadType.isOfThePlatform(parameter.symbol().type())) {
-      return false;
-    }
-    boolean[] found = new boolean[1];
-    method.block().accept(new BaseTreeVisitor() {
-      @Override
-      public void visitMethodInvocation(MethodInvocationTree call) {
-        boolean isOfOther = Invocations.receiverOf(call) != null && !call.methodSymbol().isUnknown();
-        for (int i = 0; isOfOther && i < call.arguments().size(); i++) {
-          int index = i;
-          found[0] |= call.arguments().get(i) instanceof IdentifierTree argument && argument.symbol() == parameter.symbol()
-            && Stream.concat(Stream.of(call.methodSymbol()), call.methodSymbol().overriddenSymbols().stream()).anyMatch(target -> isValid(target, index));
-        }
-        super.visitMethodInvocation(call);
-      }
-    });
-    return found[0];
+  private static boolean isHandedToValid(MethodInvocationTree call, int index) {
+    Symbol.MethodSymbol target = call.methodSymbol();
+    return !target.isUnknown() && Stream.concat(Stream.of(target), target.overriddenSymbols().stream()).anyMatch(declared -> isValid(declared, index));
   }
 
   private static boolean isValid(Symbol.MethodSymbol target, int index) {

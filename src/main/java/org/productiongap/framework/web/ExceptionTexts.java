@@ -150,7 +150,7 @@ public final class ExceptionTexts {
     ExpressionTree thrown = Origins.of(exception).all().stream().map(Origin::tree).filter(ThrownBy::isException).findFirst().orElse(exception.tree());
     VariableTree origin = ThrownBy.declaration(thrown);
     VariableTree variable = origin == null ? ThrownBy.declaration(exception.tree()) : origin;
-    return variable == null ? new ExceptionText(Kind.STACK_TRACE, tree, "", "Throwable", null)
+    return variable == null ? new ExceptionText(Kind.STACK_TRACE, tree, exception.tree() instanceof IdentifierTree name ? name.name() : "", "Throwable", null)
       : new ExceptionText(Kind.STACK_TRACE, tree, variable.simpleName().name(), simpleName(variable.type()), variable.simpleName());
   }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.SaidInComments;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -23,12 +24,12 @@ class WritesTest {
 
     @Override
     public List<Tree.Kind> nodesToVisit() {
-      return List.of(Tree.Kind.COMPILATION_UNIT);
+      return List.of(Tree.Kind.METHOD_INVOCATION);
     }
 
     @Override
     protected void check(Tree tree) {
-      Writes.in(file()).forEach(write -> reportIssue(write.call(),
+      Writes.of((MethodInvocationTree) tree).ifPresent(write -> reportIssue(write.call(),
         write.target() + " " + write.action() + write.subject().map(type -> " " + type.name()).orElse(""), List.<Reason>of()));
     }
   }
