@@ -66,6 +66,15 @@ class Student {
 }
 
 @Entity
+class SmtpServer {
+
+  @Id
+  private Long id;
+  private String username;
+  private String password;
+}
+
+@Entity
 class Guest {
 
   @Id

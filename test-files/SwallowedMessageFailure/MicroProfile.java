@@ -41,6 +41,16 @@ class FareListener {
     }
   }
 
+  @Incoming("ended")
+  CompletionStage<Void> ended(Message<String> ride) {
+    try {
+      fares.charge(ride.getPayload());
+    } catch (Exception e) { // Noncompliant
+      LOG.error("Not charged", e);
+    }
+    return ride.ack();
+  }
+
   @Incoming("refused")
   CompletionStage<Void> refused(Message<String> ride) {
     try {

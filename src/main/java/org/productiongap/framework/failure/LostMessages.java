@@ -19,6 +19,7 @@ import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.ThrowStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -82,7 +83,7 @@ public final class LostMessages {
 
   private static boolean losesMessage(TryStatementTree attempt, CatchTree caught, Tree method) {
     FailureBranch branch = FailureBranch.of(caught, ACKNOWLEDGING);
-    boolean isHelperWithResult = !isVoid(method) && !returnsAcknowledgement(branch);
+    boolean isHelperWithResult = !isVoid(method) && !returnsAcknowledgement(branch) && !endsInAcknowledgement(branch, method);
     return !branch.raises() && !branch.handsOn() && !branch.acts() && branch.returned().stream().allMatch(LostMessages::isAcknowledgement) && !isHelperWithResult
       && works(attempt, branch.logs()) && !isLeftUnacknowledged(attempt) && !BestEffort.isAside(attempt) && !throwsLater(attempt) && !isInLambda(attempt) && !DevelopmentOnly.guards(attempt);
   }
@@ -93,6 +94,13 @@ public final class LostMessages {
 
   private static boolean returnsAcknowledgement(FailureBranch branch) {
     return !branch.returned().isEmpty() && branch.returned().stream().allMatch(LostMessages::isAcknowledgement);
+  }
+
+  /** Whether the branch leaves the answer to the end of the method, which acknowledges in any case. */
+  private static boolean endsInAcknowledgement(FailureBranch branch, Tree method) {
+    List<StatementTree> body = method instanceof MethodTree declaration && declaration.block() != null ? declaration.block().body() : List.of();
+    return branch.returned().isEmpty() && !body.isEmpty() && body.get(body.size() - 1) instanceof ReturnStatementTree answer && answer.expression() != null
+      && isAcknowledgement(answer.expression());
   }
 
   private static boolean isAcknowledgement(ExpressionTree result) {

@@ -52,6 +52,9 @@ public record NaturalKey(String entity, String property, String table, String co
   private static final Set<String> CODES = Set.of("sku", "isbn");
   private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number", "social security number", "vat number", "vat id", "handle");
   private static final Set<String> PRINCIPALS = Set.of("user", "account", "member", "admin", "administrator", "employee", "staff");
+  /** With these the application logs in elsewhere, perhaps twice with the same name. */
+  private static final Set<String> OTHER_SYSTEMS = Set.of("config", "configuration", "setting", "property", "connection", "server", "integration", "credential", "source", "datasource", "smtp",
+    "ftp", "sftp", "mailbox", "host", "gateway", "provider", "channel", "device", "endpoint", "database", "proxy", "bot", "machine", "node", "instance", "system", "service", "secret");
   private static final Set<String> CATALOG = Set.of("product");
   /** Records that copy the key of somebody else, or of which one person has many. */
   private static final Set<String> COPIES = Set.of("order", "invoice", "address", "contact", "audit", "log", "history", "archive", "snapshot", "event", "message", "mail", "notification",
@@ -156,6 +159,6 @@ public record NaturalKey(String entity, String property, String table, String co
 
   private static boolean identifies(String entity, String property, boolean logsIn) {
     String key = String.join(" ", Words.of(property).all());
-    return LOGINS.contains(key) && (logsIn || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
+    return LOGINS.contains(key) && (logsIn && !Words.of(entity).containAny(OTHER_SYSTEMS) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }
