@@ -80,7 +80,7 @@ class Book {
   @Id
   private Long id;
   @Column(length = 13)
-  private String isbn; // Noncompliant
+  private String isbn;
 }
 
 @Document

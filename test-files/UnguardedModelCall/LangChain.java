@@ -3,7 +3,9 @@ package samples.langchain;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.service.MemoryId;
 import dev.langchain4j.service.SystemMessage;
+import dev.langchain4j.service.UserMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,28 @@ interface Support {
 
   @SystemMessage("You answer questions about parcels.")
   String answer(String question);
+}
+
+interface Chat {
+
+  String answer(@MemoryId String person, @UserMessage String text);
+
+  String name();
+}
+
+@Path("/chat")
+class ChatResource {
+
+  private final Chat chat;
+
+  ChatResource(Chat chat) {
+    this.chat = chat;
+  }
+
+  @GET
+  public String ask(@QueryParam("q") String question) {
+    return chat.answer(chat.name(), question); // Noncompliant
+  }
 }
 
 @Path("/support")

@@ -87,7 +87,7 @@ public final class SensitiveWords {
 
   /** Tokens that open nothing: places in a listing, pieces of a text, names of a device, counts of a language model. */
   private static final Set<String> OTHER_TOKENS = Set.of("next", "page", "paging", "continuation", "sync", "cursor", "csrf", "xsrf", "cancellation", "cancel", "stop",
-    "start", "end", "device", "push", "fcm", "apns", "max", "min", "total", "prompt", "completion", "json", "parser", "lexer", "expected", "etag", "lock", "fencing", "search", "filter", "query");
+    "start", "end", "device", "push", "fcm", "apns", "notification", "max", "min", "total", "prompt", "completion", "json", "parser", "lexer", "expected", "etag", "lock", "fencing", "search", "filter", "query");
   /** What a part of a code to search for is called; one of these in front makes it a secret again. */
   private static final Set<String> SECRET_CODES = Set.of("auth", "authorization", "authentication", "oauth", "verification", "verify", "reset", "login", "access", "security",
     "confirmation", "activation", "invitation", "invite");

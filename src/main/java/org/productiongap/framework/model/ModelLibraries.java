@@ -25,6 +25,8 @@ final class ModelLibraries {
   private static final Set<String> AI_SERVICE = Set.of("dev.langchain4j.service.spring.AiService", "io.quarkiverse.langchain4j.RegisterAiService");
   private static final Set<String> AI_MESSAGES = Set.of("dev.langchain4j.service.SystemMessage", "dev.langchain4j.service.UserMessage");
 
+  private static final Set<String> AI_PARAMETERS = Set.of("dev.langchain4j.service.UserMessage", "dev.langchain4j.service.MemoryId", "dev.langchain4j.service.V", "dev.langchain4j.service.UserName");
+
   private static final List<Library> ALL = List.of(
     new Library("Spring AI", Set.of(SPRING), Set.of(SPRING + "chat.client.ChatClient$CallResponseSpec", SPRING + "chat.client.ChatClient$StreamResponseSpec"),
       Set.of("content", "entity", "chatResponse", "responseEntity", "chatClientResponse")),
@@ -95,6 +97,7 @@ final class ModelLibraries {
     if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface() || type.type().fullyQualifiedName().startsWith("java.")) {
       return false;
     }
-    return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE)) || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES));
+    return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE)) || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES))
+      || method.declarationParameters().stream().flatMap(parameter -> Annotation.on(parameter).stream()).anyMatch(annotation -> annotation.is(AI_PARAMETERS));
   }
 }

@@ -133,10 +133,10 @@ public final class LookUps implements FactSource {
       return List.of();
     }
     String rest = ORDER.matcher(question.group(3)).replaceFirst("");
-    if (ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
+    if (rest.isEmpty() || ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
       return List.of();
     }
-    return AND.splitAsStream(rest).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
+    return AND.splitAsStream(rest).filter(name -> !name.isEmpty()).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
   }
 
   private static String withoutSuffix(String name) {

@@ -52,7 +52,7 @@ public record NaturalKey(String entity, String property, String table, String co
   private static final Set<String> CODES = Set.of("sku", "isbn");
   private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number", "social security number", "vat number", "vat id", "handle");
   private static final Set<String> PRINCIPALS = Set.of("user", "account", "member", "admin", "administrator", "employee", "staff");
-  private static final Set<String> CATALOG = Set.of("product", "book", "article");
+  private static final Set<String> CATALOG = Set.of("product");
   /** Records that copy the key of somebody else, or of which one person has many. */
   private static final Set<String> COPIES = Set.of("order", "invoice", "address", "contact", "audit", "log", "history", "archive", "snapshot", "event", "message", "mail", "notification",
     "token", "request", "item", "line", "attempt", "session", "comment", "review", "feedback", "invitation", "verification", "reset", "payment", "booking", "lead", "ticket",

@@ -13,15 +13,19 @@ import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.TryStatementTree;
 
 /**
  * Transactions that code opens itself: it hands a piece of code to something that runs it in one, or begins one by hand.
@@ -129,6 +133,39 @@ final class ProgrammaticTransactions {
   /** The call in a method that begins a transaction by hand, or commits what was begun before. */
   static Optional<Tree> begunIn(MethodTree method) {
     return FileFacts.about(ProgrammaticTransactions.class, method, ProgrammaticTransactions::begin);
+  }
+
+  /**
+   * The statement that has ended a transaction which was begun by hand, when it is over wherever a node is reached.
+   *
+   * @param node any node of a method
+   */
+  static Optional<Tree> endedBefore(Tree node) {
+    for (Tree inner = node, around = node.parent(); around != null && !(inner instanceof MethodTree); inner = around, around = around.parent()) {
+      if (around instanceof BlockTree block) {
+        for (int i = block.body().indexOf(inner) - 1; i >= 0; i--) {
+          StatementTree before = block.body().get(i);
+          if (isCommit(before) || before instanceof TryStatementTree attempt && attempt.block().body().stream().anyMatch(ProgrammaticTransactions::isCommit)) {
+            return Optional.of(before);
+          }
+          if (begins(before)) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCommit(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call && Calls.name(call).name().equals("commit")
+      && isOn(call, TransactionNames.BEGINNERS);
+  }
+
+  private static boolean begins(StatementTree statement) {
+    Begin begin = new Begin();
+    statement.accept(begin);
+    return begin.found != null;
   }
 
   private static Optional<Tree> begin(MethodTree method) {

@@ -72,7 +72,10 @@ public final class Transactions {
       }
       if (current instanceof MethodTree method) {
         Optional<Tree> begun = mayBeProgrammatic ? ProgrammaticTransactions.begunIn(method) : Optional.empty();
-        return begun.map(begin -> TransactionScope.opened(Opener.CALL, begin, false)).orElseGet(() -> ofMethod(method, depth));
+        Optional<Tree> ended = begun.flatMap(begin -> ProgrammaticTransactions.endedBefore(tree));
+        return ended.map(end -> TransactionScope.closed(Opener.CALL, end))
+          .or(() -> begun.map(begin -> TransactionScope.opened(Opener.CALL, begin, false)))
+          .orElseGet(() -> ofMethod(method, depth));
       }
     }
     return TransactionScope.undecided(Opener.UNKNOWN);
