@@ -66,6 +66,16 @@ class Student {
 }
 
 @Entity
+class Shopper {
+
+  @Id
+  private Long id;
+  private String userName; // Noncompliant
+  private String emailAddress;
+  private String password;
+}
+
+@Entity
 class SmtpServer {
 
   @Id

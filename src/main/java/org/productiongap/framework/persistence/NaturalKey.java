@@ -69,12 +69,12 @@ public record NaturalKey(String entity, String property, String table, String co
     List<NaturalKey> keys = new ArrayList<>();
     Set<IdentifierTree> inherited = new HashSet<>();
     Entities.in(file).stream().filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW).forEach(entity -> {
-      boolean logsIn = entity.members().stream().anyMatch(member -> isPassword(member.name()));
+      Login login = Login.of(entity.members().stream().map(PersistentMember::name).toList());
       members(entity)
         .filter(member -> member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type()) && UniqueColumns.of(entity, member) == Answer.NO)
         .filter(member -> entity.members().contains(member) || inherited.add(place(entity, member)))
         .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), place(entity, member),
-          identifies(entity.name(), member.name(), logsIn), Mapping.JPA)));
+          identifies(entity.name(), member.name(), login), Mapping.JPA)));
     });
     new EachNode() {
       @Override
@@ -131,10 +131,10 @@ public record NaturalKey(String entity, String property, String table, String co
     String entity = type.simpleName().name();
     String name = table(table.get(), entity);
     List<DeclaredProperty> properties = DeclaredProperty.of(type.symbol(), type);
-    boolean logsIn = properties.stream().anyMatch(property -> isPassword(property.name()));
+    Login login = Login.of(properties.stream().map(DeclaredProperty::name).toList());
     return properties.stream()
       .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type()) && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
-      .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name(), logsIn),
+      .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name(), login),
         mapping(table.get())))
       .toList();
   }
@@ -153,12 +153,35 @@ public record NaturalKey(String entity, String property, String table, String co
     return (LOGINS.contains(key) || CODES.contains(key) || OTHERS.contains(key)) && type.is("java.lang.String") && !Words.of(entity).containAny(COPIES);
   }
 
-  private static boolean isPassword(String property) {
-    return SensitiveWords.meant(property).filter(kind -> kind == SensitiveWords.Kind.PASSWORD || kind == SensitiveWords.Kind.PASSWORD_HASH).isPresent();
+  /**
+   * What people log in with.
+   *
+   * @param hasPassword whether the record keeps a password
+   * @param isByName whether it keeps a name to log in with, so that an address is only where its owner is reached
+   */
+  private record Login(boolean hasPassword, boolean isByName) {
+
+    private static final Set<String> NAMES = Set.of("username", "user name", "login", "login name", "user login");
+
+    static Login of(List<String> properties) {
+      return new Login(properties.stream().anyMatch(Login::isPassword), properties.stream().anyMatch(Login::isName));
+    }
+
+    boolean isBy(String property) {
+      return hasPassword && (!isByName || isName(property));
+    }
+
+    private static boolean isName(String property) {
+      return NAMES.contains(String.join(" ", Words.of(property).all()));
+    }
+
+    private static boolean isPassword(String property) {
+      return SensitiveWords.meant(property).filter(kind -> kind == SensitiveWords.Kind.PASSWORD || kind == SensitiveWords.Kind.PASSWORD_HASH).isPresent();
+    }
   }
 
-  private static boolean identifies(String entity, String property, boolean logsIn) {
+  private static boolean identifies(String entity, String property, Login login) {
     String key = String.join(" ", Words.of(property).all());
-    return LOGINS.contains(key) && (logsIn && !Words.of(entity).containAny(OTHER_SYSTEMS) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
+    return LOGINS.contains(key) && (login.isBy(property) && !Words.of(entity).containAny(OTHER_SYSTEMS) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }

@@ -24,6 +24,7 @@ import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -58,6 +59,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   /** Code that fills an empty database at the start; it is run again when it fails. */
   private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup");
   private static final Set<String> AT_START = union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
+  private static final Set<String> PARTS = Set.of("partition", "chunk", "chunked", "batch", "batches", "window");
   private static final Set<String> ON_SCHEDULE = Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
     "io.micronaut.scheduling.annotation.Scheduled");
 
@@ -150,9 +152,14 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
     return Optional.empty();
   }
 
-  /** {@code forEach(repository::save)}. */
+  /** {@code forEach(repository::save)}; work that is cut into parts is meant to be done part by part. */
   private static boolean isLoop(MethodInvocationTree call) {
-    return Calls.name(call).name().startsWith("forEach") && call.arguments().stream().anyMatch(MethodReferenceTree.class::isInstance);
+    return Calls.name(call).name().startsWith("forEach") && call.arguments().stream().anyMatch(MethodReferenceTree.class::isInstance)
+      && Calls.receiver(call).filter(LooseWrites::isCutIntoParts).isEmpty();
+  }
+
+  private static boolean isCutIntoParts(ExpressionTree values) {
+    return values instanceof MethodInvocationTree call && (Words.of(Calls.name(call).name()).containAny(PARTS) || Calls.receiver(call).filter(LooseWrites::isCutIntoParts).isPresent());
   }
 
   private static boolean isOfMany(Write write) {
