@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -14,7 +17,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Statements in the annotations of MyBatis, into which <code>${name}</code> puts a parameter as it is. Who calls the mapper is told within its file only.
+ * Statements in the annotations of MyBatis, into which <code>${name}</code> puts a parameter as it is. Who calls the mapper from another file, {@link HandedTexts} tell.
  */
 final class MapperAnnotations {
 
@@ -39,6 +42,33 @@ final class MapperAnnotations {
       }
     }
     return Optional.empty();
+  }
+
+  static List<MapperStatement> calledFromElsewhere(CompilationUnitTree file) {
+    List<MapperStatement> found = new ArrayList<>();
+    new EachNode() {
+      @Override
+      public void visitMethod(MethodTree method) {
+        Annotation.on(method.modifiers()).stream().filter(annotation -> annotation.is(STATEMENTS)).findFirst().ifPresent(statement -> add(statement, method, found));
+      }
+    }.goThrough(file);
+    return found;
+  }
+
+  private static void add(Annotation statement, MethodTree method, List<MapperStatement> found) {
+    String sql = String.join(" ", statement.values("value").stream().map(Object::toString).toList());
+    for (int i = 0; i < method.parameters().size(); i++) {
+      int index = i;
+      VariableTree parameter = method.parameters().get(i);
+      if (parameter.symbol().type().is("java.lang.String") && puts(sql, parameter, method.parameters().size()) && argumentsAt(method, i).isEmpty()) {
+        statement.expression("value").ifPresent(value -> found.add(new MapperStatement(value, parameter.simpleName().name(), nameOf(method.symbol(), index))));
+      }
+    }
+  }
+
+  /** The name of a parameter. */
+  static String nameOf(Symbol.MethodSymbol method, int index) {
+    return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
   }
 
   private static boolean puts(String sql, VariableTree parameter, int parameters) {
