@@ -71,8 +71,8 @@ class Stores {
     manager.createQuery("update Parcel p set p.shelf = 'a'").executeUpdate(); // Noncompliant {{DATABASE ANY}}
     manager.createQuery("select p from Parcel p").getResultList();
     session.remove(parcel); // Noncompliant {{DATABASE DELETE Parcel}}
-    new Ticket().persist(); // Noncompliant {{DATABASE INSERT}}
-    Ticket.deleteAll(); // Noncompliant {{DATABASE DELETE}}
+    new Ticket().persist(); // Noncompliant {{DATABASE INSERT Ticket}}
+    Ticket.deleteAll(); // Noncompliant {{DATABASE DELETE Ticket}}
     Ticket.listAll();
   }
 
