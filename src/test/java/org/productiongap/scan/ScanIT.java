@@ -187,7 +187,7 @@ class ScanIT {
   void servicesWithTheSameTypesStandForThemselves() throws Exception {
     for (String service : List.of("orders", "bills", "mails")) {
       Path sources = Files.createDirectories(folder.resolve(service).resolve("src/main/java/shop"));
-      Files.writeString(sources.resolve("Order.java"), "package shop;\n" + entity("Order", "  private String " + service + ";\n"));
+      Files.writeString(sources.resolve("Order.java"), "package shop;\n" + entity("Order").replace("first", service));
     }
     List<String> command = PackagedCommand.with(folder.toString(), "--offline");
     PackagedCommand.Ended run = PackagedCommand.run(command);
