@@ -185,6 +185,19 @@ public final class Calls {
     return Optional.empty();
   }
 
+  /**
+   * The method around a node, whatever lambdas and classes stand between.
+   *
+   * @return empty for an initializer of a class or of its members
+   */
+  public static Optional<MethodTree> method(Tree tree) {
+    Tree outer = tree;
+    while (outer != null && !(outer instanceof MethodTree)) {
+      outer = outer.parent();
+    }
+    return Optional.ofNullable((MethodTree) outer);
+  }
+
   /** The position of an expression among arguments; -1 when it is none of them. */
   static int indexIn(Arguments arguments, Tree expression) {
     for (int i = 0; i < arguments.size(); i++) {

@@ -1,6 +1,7 @@
 package org.productiongap.flow;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -32,16 +33,10 @@ public final class Constants {
    * @return its value: text, a number, a Boolean or a character; empty when it is not a constant
    */
   public static Optional<Object> of(ExpressionTree expression) {
-    Deque<ExpressionTree> operands = new ArrayDeque<>();
-    ExpressionTree left = expression;
-    while (left instanceof BinaryExpressionTree sum && left.is(Tree.Kind.PLUS)) {
-      operands.push(sum.rightOperand());
-      left = sum.leftOperand();
-    }
+    Collection<ExpressionTree> operands = operands(expression);
     if (operands.size() <= LONGEST_SUM) {
       return expression.asConstant();
     }
-    operands.push(left);
     StringBuilder sum = new StringBuilder();
     for (ExpressionTree operand : operands) {
       Optional<String> text = of(operand, String.class);
@@ -51,6 +46,23 @@ public final class Constants {
       sum.append(text.get());
     }
     return Optional.of(sum.toString());
+  }
+
+  /**
+   * The operands of a sum, however many it has.
+   *
+   * @param expression any expression
+   * @return in the order of the source; of anything but a sum, itself
+   */
+  public static Collection<ExpressionTree> operands(ExpressionTree expression) {
+    Deque<ExpressionTree> operands = new ArrayDeque<>();
+    ExpressionTree left = expression;
+    while (left instanceof BinaryExpressionTree sum && left.is(Tree.Kind.PLUS)) {
+      operands.push(sum.rightOperand());
+      left = sum.leftOperand();
+    }
+    operands.push(left);
+    return operands;
   }
 
   /**
@@ -72,7 +84,7 @@ public final class Constants {
   }
 
   private static Optional<String> text(ExpressionTree expression, int depth) {
-    Optional<String> constant = Constants.of(expression, String.class);
+    Optional<String> constant = of(expression, String.class);
     if (constant.isPresent() || depth == 0) {
       return constant;
     }

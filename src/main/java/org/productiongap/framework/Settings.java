@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -42,7 +40,7 @@ public record Settings(String key, String value, ExpressionTree place) {
     "SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG", "ssl.endpoint.identification.algorithm", "DDL_GENERATION", "eclipselink.ddl-generation");
   /** Its texts are the command line of an application. */
   private static final String RUN = "run";
-  private static final Set<String> CALLS = Stream.of(SETTERS, PAIRS, Set.of("properties", RUN)).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(SETTERS, PAIRS, Set.of("properties", RUN));
 
   /**
    * @param file the root of a file

@@ -2,8 +2,6 @@ package org.productiongap.framework;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Names that mean an amount of money, and not a rate, a measure or a count that goes by the same words.
@@ -44,7 +42,7 @@ public final class WordsOfMoney {
   private static final Set<String> COMPUTING = Set.of("algorithm", "cpu", "edge", "error", "graph", "heuristic", "latency", "matrix", "memory", "node", "optimizer",
     "path", "query", "solver", "tensor", "vertex");
 
-  private static final Set<String> ALL = Stream.of(MONEY, MONEY_OR_EFFORT, MONEY_OR_ANYTHING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ALL = Names.union(MONEY, MONEY_OR_EFFORT, MONEY_OR_ANYTHING);
 
   private WordsOfMoney() {
   }

@@ -75,7 +75,7 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
 
   private void check(WholeTableRead read) {
     String message = "This reads all rows of \"%s\" to answer one request, however many there will be; ask for one page of them.".formatted(read.names().get(0));
-    MethodTree method = method(read.call());
+    MethodTree method = Calls.method(read.call()).orElse(null);
     if (isAnswer(read.call(), method)) {
       reportIssue(WholeTableReads.place(read), message);
     } else if (method != null && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
@@ -138,13 +138,5 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
       }
     }
     return false;
-  }
-
-  private static MethodTree method(Tree tree) {
-    Tree outer = tree.parent();
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    return (MethodTree) outer;
   }
 }

@@ -22,7 +22,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * A statement that holds text of the caller is the caller's statement: it reads, changes or deletes whatever the database user may.
- * Plain concatenation is left to SonarQube's rule S2077; what goes through another file cannot be told and is silent.
+ * Plain concatenation is left to SonarQube's rule S2077; what goes through another file is silent, but for mappers whose statement names the parameter.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "SqlFromRequest")

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.upload.ClientFileName;
 import org.productiongap.framework.upload.ClientFileNames;
 import org.productiongap.framework.upload.StoredUpload;
 import org.productiongap.framework.upload.StoredUploads;
 import org.sonar.check.Rule;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -37,18 +37,10 @@ public final class UncheckedUploadCheck extends GapCheck {
         List.of(new Reason("The client's name.", found.name())));
     }
     for (StoredUpload found : StoredUploads.in(file())) {
-      if (!handlers.contains(method(found.place())) && handlers.add(found.handler())) {
+      if (Calls.method(found.place()).filter(handlers::contains).isEmpty() && handlers.add(found.handler())) {
         reportIssue(found.place(), "Nothing has checked the type or the size of \"%s\": do so before using it.".formatted(found.upload().name()),
           List.of(new Reason("The upload.", found.upload())));
       }
     }
-  }
-
-  private static Tree method(Tree place) {
-    Tree around = place;
-    while (around != null && !(around instanceof MethodTree)) {
-      around = around.parent();
-    }
-    return around;
   }
 }

@@ -1,12 +1,11 @@
 package org.productiongap.framework.database;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.FileFacts;
@@ -56,14 +55,7 @@ public record DatabaseUrls(LiteralTree tree, DatabaseUrl url) {
       outer = sum;
     }
     if (outer != literal) {
-      Deque<String> parts = new ArrayDeque<>();
-      ExpressionTree left = outer;
-      while (left instanceof BinaryExpressionTree sum && sum.is(Tree.Kind.PLUS)) {
-        parts.push(textOf(sum.rightOperand()));
-        left = sum.leftOperand();
-      }
-      parts.push(textOf(left));
-      return Optional.of(String.join("", parts));
+      return Optional.of(Constants.operands(outer).stream().map(DatabaseUrls::textOf).collect(Collectors.joining()));
     }
     return literal.parent() instanceof Arguments arguments && arguments.get(0) == literal && arguments.parent() instanceof MethodInvocationTree call && Calls.name(call).name().equals("format")
       ? Constants.text(literal).map(format -> filled(format, arguments.subList(1, arguments.size())))

@@ -11,6 +11,7 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -27,14 +28,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record EmbeddedSource(String bean) {
 
   private static final Set<String> BEAN = Set.of("org.springframework.context.annotation.Bean");
-  private static final Set<String> QUALIFIERS = qualifiers();
+  private static final Set<String> QUALIFIERS = Names.union(Jakarta.both("inject.Named"), Set.of("org.springframework.beans.factory.annotation.Qualifier"));
   private static final String DATA_SOURCE = "javax.sql.DataSource";
-
-  private static Set<String> qualifiers() {
-    Set<String> all = new HashSet<>(Jakarta.both("inject.Named"));
-    all.add("org.springframework.beans.factory.annotation.Qualifier");
-    return Set.copyOf(all);
-  }
 
   /**
    * The name of the one data source that the class around a node asks for.

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.Settings;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -43,7 +42,7 @@ public record SchemaChange(ExpressionTree tree, String action) {
     "org.springframework.boot.hibernate.autoconfigure.HibernateProperties");
   private static final Set<String> TOOLS = Set.of("org.hibernate.tool.hbm2ddl.SchemaUpdate", "org.hibernate.tool.hbm2ddl.SchemaExport");
   private static final Set<String> RUNS = Set.of("execute", "create", "createOnly", "drop");
-  private static final Set<String> CALLS = Stream.of(RUNS, Set.of("setGenerateDdl", "setDdlAuto")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(RUNS, Set.of("setGenerateDdl", "setDdlAuto"));
 
   /**
    * @param file the root of a file

@@ -1,12 +1,11 @@
 package org.productiongap.framework.failure;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -26,7 +25,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 final class Background {
 
-  private static final Set<String> STARTED = union(Jakarta.both("annotation.PostConstruct", "ejb.Schedule", "ejb.Asynchronous", "ejb.Timeout", "enterprise.event.ObservesAsync"),
+  private static final Set<String> STARTED = Names.union(Jakarta.both("annotation.PostConstruct", "ejb.Schedule", "ejb.Asynchronous", "ejb.Timeout", "enterprise.event.ObservesAsync"),
     Set.of("org.springframework.scheduling.annotation.Scheduled", "org.springframework.scheduling.annotation.Async", "io.quarkus.scheduler.Scheduled",
       "io.micronaut.scheduling.annotation.Scheduled", "io.micronaut.scheduling.annotation.Async", "org.springframework.context.event.EventListener",
       "org.springframework.transaction.event.TransactionalEventListener", "org.springframework.modulith.events.ApplicationModuleListener",
@@ -42,10 +41,6 @@ final class Background {
   private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
 
   private Background() {
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a node is in code that is started by the clock, an event or another thread; code in a lambda may be. */

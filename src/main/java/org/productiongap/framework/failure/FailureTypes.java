@@ -1,9 +1,9 @@
 package org.productiongap.framework.failure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.persistence.Write;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -16,7 +16,7 @@ import org.sonar.plugins.java.api.tree.UnionTypeTree;
 final class FailureTypes {
 
   private static final Set<String> GENERAL = Set.of("java.lang.Exception", "java.lang.Throwable", "java.lang.RuntimeException");
-  private static final Set<String> OF_STORES = union(Jakarta.both("persistence.PersistenceException", "persistence.RollbackException", "transaction.RollbackException"),
+  private static final Set<String> OF_STORES = Names.union(Jakarta.both("persistence.PersistenceException", "persistence.RollbackException", "transaction.RollbackException"),
     Set.of("java.sql.SQLException", "org.springframework.dao.DataAccessException", "org.springframework.dao.NonTransientDataAccessException",
       "org.springframework.dao.TransientDataAccessException", "org.springframework.dao.DataAccessResourceFailureException", "org.hibernate.HibernateException",
       "org.hibernate.JDBCException", "org.springframework.jdbc.UncategorizedSQLException", "org.springframework.transaction.TransactionException",
@@ -24,18 +24,12 @@ final class FailureTypes {
       "org.apache.ibatis.exceptions.PersistenceException"));
   private static final Set<String> OF_TRANSACTIONS = Set.of("org.springframework.transaction.TransactionException");
   private static final Set<String> OF_FILES = Set.of("java.io.IOException", "java.io.UncheckedIOException");
-  private static final Set<String> OF_BROKERS = union(Jakarta.both("jms.JMSException", "jms.JMSRuntimeException"),
+  private static final Set<String> OF_BROKERS = Names.union(Jakarta.both("jms.JMSException", "jms.JMSRuntimeException"),
     Set.of("org.springframework.amqp.AmqpException", "org.springframework.jms.JmsException", "org.springframework.kafka.KafkaException",
       "org.apache.kafka.common.KafkaException", "org.springframework.messaging.MessagingException", "java.util.concurrent.ExecutionException",
       "java.util.concurrent.TimeoutException"));
 
   private FailureTypes() {
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return Set.copyOf(all);
   }
 
   /** Whether a catch takes every failure. */

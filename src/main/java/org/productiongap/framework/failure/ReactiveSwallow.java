@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Returns;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.persistence.Write;
 import org.productiongap.framework.persistence.Writes;
 import org.productiongap.framework.persistence.Writes.Reached;
@@ -30,7 +30,7 @@ final class ReactiveSwallow {
   private static final Set<String> ENDING = Set.of("onErrorComplete", "recoverWithNull");
   private static final Set<String> REPLACING = Set.of("onErrorReturn", "recoverWithItem");
   /** The calls that may be one. */
-  static final Set<String> CALLS = Stream.of(RESUMING, ENDING, REPLACING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  static final Set<String> CALLS = Names.union(RESUMING, ENDING, REPLACING);
   private static final Set<String> NOTHING = Set.of("empty", "nullItem", "voidItem", "nothing", "never");
   private static final Set<String> WITH = Set.of("just", "item");
   private static final Set<String> FILLING = Set.of("switchIfEmpty", "defaultIfEmpty", "ifNull", "onItem", "singleOptional", "hasElement");

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
@@ -36,7 +35,7 @@ public record MixedIn(String type) {
       new EachNode(CALLS) {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
-          if (call.arguments().size() == 2 && CALLS.contains(Calls.name(call).name())) {
+          if (call.arguments().size() == 2) {
             add(call.arguments().get(0));
           }
         }

@@ -2,7 +2,6 @@ package org.productiongap.framework.json;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.productiongap.framework.FactSource;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SensitiveWords;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -48,10 +48,10 @@ public record SerializedType(ClassTree tree, List<Member> members) {
   private static final Set<String> INCLUDED_NAMES = Set.of(JACKSON + "JsonIncludeProperties");
   private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose", "com.alibaba.fastjson.annotation.JSONField", "com.alibaba.fastjson2.annotation.JSONField");
   /** Never written, or written in a way that only other code tells. */
-  private static final Set<String> NOT_WRITTEN = union(
+  private static final Set<String> NOT_WRITTEN = Names.union(
     Set.of(JACKSON + "JsonIgnore", JACKSON + "JsonView", JACKSON + "JsonBackReference", DATABIND + "JsonSerialize", DATABIND_3 + "JsonSerialize",
       "org.springframework.data.annotation.Transient"),
-    union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"), Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
+    Names.union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"), Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
   /** A class whose members somebody else chooses. */
   private static final Set<String> CHOSEN_ELSEWHERE = Set.of(JACKSON + "JsonIgnoreType", JACKSON + "JsonFilter", JACKSON + "JsonValue", DATABIND + "JsonSerialize",
     DATABIND_3 + "JsonSerialize");
@@ -96,12 +96,6 @@ public record SerializedType(ClassTree tree, List<Member> members) {
    */
   public static List<SerializedType> in(CompilationUnitTree file) {
     return FileFacts.of(file, SerializedType.class, SerializedType::find);
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return Set.copyOf(all);
   }
 
   private static List<SerializedType> find(CompilationUnitTree file) {

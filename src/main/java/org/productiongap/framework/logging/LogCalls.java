@@ -3,12 +3,11 @@ package org.productiongap.framework.logging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -53,7 +52,7 @@ public final class LogCalls {
 
   private static final Set<String> STREAMS = Set.of("out", "err");
   private static final Set<String> PRINTS = Set.of("print", "println", "printf", "format");
-  private static final Set<String> CALLS = Stream.of(NAMES, PRINTS, Set.of("put", "putCloseable")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(NAMES, PRINTS, Set.of("put", "putCloseable"));
 
   private LogCalls() {
   }

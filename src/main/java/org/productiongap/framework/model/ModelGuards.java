@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.FailureHandler;
 import org.productiongap.framework.web.FailureHandlers;
@@ -28,7 +27,7 @@ public final class ModelGuards implements FactSource {
   private static final Set<String> TIMEOUTS = Set.of("timeout", "apiCallTimeout", "apiCallAttemptTimeout", "readTimeout", "responseTimeout", "requestTimeout", "setReadTimeout");
   private static final Set<String> RETRIES = Set.of("maxRetries", "retryPolicy", "retryStrategy", "retryOptions", "retryTemplate", "maxAttempts");
   private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
-  private static final Set<String> CALLS = Stream.of(TIMEOUTS, RETRIES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(TIMEOUTS, RETRIES);
 
   @Override
   public List<ModelGuard> of(JavaFile file) {

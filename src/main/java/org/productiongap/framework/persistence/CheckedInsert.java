@@ -61,9 +61,6 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static List<CheckedInsert> find(CompilationUnitTree file) {
     List<CheckedInsert> found = new ArrayList<>();
-    if (!LookUps.mayBeAsked(file)) {
-      return found;
-    }
     Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     new EachNode() {
       @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.persistence.PersistentMember.Role;
 import org.sonar.plugins.java.api.semantic.Symbol;
 
@@ -19,16 +20,16 @@ public final class ColumnConstraints {
 
   private static final int COMPOSITION_DEPTH = 3;
 
-  private static final Set<String> COLUMNS = JpaNames.union(JpaNames.COLUMN,
+  private static final Set<String> COLUMNS = Names.union(JpaNames.COLUMN,
     JpaNames.jpa("JoinColumn", "MapKeyColumn", "MapKeyJoinColumn", "OrderColumn"));
   private static final Set<String> MAY_BE_MISSING = JpaNames.jpa("Basic", "ManyToOne", "OneToOne");
-  private static final Set<String> CONTAINERS = JpaNames.union(JpaNames.TABLE,
+  private static final Set<String> CONTAINERS = Names.union(JpaNames.TABLE,
     JpaNames.jpa("SecondaryTable", "SecondaryTables", "JoinTable", "CollectionTable", "JoinColumns", "MapKeyJoinColumns"),
     JpaNames.jpa("AttributeOverride", "AttributeOverrides", "AssociationOverride", "AssociationOverrides"),
     JpaNames.hibernate("Columns", "JoinColumnsOrFormulas", "JoinColumnOrFormula"));
   private static final List<String> CONTAINED = List.of("value", "column", "columns", "joinColumns", "inverseJoinColumns", "joinTable",
     "uniqueConstraints", "indexes", "check");
-  private static final Set<String> CONSTRAINTS = JpaNames.union(
+  private static final Set<String> CONSTRAINTS = Names.union(
     JpaNames.jpa("UniqueConstraint", "Index", "CheckConstraint"),
     JpaNames.hibernate("Check", "Checks", "NaturalId", "Index"),
     Set.of("org.eclipse.persistence.annotations.Index", "org.eclipse.persistence.annotations.Indexes"));
@@ -41,7 +42,7 @@ public final class ColumnConstraints {
     "org.hibernate.validator.constraints.");
   private static final Set<String> CONSTRAINT_OF_VALIDATION = Jakarta.both("validation.Constraint");
 
-  private static final Set<String> NOT_NULL = JpaNames.union(Jakarta.both("annotation.Nonnull"), Set.of("org.jspecify.annotations.NonNull",
+  private static final Set<String> NOT_NULL = Names.union(Jakarta.both("annotation.Nonnull"), Set.of("org.jspecify.annotations.NonNull",
     "org.springframework.lang.NonNull", "org.jetbrains.annotations.NotNull", "io.micronaut.core.annotation.NonNull"));
   private static final Set<String> NOT_NULL_BY_DEFAULT = Set.of("org.jspecify.annotations.NullMarked", "org.springframework.lang.NonNullApi",
     "org.springframework.lang.NonNullFields");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Names;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -28,7 +29,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record DataClass(ClassTree tree, Optional<Entity> entity, List<Member> members) {
 
   private static final Set<String> LOMBOK = JpaNames.in("lombok.", "Data", "Value", "Getter");
-  private static final Set<String> BEANS = JpaNames.union(
+  private static final Set<String> BEANS = Names.union(
     JpaNames.in("org.springframework.stereotype.", "Service", "Component", "Repository", "Controller"),
     JpaNames.in("org.springframework.context.annotation.", "Configuration"),
     JpaNames.in("org.springframework.boot.context.properties.", "ConfigurationProperties"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -19,9 +20,9 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public record DisabledForeignKey(String name, Way way, Tree tree) {
 
-  private static final Set<String> FOREIGN_KEY = JpaNames.union(JpaNames.jpa("ForeignKey"), JpaNames.hibernate("ForeignKey"));
+  private static final Set<String> FOREIGN_KEY = Names.union(JpaNames.jpa("ForeignKey"), JpaNames.hibernate("ForeignKey"));
   private static final Set<String> NOT_FOUND = JpaNames.hibernate("NotFound");
-  private static final Set<String> CONTAINERS = JpaNames.union(
+  private static final Set<String> CONTAINERS = Names.union(
     JpaNames.jpa("JoinColumn", "JoinColumns", "JoinTable", "CollectionTable", "MapKeyJoinColumn", "MapKeyJoinColumns"),
     JpaNames.jpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns", "SecondaryTable", "SecondaryTables"),
     JpaNames.jpa("AssociationOverride", "AssociationOverrides"),

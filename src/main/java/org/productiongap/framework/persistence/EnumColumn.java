@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.persistence.PersistentMember.Role;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -28,7 +29,7 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
   private static final Set<String> KEY_ENUMERATED = JpaNames.jpa("MapKeyEnumerated");
   private static final Set<String> KEY_FROM_ELSEWHERE = JpaNames.jpa("MapKey", "MapKeyClass", "MapKeyJoinColumn", "MapKeyJoinColumns");
   private static final Set<String> ENUMERATED_VALUE = JpaNames.jpa("EnumeratedValue");
-  private static final Set<String> COLUMNS = JpaNames.union(JpaNames.COLUMN, JpaNames.jpa("MapKeyColumn"));
+  private static final Set<String> COLUMNS = Names.union(JpaNames.COLUMN, JpaNames.jpa("MapKeyColumn"));
   private static final Set<String> CREATOR_OF_JSON = Set.of("com.fasterxml.jackson.annotation.JsonCreator");
   private static final Set<String> CONVERTER = JpaNames.jpa("Converter");
   private static final String PLATFORM = "java.";

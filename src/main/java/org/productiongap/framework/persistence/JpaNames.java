@@ -1,13 +1,12 @@
 package org.productiongap.framework.persistence;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 
 /**
  * The annotations of Jakarta Persistence and of the libraries around it, by what they mean.
@@ -29,19 +28,19 @@ final class JpaNames {
   static final Set<String> ID = jpa("Id", "EmbeddedId");
   static final Set<String> VERSION = jpa("Version");
   static final Set<String> COLUMN = jpa("Column");
-  static final Set<String> TO_ONE = union(jpa("ManyToOne", "OneToOne"), in(HIBERNATE, "Any"));
-  static final Set<String> TO_MANY = union(jpa("OneToMany", "ManyToMany"), in(HIBERNATE, "ManyToAny"));
-  static final Set<String> ELEMENTS = union(jpa("ElementCollection"), in(HIBERNATE, "CollectionOfElements"));
+  static final Set<String> TO_ONE = Names.union(jpa("ManyToOne", "OneToOne"), in(HIBERNATE, "Any"));
+  static final Set<String> TO_MANY = Names.union(jpa("OneToMany", "ManyToMany"), in(HIBERNATE, "ManyToAny"));
+  static final Set<String> ELEMENTS = Names.union(jpa("ElementCollection"), in(HIBERNATE, "CollectionOfElements"));
   static final Set<String> EMBEDDED = jpa("Embedded");
-  static final Set<String> DERIVED = union(
+  static final Set<String> DERIVED = Names.union(
     in(HIBERNATE, "Formula", "JoinFormula", "Parent", "Generated", "GeneratedColumn", "CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp"),
     in(SPRING_DATA, "CreatedDate", "LastModifiedDate", "CreatedBy", "LastModifiedBy"));
-  static final Set<String> BASIC = union(
+  static final Set<String> BASIC = Names.union(
     jpa("Column", "Basic", "Enumerated", "Lob", "Temporal", "Convert"),
     in(HIBERNATE, "Columns", "Type", "JdbcType", "JdbcTypeCode", "JavaType", "NaturalId", "Nationalized", "TenantId", "Array"));
 
   /** Every annotation of Jakarta Persistence that can stand on a class or a member of it. */
-  static final Set<String> MAPPING = union(ENTITY, MAPPED_SUPERCLASS, EMBEDDABLE, ACCESS, INHERITANCE, TABLE, TRANSIENT, ID, VERSION,
+  static final Set<String> MAPPING = Names.union(ENTITY, MAPPED_SUPERCLASS, EMBEDDABLE, ACCESS, INHERITANCE, TABLE, TRANSIENT, ID, VERSION,
     jpa("ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "ElementCollection", "Embedded"),
     jpa("Column", "Basic", "Enumerated", "EnumeratedValue", "Lob", "Temporal", "Convert", "Converts", "Converter"),
     jpa("AssociationOverride", "AssociationOverrides", "AttributeOverride", "AttributeOverrides"),
@@ -55,7 +54,7 @@ final class JpaNames {
     jpa("PostLoad", "PostPersist", "PostRemove", "PostUpdate", "PrePersist", "PreRemove", "PreUpdate"));
 
   /** Entities whose table is somebody else's, or a query. */
-  static final Set<String> READ_ONLY = union(in(HIBERNATE, "Immutable", "Subselect", "View"), Set.of("org.eclipse.persistence.annotations.ReadOnly"));
+  static final Set<String> READ_ONLY = Names.union(in(HIBERNATE, "Immutable", "Subselect", "View"), Set.of("org.eclipse.persistence.annotations.ReadOnly"));
 
   /** Libraries whose annotations never carry a constraint of Bean Validation. */
   private static final List<String> FREE_OF_CONSTRAINTS = List.of("java.", "jakarta.persistence.", "javax.persistence.", "jakarta.annotation.",
@@ -64,7 +63,7 @@ final class JpaNames {
     "org.eclipse.persistence.annotations.");
 
   /** Annotations that are mostly imported with a star, where the class path is missing. */
-  private static final Set<String> OFTEN_STARRED = union(MAPPING,
+  private static final Set<String> OFTEN_STARRED = Names.union(MAPPING,
     in("lombok.", "AllArgsConstructor", "Builder", "Builder$Default", "Data", "EqualsAndHashCode", "Getter", "NoArgsConstructor"),
     in("lombok.", "EqualsAndHashCode$Exclude", "EqualsAndHashCode$Include", "NonNull", "RequiredArgsConstructor", "Setter", "Singular", "ToString"),
     in("lombok.", "ToString$Exclude", "ToString$Include", "Value", "With"),
@@ -74,7 +73,7 @@ final class JpaNames {
     in(SPRING_DATA, "CreatedBy", "CreatedDate", "LastModifiedBy", "LastModifiedDate"));
 
   /** What replaces the way in which a value becomes a column. */
-  static final Set<String> CONVERSION = union(jpa("Convert", "Converts"),
+  static final Set<String> CONVERSION = Names.union(jpa("Convert", "Converts"),
     hibernate("Type", "TypeDef", "TypeDefs", "JdbcType", "JdbcTypeCode", "JavaType", "CollectionType", "ConverterRegistration"),
     hibernate("ConverterRegistrations", "TypeRegistration", "TypeRegistrations", "JdbcTypeRegistration", "JavaTypeRegistration"),
     hibernate("AttributeBinderType", "ValueGenerationType", "ColumnTransformer", "MapKeyType", "MapKeyJdbcType", "MapKeyJdbcTypeCode", "MapKeyJavaType"),
@@ -103,12 +102,5 @@ final class JpaNames {
 
   static Set<String> in(String home, String... simpleNames) {
     return Stream.of(simpleNames).map(home::concat).collect(Collectors.toUnmodifiableSet());
-  }
-
-  @SafeVarargs
-  static Set<String> union(Collection<String>... names) {
-    Set<String> all = new HashSet<>();
-    Stream.of(names).forEach(all::addAll);
-    return Set.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package org.productiongap.framework.persistence;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -10,15 +11,15 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
  */
 final class JpaWrites implements WriteLibrary {
 
-  private static final Set<String> MANAGERS = JpaNames.union(Jakarta.both("persistence.EntityManager"),
+  private static final Set<String> MANAGERS = Names.union(Jakarta.both("persistence.EntityManager"),
     Set.of("org.hibernate.Session", "org.hibernate.SharedSessionContract", "org.hibernate.StatelessSession", "org.springframework.orm.hibernate5.HibernateOperations",
       "org.springframework.orm.hibernate5.HibernateTemplate", "org.hibernate.reactive.mutiny.Mutiny$Session", "org.hibernate.reactive.mutiny.Mutiny$StatelessSession",
       "org.hibernate.reactive.stage.Stage$Session", "org.hibernate.reactive.stage.Stage$StatelessSession"));
-  private static final Set<String> QUERIES = JpaNames.union(Jakarta.both("persistence.Query", "persistence.StoredProcedureQuery"),
+  private static final Set<String> QUERIES = Names.union(Jakarta.both("persistence.Query", "persistence.StoredProcedureQuery"),
     Set.of("org.hibernate.query.Query", "org.hibernate.query.MutationQuery", "org.hibernate.query.CommonQueryContract", "org.hibernate.Query",
       "org.hibernate.reactive.mutiny.Mutiny$MutationQuery", "org.hibernate.reactive.mutiny.Mutiny$Query", "org.hibernate.reactive.stage.Stage$MutationQuery"));
 
-  static final Set<String> IN_TRANSACTION = JpaNames.union(MANAGERS, QUERIES);
+  static final Set<String> IN_TRANSACTION = Names.union(MANAGERS, QUERIES);
 
   private static final WriteCalls CALLS = new WriteCalls()
     .with(MANAGERS, Write.Target.DATABASE, Write.Action.INSERT, "persist", "persistAll", "insert", "insertAll")

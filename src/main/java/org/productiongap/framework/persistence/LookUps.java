@@ -3,7 +3,6 @@ package org.productiongap.framework.persistence;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,10 +11,8 @@ import java.util.stream.Stream;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
-import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.ClassTree;
-import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
@@ -33,13 +30,11 @@ public final class LookUps implements FactSource {
   /** A verb, perhaps what is looked for, and by what. */
   private static final Pattern QUESTION = Pattern.compile("(" + String.join("|", VERBS) + ")([A-Z]\\w*?)?By([A-Z]\\w*)");
   private static final String BY = "By";
-  private static final List<String> ASKING = List.of(BY.toLowerCase(Locale.ROOT));
   private static final Pattern ORDER = Pattern.compile("OrderBy[A-Z]\\w*$");
   /** With an order, the first of several. */
   private static final Pattern LIMITED = Pattern.compile("(?:First|Top|Last)\\w*");
   /** Words for what is looked for that expect more than one. */
   private static final Pattern SOME = Pattern.compile("(?:First|Top|All|Distinct|Last).*");
-  private static final List<String> SHORT = List.of("count", "find");
   private static final List<String> SUFFIXES = List.of("IgnoreCase", "IgnoringCase", "Equals", "Is");
   private static final List<String> NAMES = List.of("Repository", "Repo", "Dao", "DAO");
   private static final Pattern ALTERNATIVE = Pattern.compile("[a-z]Or[A-Z]");
@@ -113,11 +108,6 @@ public final class LookUps implements FactSource {
   private static String simpleName(Tree type) {
     Tree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
     return plain instanceof IdentifierTree identifier ? identifier.name() : plain.lastToken() == null ? "" : plain.lastToken().text();
-  }
-
-  /** Whether a file can ask such questions at all: a quick look. */
-  static boolean mayBeAsked(CompilationUnitTree file) {
-    return Mentions.parts(file, ASKING) || Mentions.any(file, SHORT);
   }
 
   /** The only member that the name of a method asks about. */

@@ -14,6 +14,7 @@ import org.productiongap.framework.Annotations;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -29,7 +30,6 @@ import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
-import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -47,13 +47,13 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   private static final Set<String> SPRING_BEANS = Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service",
     "org.springframework.stereotype.Repository", "org.springframework.stereotype.Controller", "org.springframework.web.bind.annotation.RestController",
     "io.micronaut.http.annotation.Controller", "com.google.inject.Singleton");
-  private static final Set<String> ONE_FOR_ALL = JpaNames.union(SPRING_BEANS, Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton"));
-  private static final Set<String> SCOPES = JpaNames.union(Set.of("org.springframework.context.annotation.Scope", "org.springframework.web.context.annotation.RequestScope",
+  private static final Set<String> ONE_FOR_ALL = Names.union(SPRING_BEANS, Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton"));
+  private static final Set<String> SCOPES = Names.union(Set.of("org.springframework.context.annotation.Scope", "org.springframework.web.context.annotation.RequestScope",
     "org.springframework.web.context.annotation.SessionScope", "org.springframework.beans.factory.annotation.Configurable", "io.micronaut.context.annotation.Prototype",
     "io.micronaut.runtime.http.scope.RequestScope"), Jakarta.both("enterprise.context.RequestScoped", "enterprise.context.SessionScoped", "enterprise.context.Dependent"));
   /** A new one answers each request, so that only what is static lasts. */
-  private static final Set<String> RESOURCES = JpaNames.union(Jakarta.both("ws.rs.Path", "enterprise.context.RequestScoped", "ejb.Stateless"));
-  private static final Set<String> LIFE_CYCLE = JpaNames.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.scheduling.annotation.Scheduled",
+  private static final Set<String> RESOURCES = Names.union(Jakarta.both("ws.rs.Path", "enterprise.context.RequestScoped", "ejb.Stateless"));
+  private static final Set<String> LIFE_CYCLE = Names.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.scheduling.annotation.Scheduled",
     "org.springframework.beans.factory.annotation.Autowired", "org.springframework.context.annotation.Bean", "io.quarkus.scheduler.Scheduled"),
     Jakarta.both("annotation.PostConstruct", "annotation.PreDestroy", "inject.Inject"));
 
@@ -95,7 +95,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
         boolean servesAll = servesAll(type);
         if (type.is(Tree.Kind.CLASS) && (servesAll || Annotations.has(Annotation.on(type.modifiers()), RESOURCES))) {
           List<MemoryStore> own = type.members().stream()
-            .flatMap(member -> member instanceof VariableTree field && (servesAll || isStatic(field)) ? of(field, type).stream() : Stream.empty()).toList();
+            .flatMap(member -> member instanceof VariableTree field && (servesAll || field.symbol().isStatic()) ? of(field, type).stream() : Stream.empty()).toList();
           if (!own.isEmpty() && !handsOn(type)) {
             found.addAll(own);
           }
@@ -118,10 +118,6 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       }
     });
     return found[0];
-  }
-
-  private static boolean isStatic(VariableTree field) {
-    return field.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.STATIC);
   }
 
   private static boolean servesAll(ClassTree type) {

@@ -3,6 +3,7 @@ package org.productiongap.framework.persistence;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
@@ -10,7 +11,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
  */
 final class MessageWrites implements WriteLibrary {
 
-  private static final Set<String> SENDERS = JpaNames.union(
+  private static final Set<String> SENDERS = Names.union(
     Set.of("org.springframework.kafka.core.KafkaTemplate", "org.springframework.kafka.core.KafkaOperations", "org.apache.kafka.clients.producer.Producer",
       "org.apache.kafka.clients.producer.KafkaProducer", "org.springframework.kafka.core.reactive.ReactiveKafkaProducerTemplate",
       "org.springframework.amqp.rabbit.core.RabbitTemplate", "org.springframework.amqp.rabbit.core.RabbitOperations", "org.springframework.amqp.core.AmqpTemplate",

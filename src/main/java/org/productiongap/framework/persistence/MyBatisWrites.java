@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Names;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
@@ -22,7 +23,7 @@ final class MyBatisWrites implements WriteLibrary {
     "tk.mybatis.mapper.common.BaseMapper", "tk.mybatis.mapper.common.Mapper", "com.mybatisflex.core.BaseMapper", "com.baomidou.mybatisplus.mapper.BaseMapper");
   private static final Set<String> SERVICES = Set.of("com.baomidou.mybatisplus.extension.service.IService", "com.baomidou.mybatisplus.extension.service.impl.ServiceImpl",
     "com.baomidou.mybatisplus.extension.service.IRepository", "com.baomidou.mybatisplus.service.IService", "com.mybatisflex.core.service.IService");
-  static final Set<String> READY_MADE = JpaNames.union(BASE_MAPPERS, SERVICES);
+  static final Set<String> READY_MADE = Names.union(BASE_MAPPERS, SERVICES);
   private static final Set<String> ROW_COUNTS = Set.of("int", "java.lang.Integer", "long", "java.lang.Long", "boolean", "java.lang.Boolean");
 
   private static final WriteCalls CALLS = new WriteCalls()

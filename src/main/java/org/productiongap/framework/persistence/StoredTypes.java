@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -19,7 +20,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class StoredTypes {
 
   private static final String SPRING_DATA = "org.springframework.data.";
-  private static final Set<String> STORED = JpaNames.union(JpaNames.ENTITY, Set.of(
+  private static final Set<String> STORED = Names.union(JpaNames.ENTITY, Set.of(
     SPRING_DATA + "mongodb.core.mapping.Document", SPRING_DATA + "relational.core.mapping.Table", SPRING_DATA + "redis.core.RedisHash",
     SPRING_DATA + "cassandra.core.mapping.Table", SPRING_DATA + "elasticsearch.annotations.Document", SPRING_DATA + "couchbase.core.mapping.Document",
     SPRING_DATA + "neo4j.core.schema.Node", "io.micronaut.data.annotation.MappedEntity", "io.quarkus.mongodb.panache.common.MongoEntity",

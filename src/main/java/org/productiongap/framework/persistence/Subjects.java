@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -15,7 +16,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
  */
 final class Subjects {
 
-  private static final Set<String> ROWS = JpaNames.union(JpaNames.ENTITY, Set.of("org.springframework.data.relational.core.mapping.Table",
+  private static final Set<String> ROWS = Names.union(JpaNames.ENTITY, Set.of("org.springframework.data.relational.core.mapping.Table",
     "io.micronaut.data.annotation.MappedEntity", "com.baomidou.mybatisplus.annotation.TableName"));
   private static final Set<String> DOCUMENTS = Set.of("org.springframework.data.mongodb.core.mapping.Document",
     "org.springframework.data.elasticsearch.annotations.Document", "org.springframework.data.couchbase.core.mapping.Document",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Names;
 
 /**
  * Which columns the mapping of an entity makes unique, and the names that tables and columns have.
@@ -13,7 +14,7 @@ import org.productiongap.framework.Annotation;
 public final class UniqueColumns {
 
   private static final Set<String> NATURAL_ID = JpaNames.hibernate("NaturalId");
-  private static final Set<String> TABLES = JpaNames.union(JpaNames.TABLE, JpaNames.jpa("SecondaryTable"));
+  private static final Set<String> TABLES = Names.union(JpaNames.TABLE, JpaNames.jpa("SecondaryTable"));
 
   private UniqueColumns() {
   }

@@ -16,6 +16,7 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Mentions;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -53,7 +54,7 @@ public final class WholeTableReads {
   private static final Set<String> FEW = Set.of("take", "next", "elementAt", "limitRequest");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
-  private static final Set<String> CALLS = Stream.of(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
 
   private WholeTableReads() {
   }

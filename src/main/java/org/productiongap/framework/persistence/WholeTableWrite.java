@@ -6,14 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -70,7 +69,7 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   private static final Set<String> EMPTY_CONDITIONS = Set.of("emptyWrapper", "empty");
   private static final Set<String> CONDITION_FACTORIES = Set.of("com.baomidou.mybatisplus.core.toolkit.Wrappers", "com.mongodb.client.model.Filters");
   private static final Set<String> ALL_ROWS = Set.of("deleteAll", "deleteAllInBatch");
-  private static final Set<String> CALLS = Stream.of(CRITERIA_RUNNERS, BUILDER_ENDS, BY_CONDITION).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(CRITERIA_RUNNERS, BUILDER_ENDS, BY_CONDITION);
 
   /**
    * @param file the root of a file
@@ -100,21 +99,13 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
 
   /** Whether the method of a statement has an overload with more parameters that does the same to some rows: then all rows are meant here. */
   private static boolean hasNarrowerTwin(WrittenSql sql, ParsedSql statement) {
-    MethodTree method = methodOf(sql.tree());
+    MethodTree method = Calls.method(sql.tree()).orElse(null);
     return method != null && WrittenSql.in(SourceNames.fileOf(method)).stream().anyMatch(other -> {
-      MethodTree twin = methodOf(other.tree());
+      MethodTree twin = Calls.method(other.tree()).orElse(null);
       return twin != null && twin != method && twin.parent() == method.parent() && twin.simpleName().name().equals(method.simpleName().name())
         && twin.parameters().size() > method.parameters().size() && other.statement().kind() == statement.kind() && other.statement().everyRow() == Answer.NO
         && other.statement().table().equalsIgnoreCase(statement.table());
     });
-  }
-
-  private static MethodTree methodOf(Tree tree) {
-    Tree outer = tree;
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    return (MethodTree) outer;
   }
 
   private static Optional<WholeTableWrite> byCall(MethodInvocationTree call) {

@@ -40,7 +40,7 @@ public final class BuiltInLogins {
 
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "pass", "passphrase", "credential");
   /** Of what is a password, a secret or a credential. */
-  private static final Set<String> PARTS = Set.of("passw", "pwd", "pass", "credential", "secret", "basic ");
+  private static final Set<String> PARTS = Set.of("pwd", "pass", "credential", "secret", "basic ");
   private static final Set<String> NOT_A_PASSWORD = Set.of("type", "field", "parameter", "param", "encoder", "policy", "strength", "status", "state", "grant", "mode", "key",
     "column", "prompt", "input", "required", "enabled", "protected", "expired", "changed", "needed", "visible", "show", "hide", "confirm", "confirmation", "repeat", "repeated", "hint",
     "error", "message", "valid", "validation", "label", "placeholder", "provider", "id", "count", "rule", "format", "algorithm", "name", "file", "url", "path");

@@ -52,8 +52,8 @@ public final class BuiltInUsers {
   private static final Set<String> NO_SETTERS = Set.of("read", "ask", "prompt", "enter", "get", "check", "verify", "validate", "matches", "compare", "is", "has", "find", "forgot");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
 
-  /** At least one of these is in the names of a file that makes a user. */
-  private static final Set<String> PARTS = Set.of("pass", "pw", "psw", "pin", "credential", "login", "userdetails", "encode", "hash", "encrypt", "addaccount");
+  /** At least one of these, or the name of a password, is in a file that makes a user. */
+  private static final Set<String> PARTS = Set.of("login", "userdetails", "encode", "hash", "encrypt", "addaccount");
 
   private BuiltInUsers() {
   }
@@ -78,7 +78,7 @@ public final class BuiltInUsers {
 
   private static List<BuiltInUser> find(CompilationUnitTree file) {
     List<BuiltInUser> users = new ArrayList<>();
-    if (!Mentions.parts(file, PARTS)) {
+    if (!PasswordNames.mayBeIn(file) && !Mentions.parts(file, PARTS)) {
       return users;
     }
     new EachNode() {

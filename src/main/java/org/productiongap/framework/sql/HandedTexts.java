@@ -4,15 +4,14 @@ import com.google.auto.service.AutoService;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
+import org.productiongap.framework.Parameters;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.RequestData;
 import org.productiongap.framework.web.WebEndpoints;
-import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -56,7 +55,7 @@ public final class HandedTexts implements FactSource {
   private static void addHanded(JavaFile file, MethodInvocationTree call, int index, boolean hasEndpoints, Set<Record> facts) {
     if (hasEndpoints) {
       RequestData.inside(call.arguments().get(index), SqlEscapes::is).stream().findFirst()
-        .ifPresent(text -> facts.add(new HandedText(MapperAnnotations.nameOf(call.methodSymbol(), index), file.place(text.tree()))));
+        .ifPresent(text -> facts.add(new HandedText(Parameters.nameOf(call.methodSymbol(), index), file.place(text.tree()))));
     }
   }
 
@@ -65,9 +64,7 @@ public final class HandedTexts implements FactSource {
     if (isMapper && call.arguments().get(index) instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree parameter
       && parameter.parent() instanceof MethodTree method && parameter.symbol().usages().size() == 1) {
       int own = method.parameters().indexOf(parameter);
-      Symbol.MethodSymbol symbol = method.symbol();
-      Stream.concat(Stream.of(symbol), symbol.overriddenSymbols().stream())
-        .forEach(declared -> facts.add(new PassedText(MapperAnnotations.nameOf(declared, own), MapperAnnotations.nameOf(call.methodSymbol(), index))));
+      Parameters.namesOf(method, own).forEach(from -> facts.add(new PassedText(from, Parameters.nameOf(call.methodSymbol(), index))));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
-import org.sonar.plugins.java.api.semantic.Symbol;
+import org.productiongap.framework.Parameters;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -31,7 +31,7 @@ final class MapperAnnotations {
   static Optional<SqlStatement> of(MethodTree method) {
     for (Annotation annotation : Annotation.on(method.modifiers())) {
       if (annotation.is(STATEMENTS)) {
-        String sql = String.join(" ", annotation.values("value").stream().map(Object::toString).toList());
+        String sql = sqlOf(annotation);
         List<ExpressionTree> texts = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
           if (puts(sql, method.parameters().get(i), method.parameters().size())) {
@@ -56,19 +56,18 @@ final class MapperAnnotations {
   }
 
   private static void add(Annotation statement, MethodTree method, List<MapperStatement> found) {
-    String sql = String.join(" ", statement.values("value").stream().map(Object::toString).toList());
+    String sql = sqlOf(statement);
     for (int i = 0; i < method.parameters().size(); i++) {
       int index = i;
       VariableTree parameter = method.parameters().get(i);
       if (parameter.symbol().type().is("java.lang.String") && puts(sql, parameter, method.parameters().size()) && argumentsAt(method, i).isEmpty()) {
-        statement.expression("value").ifPresent(value -> found.add(new MapperStatement(value, parameter.simpleName().name(), nameOf(method.symbol(), index))));
+        statement.expression("value").ifPresent(value -> found.add(new MapperStatement(value, parameter.simpleName().name(), Parameters.nameOf(method.symbol(), index))));
       }
     }
   }
 
-  /** The name of a parameter. */
-  static String nameOf(Symbol.MethodSymbol method, int index) {
-    return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
+  private static String sqlOf(Annotation statement) {
+    return String.join(" ", statement.values("value").stream().map(Object::toString).toList());
   }
 
   private static boolean puts(String sql, VariableTree parameter, int parameters) {

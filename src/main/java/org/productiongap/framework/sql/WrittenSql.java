@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
@@ -39,7 +38,7 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
   private static final Set<String> QUERY_VALUE = Set.of(DATA + "jpa.repository.Query", DATA + "jpa.repository.NativeQuery", DATA + "jdbc.repository.query.Query",
     DATA + "r2dbc.repository.Query", "io.micronaut.data.annotation.Query", "jakarta.data.repository.Query", "org.apache.ibatis.annotations.Update",
     "org.apache.ibatis.annotations.Delete", "org.apache.ibatis.annotations.Insert", "org.jdbi.v3.sqlobject.statement.SqlUpdate");
-  private static final Set<String> QUERY_ATTRIBUTE = union(Jakarta.bothIn("persistence", "NamedQuery", "NamedNativeQuery"),
+  private static final Set<String> QUERY_ATTRIBUTE = Names.union(Jakarta.bothIn("persistence", "NamedQuery", "NamedNativeQuery"),
     Set.of("org.hibernate.annotations.NamedQuery", "org.hibernate.annotations.NamedNativeQuery"));
 
   /** Methods that take SQL first and whose name nobody uses for anything else. */
@@ -51,7 +50,7 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
     "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
     "org.springframework.jdbc.core.simple.JdbcClient", "org.springframework.r2dbc.core.DatabaseClient", "java.sql.Statement", "org.apache.commons.dbutils.QueryRunner",
     "org.jdbi.v3.core.Handle", "io.vertx.sqlclient.SqlClient", "io.vertx.sqlclient.Pool", "io.vertx.mutiny.sqlclient.SqlClient", "io.vertx.mutiny.sqlclient.Pool", "org.jooq.DSLContext");
-  private static final Set<String> CALLS = Stream.of(DISTINCT, COMMON).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(DISTINCT, COMMON);
 
   /** What the statement does, as far as it can be told. */
   public ParsedSql statement() {
@@ -113,9 +112,5 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
       : text instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;
     boolean isHere = symbol != null && symbol.declaration() != null && SourceNames.fileOf(symbol.declaration()) == SourceNames.fileOf(text);
     return isHere && symbol.declaration() instanceof VariableTree variable ? variable.simpleName() : null;
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

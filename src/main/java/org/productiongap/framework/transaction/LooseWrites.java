@@ -1,7 +1,6 @@
 package org.productiongap.framework.transaction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Mentions;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -46,19 +46,19 @@ import org.sonar.plugins.java.api.tree.WhileStatementTree;
  */
 public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop, TransactionScope scope) {
 
-  private static final Set<String> BEANS = union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service",
+  private static final Set<String> BEANS = Names.union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service",
     "org.springframework.stereotype.Repository", "org.springframework.stereotype.Controller", "org.springframework.web.bind.annotation.RestController",
     "io.micronaut.http.annotation.Controller", "io.micronaut.context.annotation.Bean", "com.google.inject.Singleton"),
     Jakarta.both("enterprise.context.ApplicationScoped", "enterprise.context.RequestScoped", "enterprise.context.SessionScoped", "enterprise.context.ConversationScoped",
       "enterprise.context.Dependent", "inject.Singleton", "inject.Named", "ws.rs.Path", "ejb.Stateless", "ejb.Stateful", "ejb.Singleton", "faces.view.ViewScoped"));
   /** Who is handed one of these works in the transaction of who has it. */
-  private static final Set<String> CONNECTIONS = union(Set.of("java.sql.Connection", "org.hibernate.Session", "org.hibernate.StatelessSession", "org.jdbi.v3.core.Handle",
+  private static final Set<String> CONNECTIONS = Names.union(Set.of("java.sql.Connection", "org.hibernate.Session", "org.hibernate.StatelessSession", "org.jdbi.v3.core.Handle",
     "org.jooq.DSLContext", "org.jooq.Configuration", "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection", "io.vertx.sqlclient.SqlConnection"), Jakarta.both("persistence.EntityManager"));
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
   private static final Set<String> STATEMENT = Set.of("statement");
   /** Code that fills an empty database at the start; it is run again when it fails. */
   private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup");
-  private static final Set<String> AT_START = union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
+  private static final Set<String> AT_START = Names.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
   private static final Set<String> PARTS = Set.of("partition", "chunk", "chunked", "batch", "batches", "window");
   private static final Set<String> ON_SCHEDULE = Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
     "io.micronaut.scheduling.annotation.Scheduled");
@@ -214,11 +214,5 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
 
   private static boolean has(MethodTree method, Modifier modifier) {
     return method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == modifier);
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return Set.copyOf(all);
   }
 }

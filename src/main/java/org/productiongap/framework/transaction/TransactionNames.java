@@ -1,11 +1,10 @@
 package org.productiongap.framework.transaction;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 
 /**
  * The annotations, types and methods that open transactions, by what they mean.
@@ -23,7 +22,7 @@ final class TransactionNames {
     "org.springframework.data.neo4j.transaction.Transactional", "com.baomidou.dynamic.datasource.annotation.DSTransactional",
     "io.helidon.transaction.Tx$Required", "io.helidon.transaction.Tx$New", "io.helidon.transaction.Tx$Mandatory", 
     "io.ebean.annotation.Transactional", "io.seata.spring.annotation.GlobalTransactional", "org.apache.seata.spring.annotation.GlobalTransactional");
-  static final Set<String> TRANSACTIONAL = union(SPRING, JAKARTA, MICRONAUT, READ_ONLY, PLAIN);
+  static final Set<String> TRANSACTIONAL = Names.union(SPRING, JAKARTA, MICRONAUT, READ_ONLY, PLAIN);
 
   static final Set<String> EJB_ATTRIBUTE = Jakarta.both("ejb.TransactionAttribute");
   static final Set<String> EJB_MANAGEMENT = Jakarta.both("ejb.TransactionManagement");
@@ -33,7 +32,7 @@ final class TransactionNames {
   static final Set<String> CLOSED = Set.of("NOT_SUPPORTED", "NEVER", "SUSPEND", "DISALLOW");
 
   /** Types whose methods run the code that they are given in a transaction, with the names of these methods. */
-  static final Set<String> RUNNERS = union(Set.of("org.springframework.transaction.support.TransactionTemplate",
+  static final Set<String> RUNNERS = Names.union(Set.of("org.springframework.transaction.support.TransactionTemplate",
     "org.springframework.transaction.support.TransactionOperations", "org.springframework.transaction.reactive.TransactionalOperator",
     "io.micronaut.transaction.TransactionOperations", "io.micronaut.transaction.SynchronousTransactionManager",
     "io.micronaut.transaction.reactive.ReactorReactiveTransactionOperations", "io.micronaut.transaction.async.AsyncTransactionOperations",
@@ -50,7 +49,7 @@ final class TransactionNames {
   static final Set<String> RUN_BY_NAME = Set.of("transaction", "transactional", "transactionally", "tx");
 
   /** Calls that begin a transaction which the code after them is in. */
-  static final Set<String> BEGINNERS = union(Set.of("java.sql.Connection", "org.springframework.transaction.PlatformTransactionManager",
+  static final Set<String> BEGINNERS = Names.union(Set.of("java.sql.Connection", "org.springframework.transaction.PlatformTransactionManager",
     "org.springframework.transaction.TransactionManager", "org.springframework.transaction.ReactiveTransactionManager", "org.hibernate.Session", "org.hibernate.SharedSessionContract",
     "org.hibernate.StatelessSession", "org.hibernate.Transaction", "io.quarkus.narayana.jta.QuarkusTransaction", "io.ebean.DB", "io.ebean.Database",
     "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection"),
@@ -64,7 +63,7 @@ final class TransactionNames {
   private static final Set<String> SIMPLE = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface");
 
   /** Calls of the framework into the application: nobody before them has opened a transaction. */
-  static final Set<String> ENTRY_POINTS = union(Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled", "io.micronaut.scheduling.annotation.Scheduled",
+  static final Set<String> ENTRY_POINTS = Names.union(Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled", "io.micronaut.scheduling.annotation.Scheduled",
     "org.springframework.kafka.annotation.KafkaListener", "org.springframework.amqp.rabbit.annotation.RabbitListener", "org.springframework.jms.annotation.JmsListener",
     "org.springframework.scheduling.annotation.Async", "io.awspring.cloud.sqs.annotation.SqsListener", "org.eclipse.microprofile.reactive.messaging.Incoming"),
     Jakarta.both("annotation.PostConstruct"));
@@ -76,12 +75,5 @@ final class TransactionNames {
   /** Whether what an annotation is composed of can be seen, so that it is certain that it opens no transaction. */
   static boolean isUnderstood(Annotation annotation) {
     return annotation.isKnown() || SIMPLE.contains(annotation.name()) || WITHOUT_TRANSACTIONS.stream().anyMatch(annotation.name()::startsWith);
-  }
-
-  @SafeVarargs
-  private static Set<String> union(Set<String>... names) {
-    Set<String> all = new HashSet<>();
-    Stream.of(names).forEach(all::addAll);
-    return Set.copyOf(all);
   }
 }

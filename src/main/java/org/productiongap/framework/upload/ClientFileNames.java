@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.LibraryCalls;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -50,7 +49,7 @@ public final class ClientFileNames {
   private static final Set<String> PARTS = Set.of("extension", "suffix", "ext", "extname", "basename");
   private static final Set<String> CONTAINING = Set.of("getCanonicalPath", "getCanonicalFile", "toRealPath", "getParent", "getParentFile");
   private static final Set<String> REPLACING = Set.of("replace", "replaceAll", "replaceFirst", "split");
-  private static final Set<String> CALLS = Stream.of(MAKING, RESOLVING, Set.of("write")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Names.union(MAKING, RESOLVING, Set.of("write"));
 
   private ClientFileNames() {
   }

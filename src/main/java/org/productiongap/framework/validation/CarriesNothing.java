@@ -52,11 +52,7 @@ final class CarriesNothing {
       @Override
       public void visitAnnotation(AnnotationTree annotation) {
         if (!OTHERS.contains(name(annotation.annotationType()))) {
-          for (Tree outer = annotation.parent(); outer != null; outer = outer.parent()) {
-            if (outer instanceof ClassTree type) {
-              classes.add(type);
-            }
-          }
+          classes.addAll(ClassesOfFile.around(annotation));
         }
       }
     }.goThrough(file);

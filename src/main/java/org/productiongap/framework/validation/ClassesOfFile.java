@@ -2,6 +2,7 @@ package org.productiongap.framework.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
@@ -19,6 +20,11 @@ final class ClassesOfFile {
 
   static List<ClassTree> of(Tree anyNode) {
     return FileFacts.of(SourceNames.fileOf(anyNode), ClassesOfFile.class, ClassesOfFile::find);
+  }
+
+  /** Those that a node is in, from the innermost outwards. */
+  static List<ClassTree> around(Tree tree) {
+    return Stream.iterate(tree.parent(), outer -> outer != null, Tree::parent).filter(ClassTree.class::isInstance).map(ClassTree.class::cast).toList();
   }
 
   private static List<ClassTree> find(CompilationUnitTree file) {

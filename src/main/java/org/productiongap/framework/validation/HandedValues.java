@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Parameters;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -82,12 +82,7 @@ final class HandedValues {
 
   private static Optional<String> parameter(MethodInvocationTree call, int index, String home) {
     Symbol.MethodSymbol method = call.methodSymbol();
-    return method.isUnknown() || !Applications.own(method.owner().type(), home) ? Optional.empty() : Optional.of(nameOf(method, index));
-  }
-
-  /** The name of a parameter. */
-  static String nameOf(Symbol.MethodSymbol method, int index) {
-    return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
+    return method.isUnknown() || !Applications.own(method.owner().type(), home) ? Optional.empty() : Optional.of(Parameters.nameOf(method, index));
   }
 
   /** The parameters, of this file's methods and of what they override, whose values the methods check. */
@@ -98,10 +93,9 @@ final class HandedValues {
       .map(MethodTree.class::cast)
       .forEach(method -> {
         for (int i = 0; i < method.parameters().size(); i++) {
-          int index = i;
           VariableTree parameter = method.parameters().get(i);
           if (mayBeJudged(parameter) && MemberChecks.happen(method, parameter)) {
-            Stream.concat(Stream.of(method.symbol()), method.symbol().overriddenSymbols().stream()).forEach(symbol -> found.add(new CheckedParameter(nameOf(symbol, index))));
+            Parameters.namesOf(method, i).forEach(name -> found.add(new CheckedParameter(name)));
           }
         }
       });

@@ -49,11 +49,7 @@ final class OwnLooks extends BaseTreeVisitor {
     new EachNode() {
       @Override
       public void visitThrowStatement(ThrowStatementTree thrown) {
-        for (Tree outer = thrown.parent(); outer != null; outer = outer.parent()) {
-          if (outer instanceof ClassTree type) {
-            classes.add(type);
-          }
-        }
+        classes.addAll(ClassesOfFile.around(thrown));
       }
     }.goThrough(file);
     return classes;

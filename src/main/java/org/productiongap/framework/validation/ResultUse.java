@@ -17,7 +17,6 @@ import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
@@ -66,7 +65,7 @@ final class ResultUse {
       } else if (parent instanceof ForEachStatement loop) {
         return loop.expression() == child && onlyLogs(loop.statement());
       } else if (parent instanceof VariableTree variable && variable.initializer() == child) {
-        return method(variable) != null && IgnoredResults.uses(method(variable), variable.simpleName().name()).stream().allMatch(ResultUse::isForLogs);
+        return Calls.method(variable).filter(method -> IgnoredResults.uses(method, variable.simpleName().name()).stream().allMatch(ResultUse::isForLogs)).isPresent();
       } else if (parent instanceof ExpressionStatementTree) {
         return child == expression && expression instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).startWithAny(QUESTIONS);
       } else if (!(parent instanceof Arguments || parent instanceof MemberSelectExpressionTree || parent instanceof UnaryExpressionTree
@@ -75,14 +74,6 @@ final class ResultUse {
       }
     }
     return false;
-  }
-
-  private static MethodTree method(Tree node) {
-    Tree outer = node;
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    return (MethodTree) outer;
   }
 
   private static boolean isLoopOfLogs(MethodInvocationTree call) {

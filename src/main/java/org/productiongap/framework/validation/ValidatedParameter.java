@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
+import org.productiongap.framework.Parameters;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -42,8 +43,7 @@ public record ValidatedParameter(String name) {
             && parameter.parent() instanceof MethodTree around && !PayloadType.isOfThePlatform(parameter.symbol().type()) ? around : null;
           if (method != null && isHandedToValid(call, i)) {
             int index = method.parameters().indexOf(((IdentifierTree) call.arguments().get(i)).symbol().declaration());
-            Stream.concat(Stream.of(method.symbol()), method.symbol().overriddenSymbols().stream())
-              .forEach(symbol -> found.add(new ValidatedParameter(HandedValues.nameOf(symbol, index))));
+            Parameters.namesOf(method, index).forEach(name -> found.add(new ValidatedParameter(name)));
           }
         }
       }

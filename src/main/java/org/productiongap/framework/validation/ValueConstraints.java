@@ -2,11 +2,10 @@ package org.productiongap.framework.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 
 /**
  * What the constraints on a value say about it. A constraint of the team's own, an annotation that nobody here can read, and a deserializer may say anything.
@@ -14,17 +13,13 @@ import org.productiongap.framework.Jakarta;
 public final class ValueConstraints {
 
   private static final String HIBERNATE = "org.hibernate.validator.constraints.";
-  private static final Set<String> BOUNDS = union(Jakarta.bothIn("validation.constraints", "Min", "Max", "DecimalMin", "DecimalMax", "Digits", "Positive",
+  private static final Set<String> BOUNDS = Names.union(Jakarta.bothIn("validation.constraints", "Min", "Max", "DecimalMin", "DecimalMax", "Digits", "Positive",
     "PositiveOrZero", "Negative", "NegativeOrZero", "Null"), Set.of(HIBERNATE + "Range"));
-  private static final Set<String> FORMATS = union(Jakarta.bothIn("validation.constraints", "Email", "Pattern", "Null"), Set.of(HIBERNATE + "Email"));
+  private static final Set<String> FORMATS = Names.union(Jakarta.bothIn("validation.constraints", "Email", "Pattern", "Null"), Set.of(HIBERNATE + "Email"));
   private static final Set<String> DESERIALIZERS = Set.of("com.fasterxml.jackson.databind.annotation.JsonDeserialize", "com.google.gson.annotations.JsonAdapter",
     "jakarta.json.bind.annotation.JsonbTypeDeserializer", "jakarta.json.bind.annotation.JsonbTypeAdapter", "tools.jackson.databind.annotation.JsonDeserialize");
 
   private ValueConstraints() {
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a number has a bound, lower or upper. */

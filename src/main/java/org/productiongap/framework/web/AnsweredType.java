@@ -22,7 +22,6 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeTree;
@@ -122,20 +121,11 @@ public record AnsweredType(Type type, Tree place) {
     if (!SourceNames.isKnown(type) || type.isTypeVar() || type.isPrimitive()) {
       return;
     }
-    List<AnsweredType> ofMethod = answered.computeIfAbsent(method(place), method -> new ArrayList<>());
+    List<AnsweredType> ofMethod = answered.computeIfAbsent(Calls.method(place).orElse(null), method -> new ArrayList<>());
     if (ofMethod.stream().noneMatch(known -> known.type.equals(type))) {
       ofMethod.add(new AnsweredType(type, place));
       type.typeArguments().forEach(argument -> add(answered, argument, place));
     }
-  }
-
-  /** One answer of a method is enough. */
-  private static Tree method(Tree place) {
-    Tree outer = place;
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    return outer;
   }
 
   /** The value itself, what a mapper turns into text, and what the answer's map or list was given. */

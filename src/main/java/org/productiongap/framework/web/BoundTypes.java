@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -22,12 +21,12 @@ import org.sonar.plugins.java.api.tree.TypeTree;
 final class BoundTypes {
 
   /** A file that the caller sends, in the words of each framework. */
-  static final Set<String> FILES = union(Jakarta.both("servlet.http.Part"), Set.of("org.springframework.web.multipart.MultipartFile",
+  static final Set<String> FILES = Names.union(Jakarta.both("servlet.http.Part"), Set.of("org.springframework.web.multipart.MultipartFile",
     "org.springframework.http.codec.multipart.FilePart", "org.springframework.http.codec.multipart.Part",
     "io.micronaut.http.multipart.CompletedFileUpload", "io.micronaut.http.multipart.StreamingFileUpload",
     "io.micronaut.http.multipart.PartData", "org.jboss.resteasy.reactive.multipart.FileUpload", "io.vertx.ext.web.FileUpload"));
   /** A request as a whole, in the words of each framework. */
-  static final Set<String> REQUESTS = union(
+  static final Set<String> REQUESTS = Names.union(
     Jakarta.both("servlet.ServletRequest", "servlet.http.HttpServletRequest", "ws.rs.core.UriInfo", "ws.rs.core.HttpHeaders",
       "ws.rs.container.ContainerRequestContext"),
     Set.of("org.springframework.web.context.request.WebRequest", "org.springframework.web.context.request.NativeWebRequest",
@@ -50,10 +49,6 @@ final class BoundTypes {
   private static final Set<String> CONSTRAINT = Jakarta.both("validation.Constraint");
 
   private BoundTypes() {
-  }
-
-  static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a type as written, the element of an array or the argument of a wrapper is one of these. */

@@ -9,6 +9,7 @@ import org.productiongap.flow.Constants;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -30,7 +31,7 @@ import org.sonar.plugins.java.api.tree.UnionTypeTree;
 public final class CatchAlls {
 
   private static final Set<String> GENERAL = Set.of("java.lang.Exception", "java.lang.Throwable", "java.lang.RuntimeException");
-  private static final Set<String> CHAINS = BoundTypes.union(Jakarta.both("servlet.FilterChain"),
+  private static final Set<String> CHAINS = Names.union(Jakarta.both("servlet.FilterChain"),
     Set.of("org.springframework.web.server.WebFilterChain", "org.springframework.cloud.gateway.filter.GatewayFilterChain"));
   private static final Set<String> ROUTERS = Set.of("org.springframework.web.servlet.function.RouterFunctions$Builder",
     "org.springframework.web.reactive.function.server.RouterFunctions$Builder", "io.vertx.ext.web.Route", "io.vertx.ext.web.Router");

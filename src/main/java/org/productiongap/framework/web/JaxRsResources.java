@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -26,7 +27,7 @@ final class JaxRsResources implements WebFramework {
   private static final Set<String> PATH = Jakarta.both("ws.rs.Path");
   private static final Set<String> CONTEXT = Jakarta.both("ws.rs.core.Context");
   /** What RESTEasy Reactive hands over without an annotation, besides the request. */
-  private static final Set<String> SURROUNDINGS = BoundTypes.union(
+  private static final Set<String> SURROUNDINGS = Names.union(
     Jakarta.both("ws.rs.core.SecurityContext", "ws.rs.core.Request", "ws.rs.sse.SseEventSink", "ws.rs.sse.Sse", "ws.rs.core.Application",
       "ws.rs.container.ResourceInfo", "ws.rs.container.ResourceContext", "ws.rs.container.AsyncResponse"),
     Set.of("io.vertx.core.http.HttpServerResponse", "io.vertx.mutiny.core.http.HttpServerResponse"));
@@ -37,7 +38,7 @@ final class JaxRsResources implements WebFramework {
 
   private static List<AnswerCall> answersOfJaxRs() {
     String reactive = "org.jboss.resteasy.reactive.RestResponse";
-    Set<String> response = BoundTypes.union(Jakarta.both("ws.rs.core.Response", "ws.rs.core.Response$ResponseBuilder"),
+    Set<String> response = Names.union(Jakarta.both("ws.rs.core.Response", "ws.rs.core.Response$ResponseBuilder"),
       Set.of(reactive, reactive + "$ResponseBuilder"));
     return Stream.of(
       AnswerCall.each(response, 0, "entity", "ok", "accepted"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -39,7 +40,7 @@ final class Servlets implements WebFramework {
     AnswerCall.each(FACES_MESSAGE, 0, AnswerCall.NEW, "setSummary", "setDetail"))
     .flatMap(calls -> calls)
     .toList();
-  private static final Set<String> SCOPES = BoundTypes.union(REQUEST, Jakarta.both("servlet.http.HttpSession"));
+  private static final Set<String> SCOPES = Names.union(REQUEST, Jakarta.both("servlet.http.HttpSession"));
   private static final Set<String> TO_PAGE = Set.of("forward", "include", "sendRedirect");
   private static final Set<String> OUTPUTS = Set.of("getWriter", "getOutputStream");
   private static final Set<String> WRITING = Set.of("write", "print", "println", "append", "format", "printf");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -102,7 +103,7 @@ final class SpringControllers implements WebFramework {
   }
 
   private static Set<String> namesIn(String home, Set<String> general) {
-    return BoundTypes.union(general, METHODS.keySet().stream().filter(name -> name.startsWith(home)).collect(Collectors.toSet()));
+    return Names.union(general, METHODS.keySet().stream().filter(name -> name.startsWith(home)).collect(Collectors.toSet()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -34,7 +35,7 @@ final class TextAuthor {
 
   private static final String BIND = "org.springframework.web.bind.";
   /** Exceptions of libraries whose text is written for the caller, or by the application that throws them. */
-  private static final Set<String> FOR_THE_CALLER = BoundTypes.union(
+  private static final Set<String> FOR_THE_CALLER = Names.union(
     Jakarta.bothIn("ws.rs", "WebApplicationException", "ClientErrorException", "BadRequestException", "NotAuthorizedException", "ForbiddenException",
       "NotFoundException", "NotAllowedException", "NotAcceptableException", "NotSupportedException"),
     Set.of("org.springframework.web.server.ResponseStatusException", "org.springframework.web.ErrorResponseException",
@@ -49,7 +50,7 @@ final class TextAuthor {
     SECURITY + "authentication.InternalAuthenticationServiceException", SECURITY + "authentication.AuthenticationServiceException");
 
   /** Exceptions of the platform that applications also throw with texts of their own. */
-  private static final Set<String> SHARED = BoundTypes.union(Jakarta.both("persistence.EntityNotFoundException", "validation.ValidationException"),
+  private static final Set<String> SHARED = Names.union(Jakarta.both("persistence.EntityNotFoundException", "validation.ValidationException"),
     Set.of("java.lang.IllegalArgumentException", "java.lang.IllegalStateException", "java.lang.UnsupportedOperationException", "java.lang.SecurityException",
       "java.util.NoSuchElementException", "java.nio.file.AccessDeniedException"));
   private static final List<String> TECHNICAL_ROOTS = List.of("java.io.IOException", "java.io.UncheckedIOException", "java.sql.SQLException",

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Annotations;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.web.RequestInput.Kind;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -34,7 +35,7 @@ final class VertxRoutes implements WebFramework {
   private static final Set<String> RESPONSES = Set.of("io.vertx.core.http.HttpServerResponse", "io.vertx.mutiny.core.http.HttpServerResponse",
     "io.vertx.rxjava3.core.http.HttpServerResponse");
   private static final List<AnswerCall> ANSWERS = Stream.of(
-    AnswerCall.each(BoundTypes.union(RESPONSES, CONTEXT), 0, "end", "endAndForget", "json", "jsonAndForget", "write", "setStatusMessage"),
+    AnswerCall.each(Names.union(RESPONSES, CONTEXT), 0, "end", "endAndForget", "json", "jsonAndForget", "write", "setStatusMessage"),
     AnswerCall.each(RESPONSES, 1, "putHeader"))
     .flatMap(calls -> calls)
     .toList();
