@@ -28,10 +28,13 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
 
   /**
    * @param text any text
-   * @return empty when it is no address of a database
+   * @return empty when it is no address of a database, and for a container that a test starts
    */
   public static Optional<DatabaseUrl> of(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip();
+    if (lower.startsWith("jdbc:tc:") || lower.startsWith("r2dbc:tc:")) {
+      return Optional.empty();
+    }
     if (lower.startsWith("jdbc:") || lower.startsWith("r2dbc:")) {
       String rest = withoutWrapper(lower.substring(lower.indexOf(':') + 1));
       int end = rest.indexOf(':');
@@ -47,7 +50,7 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
       ? Optional.of(new DatabaseUrl(text, lower.substring(0, scheme), false, Address.of(text))) : Optional.empty();
   }
 
-  /** Drivers and pools that stand before the address of another: {@code p6spy:mysql:}, {@code tc:postgresql:}, {@code pool:h2:}. */
+  /** Drivers and pools that stand before the address of another: {@code p6spy:mysql:}, {@code pool:h2:}. */
   private static String withoutWrapper(String rest) {
     for (String wrapper : List.of("p6spy:", "pool:", "otel:", "tracing:", "aws-wrapper:", "log4jdbc:")) {
       if (rest.startsWith(wrapper)) {
