@@ -27,8 +27,8 @@ public enum FileKind {
   VERSION_CATALOG("[^/]*\\.versions\\.toml"),
   /** A script or changelog of a migration tool; only its path is looked at. */
   MIGRATION("(?!)"),
-  /** Properties that a Java file names, whatever they are called. */
-  NAMED_PROPERTIES("(?!)");
+  /** Properties that a Java file names, whatever they are called, and those that Hibernate finds by itself. */
+  NAMED_PROPERTIES("hibernate\\.properties");
 
   /** Folders whose content is written by a build or belongs to somebody else. */
   private static final Set<String> OUTPUT = Set.of("target", "build", "out", "bin", "dist", "node_modules", ".git", ".gradle", ".idea", ".mvn", "vendor");

@@ -89,6 +89,10 @@ public enum Setting {
   SINCE_BOOT_2("management.endpoints.web.**", "management.endpoint.**", "management.server.**", "server.servlet.**", "spring.servlet.**", "spring.security.**"),
   SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
 
+  /** Users of an application of Quarkus that stand in its configuration. */
+  PASSWORD_OF_USER("quarkus.security.users.embedded.users.*"),
+  PASSWORDS_AS_TYPED("quarkus.security.users.embedded.plain-text"),
+
   SESSION_TIMEOUT("server.servlet.session.timeout", "server.session.timeout", "server.session-timeout", "spring.session.timeout", "server.reactive.session.timeout",
     "spring.webflux.session.timeout", "quarkus.servlet.session.timeout", "quarkus.http.auth.form.timeout", "micronaut.session.max-inactive-interval"),
   SESSION_TIMEOUT_IN_MINUTES("web-app.session-config.session-timeout"),

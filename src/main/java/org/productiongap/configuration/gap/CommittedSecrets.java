@@ -44,6 +44,8 @@ public final class CommittedSecrets {
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|insert|enter|put|add|fill|replace|please)(?:[-_. ]|(?<=[a-z])(?=[A-Z])).*|.*[-_](?:here|goes_here)|changeme_in_.*");
   private static final Pattern LEFT_OPEN = Pattern.compile("(?i)x{3,}.*|\\.{3}.*|to[-_ ]?do.*");
   private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*");
+  /** What Google hands out to programs that send mail. */
+  private static final Pattern APP_PASSWORD = Pattern.compile("[a-z]{4}(?: [a-z]{4}){3}");
   private static final String DEVELOPER_TOOL = "livereload";
   private static final int SHORTEST_TOKEN = 4;
 
@@ -61,7 +63,7 @@ public final class CommittedSecrets {
     configuration.inProduction().filter(value -> value.source() != FileKind.LOGBACK && value.source() != FileKind.LOG4J_XML && value.source() != FileKind.LOG4J_PROPERTIES
         && !Setting.LOGGER_LEVEL.is(value.key()) && !Setting.LOGGER_LEVEL_QUARKUS.is(value.key()))
       .filter(value -> !embedded.contains(group(value)) && !offered.contains(group(value)) && !value.key().flat().contains(DEVELOPER_TOOL))
-      .forEach(value -> ofName(value).or(() -> inAddress(value)).ifPresent(gaps::add));
+      .forEach(value -> ofName(configuration, value).or(() -> inAddress(value)).ifPresent(gaps::add));
     return gaps;
   }
 
@@ -86,8 +88,13 @@ public final class CommittedSecrets {
     return Configuration.module(value.file()) + value.scope().profiles() + String.join(".", segments.subList(0, Math.max(0, end)));
   }
 
-  private static Optional<ConfigurationGap> ofName(ConfiguredValue value) {
-    Optional<SensitiveWords.Kind> kind = kind(value);
+  /** The name of a user with the password as its value. */
+  private static boolean isUser(Configuration configuration, ConfiguredValue value) {
+    return Setting.PASSWORD_OF_USER.is(value.key()) && configuration.beside(value, Setting.PASSWORDS_AS_TYPED).anyMatch(ConfiguredValue::isTrue);
+  }
+
+  private static Optional<ConfigurationGap> ofName(Configuration configuration, ConfiguredValue value) {
+    Optional<SensitiveWords.Kind> kind = isUser(configuration, value) ? Optional.of(SensitiveWords.Kind.PASSWORD) : kind(value);
     if (kind.isEmpty() || isLocalStack(value, kind.get())) {
       return Optional.empty();
     }
@@ -170,7 +177,7 @@ public final class CommittedSecrets {
       return false;
     }
     boolean pem = text.startsWith("-----BEGIN");
-    if (!pem && text.chars().anyMatch(Character::isWhitespace) || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+    if (!pem && !APP_PASSWORD.matcher(text).matches() && text.chars().anyMatch(Character::isWhitespace) || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       return false;
     }
     if (LEFT_OPEN.matcher(start(text)).matches()) {

@@ -18,6 +18,8 @@ import org.productiongap.framework.network.Address;
  */
 public record DatabaseUrl(String text, String product, boolean isEmbedded, Optional<Address> address) {
 
+  /** Stands before addresses of Quarkus' reactive clients. */
+  private static final String VERTX = "vertx-reactive:";
   private static final Set<String> PLAIN_SCHEMES = Set.of("redis", "amqp");
   private static final Set<String> SCHEMES = Set.of("redis", "rediss", "amqp", "amqps", "mongodb", "mongodb+srv", "postgresql", "postgres", "mysql", "mariadb");
   /** Parameters that switch encryption off or leave it to chance, or that accept any server. */
@@ -31,6 +33,9 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
    * @return empty when it is no address of a database, and for a container that a test starts
    */
   public static Optional<DatabaseUrl> of(String text) {
+    if (text.regionMatches(true, 0, VERTX, 0, VERTX.length())) {
+      return of(text.substring(VERTX.length()));
+    }
     String lower = text.toLowerCase(Locale.ROOT).strip();
     if (lower.startsWith("jdbc:tc:") || lower.startsWith("r2dbc:tc:")) {
       return Optional.empty();
