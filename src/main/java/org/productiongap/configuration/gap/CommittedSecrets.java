@@ -35,6 +35,9 @@ public final class CommittedSecrets {
   private static final Set<String> ABOUT = Set.of("header", "authorization", "bearer", "salt");
   private static final Pattern IN_ADDRESS = Pattern.compile("[a-zA-Z][\\w+.-]{0,60}+://[^\\s:/@?#]{0,100}+:([^\\s@/?#]{1,200}+)@[^\\s@]");
   private static final Pattern AS_PARAMETER = Pattern.compile("[?&;](?:password|pwd)=([^\\s&;]{1,200}+)", Pattern.CASE_INSENSITIVE);
+  /** The password in an address is what another key has, where it is reported. */
+  private static final Pattern OF_ANOTHER_KEY = Pattern.compile("[:=]\\$\\{[^:}]{1,200}}(?:@|&|;|$)");
+  private static final Pattern ADDRESS_OF_A_DATABASE = Pattern.compile("\\s*(?:jdbc|r2dbc):", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACEHOLDER = Pattern.compile("[$#]\\{");
   /** What a value looks like that is no secret: a number with or without a unit, a word that means nothing, a path, a class, a reference to a store. */
   private static final Pattern NO_SECRET = Pattern.compile("(?i)true|false|yes|no|on|off|null|none|nil|n/a|bearer|basic|authorization|"
@@ -42,8 +45,8 @@ public final class CommittedSecrets {
     + "(?:classpath|file|https?|optional|env|configtree):.*|[~.]?/.*|[a-z]:\\\\.*|(?:[a-z][\\w]*+\\.){2,}[A-Z]\\w*|-+begin public.*");
   private static final Pattern DURATION = Pattern.compile("(?i)-?\\d+(?:[smhd]|ms|min|sec|days?|hours?)?|pt?\\d.*|\\d+(?:kb|mb|gb|b)");
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|insert|enter|put|add|fill|replace|please)(?:[-_. ]|(?<=[a-z])(?=[A-Z])).*|.*[-_](?:here|goes_here)|changeme_in_.*");
-  private static final Pattern LEFT_OPEN = Pattern.compile("(?i)x{3,}.*|\\.{3}.*|to[-_ ]?do.*");
-  private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*");
+  private static final Pattern LEFT_OPEN = Pattern.compile("(?i)x{3,}.*|[\\w-]*[-_]x{4,}|\\.{3}.*|to[-_ ]?do.*");
+  private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*|example.*|sample.*|my(?:[-_]?(?:own|client|aws|api|app|access|secret|key|token))+");
   /** What Google hands out to programs that send mail. */
   private static final Pattern APP_PASSWORD = Pattern.compile("[a-z]{4}(?: [a-z]{4}){3}");
   private static final String DEVELOPER_TOOL = "livereload";
@@ -55,8 +58,8 @@ public final class CommittedSecrets {
   /** By file and line; one for each value. */
   public static List<ConfigurationGap> in(Configuration configuration) {
     List<ConfigurationGap> gaps = new ArrayList<>();
-    Set<String> embedded = configuration.inProduction(Setting.DATABASE_URL)
-      .filter(url -> DatabaseUrl.of(url.text().resolved()).filter(DatabaseUrl::isEmbedded).isPresent())
+    Set<String> embedded = configuration.inProduction()
+      .filter(url -> ADDRESS_OF_A_DATABASE.matcher(url.text().resolved()).lookingAt() && DatabaseUrl.of(url.text().resolved()).filter(DatabaseUrl::isEmbedded).isPresent())
       .map(CommittedSecrets::group)
       .collect(Collectors.toSet());
     Set<String> offered = offered(configuration);
@@ -112,12 +115,12 @@ public final class CommittedSecrets {
 
   /** What is made up for a key or an account that somebody else hands out opens nothing; no provider of mail accepts a password that short. */
   private static boolean isMadeUp(ConfiguredValue value, String text) {
-    return isGivenByOthers(value) && TO_CHANGE.matcher(text).matches() || text.length() < SHORTEST_TOKEN && value.key().segments().contains("mail");
+    return isGivenByOthers(value) && TO_CHANGE.matcher(start(text)).matches() || value.key().lastPart().endsWith("oken") && Key.of(text).flat().equals(Key.of(value.key().lastPart()).flat()) || text.length() < SHORTEST_TOKEN && value.key().segments().contains("mail");
   }
 
   private static boolean isGivenByOthers(ConfiguredValue value) {
     Words words = Words.of(value.key().written());
-    return words.containInOrder("api", "key") || words.containAny(Set.of("apikey")) || words.containInOrder("client", "secret");
+    return words.containInOrder("api", "key") || words.containAny(Set.of("apikey", "aws")) || words.containInOrder("client", "secret");
   }
 
   private static String shortened(String name) {
@@ -202,7 +205,7 @@ public final class CommittedSecrets {
     }
     String resolved = value.value().orElse(written);
     return Stream.of(IN_ADDRESS, AS_PARAMETER).map(pattern -> pattern.matcher(resolved)).filter(Matcher::find).map(found -> found.group(1))
-      .filter(password -> password.indexOf(ConfiguredText.UNKNOWN) < 0 && !PLACEHOLDER.matcher(password).find() && isSecret(password, SensitiveWords.Kind.PASSWORD) && !isToBeFilledIn(password))
+      .filter(password -> !OF_ANOTHER_KEY.matcher(written).find() && password.indexOf(ConfiguredText.UNKNOWN) < 0 && !PLACEHOLDER.matcher(password).find() && isSecret(password, SensitiveWords.Kind.PASSWORD) && !isToBeFilledIn(password))
       .filter(password -> !SonarSecrets.reportsInAddress(value, password))
       .findFirst()
       .map(password -> new ConfigurationGap(value.placeOf(password),
