@@ -37,6 +37,8 @@ public final class CommittedSecrets {
   private static final Pattern AS_PARAMETER = Pattern.compile("[?&;](?:password|pwd)=([^\\s&;]{1,200}+)", Pattern.CASE_INSENSITIVE);
   /** The password in an address is what another key has, where it is reported. */
   private static final Pattern OF_ANOTHER_KEY = Pattern.compile("[:=]\\$\\{[^:}]{1,200}}(?:@|&|;|$)");
+  /** How Kafka is told who logs in. */
+  private static final Pattern IN_LOGIN = Pattern.compile("LoginModule\\s[^;]{0,500}?\\bpassword\\s{0,9}=\\s{0,9}[\"']?([^\"';\\s]{1,200}+)");
   private static final Pattern ADDRESS_OF_A_DATABASE = Pattern.compile("\\s*(?:jdbc|r2dbc):", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACEHOLDER = Pattern.compile("[$#]\\{");
   /** What a value looks like that is no secret: a number with or without a unit, a word that means nothing, a path, a class, a reference to a store. */
@@ -44,7 +46,7 @@ public final class CommittedSecrets {
     + "[x*#.\\-_]+|__\\w+__|\\$\\(.*|<.*>|\\[.*]|%.*%|\\(.*\\)|enc\\(.*|\\{cipher}.*|\\{vault}.*|vault:.*|enc:.*|encrypted:.*|\\{(?:bcrypt|pbkdf2|scrypt|argon2|sha)\\w*(?:@\\w+)?}.*|\\$2[aby]\\$.*|\\$argon2.*|sm://.*|sm@.*|op://.*|arn:aws:.*|secretsmanager.*|ssm:.*|kms:.*|"
     + "(?:classpath|file|https?|optional|env|configtree):.*|[~.]?/.*|[a-z]:\\\\.*|(?:[a-z][\\w]*+\\.){2,}[A-Z]\\w*|-+begin public.*");
   private static final Pattern DURATION = Pattern.compile("(?i)-?\\d+(?:[smhd]|ms|min|sec|days?|hours?)?|pt?\\d.*|\\d+(?:kb|mb|gb|b)");
-  private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|insert|enter|put|add|fill|replace|please)(?:[-_. ]|(?<=[a-z])(?=[A-Z])).*|.*[-_](?:here|goes_here)|changeme_in_.*");
+  private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|please).*|(?:insert|enter|put|add|fill|replace)(?:[-_. ]|(?-i:(?<=[a-z])(?=[A-Z]))).*|.*[-_](?:here|goes_here)|changeme_in_.*");
   private static final Pattern LEFT_OPEN = Pattern.compile("(?i)x{3,}.*|[\\w-]*[-_]x{4,}|\\.{3}.*|to[-_ ]?do.*");
   private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*|example.*|sample.*|my(?:[-_]?(?:own|client|aws|api|app|access|secret|key|token))+");
   /** What Google hands out to programs that send mail. */
@@ -204,11 +206,11 @@ public final class CommittedSecrets {
       return Optional.empty();
     }
     String resolved = value.value().orElse(written);
-    return Stream.of(IN_ADDRESS, AS_PARAMETER).map(pattern -> pattern.matcher(resolved)).filter(Matcher::find).map(found -> found.group(1))
+    return Stream.of(IN_ADDRESS, AS_PARAMETER, IN_LOGIN).map(pattern -> pattern.matcher(resolved)).filter(Matcher::find).map(found -> found.group(1))
       .filter(password -> !OF_ANOTHER_KEY.matcher(written).find() && password.indexOf(ConfiguredText.UNKNOWN) < 0 && !PLACEHOLDER.matcher(password).find() && isSecret(password, SensitiveWords.Kind.PASSWORD) && !isToBeFilledIn(password))
       .filter(password -> !SonarSecrets.reportsInAddress(value, password))
       .findFirst()
       .map(password -> new ConfigurationGap(value.placeOf(password),
-        "This address holds a password that everybody with the source code can read; read it from the environment or a secret store, and replace this one."));
+        (IN_LOGIN.matcher(resolved).find() ? "This login" : "This address") + " holds a password that everybody with the source code can read; read it from the environment or a secret store, and replace this one."));
   }
 }
