@@ -76,7 +76,11 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   private static List<CheckedInsert> of(MethodTree method) {
     List<CheckedInsert> found = new ArrayList<>();
     List<Writes.Reached> writes = null;
-    for (Asked asked : asked(method)) {
+    List<Asked> questions = asked(method);
+    for (Asked asked : questions) {
+      if (questions.stream().anyMatch(other -> other != asked && other.entity.equals(asked.entity) && (isAskedAfterYes(asked, other) || isAskedAfterYes(other, asked)))) {
+        continue;
+      }
       if (writes == null) {
         writes = Writes.during(method).stream().filter(reached -> STORING.contains(reached.write().action())).toList();
       }
@@ -90,6 +94,12 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** A question to the database. */
   private record Asked(MethodInvocationTree call, Tree here, String entity, List<String> properties) {
+  }
+
+  /** Whether a question is asked only where another one found a row: neither of the two values need be unique by itself. */
+  private static boolean isAskedAfterYes(Asked second, Asked first) {
+    return test(first.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(second.call, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
+      .isPresent();
   }
 
   private static List<Asked> asked(MethodTree method) {
@@ -158,7 +168,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       return isBefore(asked.here, insert);
     }
     Tree refusal = refusal(asked.call);
-    if (refusal != null && isBefore(asked.call, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
+    if (refusal != null && !isInside(insert, refusal) && isBefore(asked.call, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
       return true;
     }
     return test(asked.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
@@ -274,6 +284,9 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   }
 
   private static boolean isInside(Tree inner, Tree outer) {
+    if (outer == null) {
+      return false;
+    }
     Tree current = inner;
     while (current != null && current != outer) {
       current = current.parent();
