@@ -101,6 +101,51 @@ class Bookmarks {
   }
 }
 
+@Service
+class ShelvesByHelper {
+
+  private final ShelfRepository shelves;
+
+  ShelvesByHelper(ShelfRepository shelves) {
+    this.shelves = shelves;
+  }
+
+  Shelf add(Shelf wanted) {
+    boolean isTaken = isTaken(wanted.label);
+    if (isTaken) {
+      throw new IllegalStateException("There is one already.");
+    }
+    return shelves.save(wanted);
+  }
+
+  Shelf addFree(Shelf wanted) {
+    if (isFree(wanted.label)) {
+      return shelves.save(wanted);
+    }
+    return null;
+  }
+
+  /** Stored although it is there. */
+  Shelf replace(Shelf wanted) {
+    if (isKnown(wanted.label)) {
+      return shelves.save(wanted);
+    }
+    return null;
+  }
+
+  private boolean isTaken(String label) {
+    return shelves.findByLabel(label).isPresent(); // Noncompliant
+  }
+
+  private boolean isFree(String label) {
+    return shelves.findByLabel(label).isEmpty(); // Noncompliant
+  }
+
+  private boolean isKnown(String label) {
+    return shelves.findByLabel(label).isPresent();
+  }
+}
+
 @Component
 class FirstShelves implements ApplicationListener<ApplicationReadyEvent> {
 
