@@ -14,7 +14,7 @@ import org.productiongap.framework.DevelopmentOnly;
 public enum FileKind {
   PROPERTIES("(?:application|bootstrap)(?:-[^/]*)?\\.properties|microprofile-config(?:-[^/]*)?\\.properties"),
   YAML("(?:application|bootstrap)(?:-[^/]*)?\\.ya?ml|microprofile-config(?:-[^/]*)?\\.ya?ml"),
-  LOGBACK("logback[^/]*\\.xml"),
+  LOGBACK("logback(?:[-_.][^/]*)?\\.xml"),
   LOG4J_XML("log4j2?(?:-[^/]*)?\\.xml"),
   LOG4J_PROPERTIES("log4j2?(?:-[^/]*)?\\.properties"),
   PERSISTENCE_XML("persistence\\.xml"),

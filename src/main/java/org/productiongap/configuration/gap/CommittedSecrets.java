@@ -40,6 +40,8 @@ public final class CommittedSecrets {
   private static final Pattern DURATION = Pattern.compile("(?i)-?\\d+(?:[smhd]|ms|min|sec|days?|hours?)?|pt?\\d.*|\\d+(?:kb|mb|gb|b)");
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|insert|enter|put|add|fill|replace|please)(?:[-_. ]|(?<=[a-z])(?=[A-Z])).*|.*[-_](?:here|goes_here)|x{3,}.*|\\.{3}.*|to[-_ ]?do.*|changeme_in_.*");
   private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*");
+  /** The password that Google makes up for one application, as its page shows it. */
+  private static final Pattern APPLICATION_PASSWORD = Pattern.compile("[a-z]{4}(?: [a-z]{4}){3}");
   private static final String DEVELOPER_TOOL = "livereload";
   private static final int SHORTEST_TOKEN = 4;
 
@@ -154,7 +156,8 @@ public final class CommittedSecrets {
       return false;
     }
     boolean pem = text.startsWith("-----BEGIN");
-    if (!pem && text.chars().anyMatch(Character::isWhitespace) || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+    boolean isWords = text.chars().anyMatch(Character::isWhitespace) && !pem && !APPLICATION_PASSWORD.matcher(text).matches();
+    if (isWords || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       return false;
     }
     if (kind == SensitiveWords.Kind.PASSWORD) {

@@ -41,6 +41,7 @@ public record AnsweredType(Type type, Tree place) {
   private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
   private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
     "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
+  private static final String SETTER = "set";
   private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton");
 
   /**
@@ -150,8 +151,23 @@ public record AnsweredType(Type type, Tree place) {
       variable.symbol().usages().stream()
         .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
-        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument)).forEach(argument -> add(answered, argument.symbolType(), argument)));
+        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument) || isSetAsAnything(call))
+          .forEach(argument -> add(answered, argument.symbolType(), argument)));
     }
+  }
+
+  /** {@code response.setData(user)}, where the holder's {@code data} is any object; with Lombok only the field says so. */
+  private static boolean isSetAsAnything(MethodInvocationTree call) {
+    String name = name(call);
+    if (call.arguments().size() != 1 || !name.startsWith(SETTER) || name.length() == SETTER.length()) {
+      return false;
+    }
+    if (!call.methodSymbol().isUnknown()) {
+      return call.methodSymbol().parameterTypes().get(0).is("java.lang.Object");
+    }
+    String field = Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1);
+    return Calls.receiver(call).filter(holder -> holder.symbolType().symbol().memberSymbols().stream()
+      .anyMatch(member -> member.isVariableSymbol() && member.name().equals(field) && member.type().is("java.lang.Object"))).isPresent();
   }
 
   /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
