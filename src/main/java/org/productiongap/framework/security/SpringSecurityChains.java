@@ -39,10 +39,6 @@ final class SpringSecurityChains {
 
   private static final String CONFIG = "org.springframework.security.config.";
   private static final Set<String> BUILDERS = Set.of(CONFIG + "annotation.web.builders.HttpSecurity", CONFIG + "web.server.ServerHttpSecurity");
-  private static final Set<String> METHOD_SECURITY = Set.of(
-    CONFIG + "annotation.method.configuration.EnableMethodSecurity",
-    CONFIG + "annotation.method.configuration.EnableGlobalMethodSecurity",
-    CONFIG + "annotation.method.configuration.EnableReactiveMethodSecurity");
   private static final Set<String> AUTHORIZE = Set.of("authorizeRequests", "authorizeHttpRequests", "authorizeExchange");
   private static final Set<String> ALL_REQUESTS = Set.of("anyRequest", "anyExchange");
   private static final Set<String> SOME_REQUESTS = Set.of("requestMatchers", "antMatchers", "mvcMatchers", "regexMatchers", "pathMatchers", "matchers",
@@ -98,7 +94,7 @@ final class SpringSecurityChains {
       this.method = method;
       read.add(method);
       complete = !(method.parent() instanceof ClassTree type)
-        || Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_SECURITY));
+        || Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(MethodSecurity.ENABLING));
     }
 
     AccessChain chain() {
