@@ -129,6 +129,7 @@ final class SpringSecurityChains {
         authorizes = true;
         scan(call.arguments());
       } else if (passesOn(call)) {
+        scan(call.arguments());
         readHelper(call.methodSymbol());
       } else {
         scan(call.arguments());
@@ -160,11 +161,19 @@ final class SpringSecurityChains {
     }
 
     private boolean passesOn(MethodInvocationTree call) {
-      return call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+      return call.arguments().stream().filter(argument -> argument instanceof IdentifierTree || BUILDERS.contains(argument.symbolType().fullyQualifiedName())).map(Reader::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+    }
+
+    private static ExpressionTree start(ExpressionTree chain) {
+      ExpressionTree start = chain;
+      while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
+        start = Calls.receiver(call).get();
+      }
+      return start;
     }
 
     private static boolean isBuilder(Symbol symbol) {
-      if (symbol.declaration() instanceof VariableTree variable && symbol.isParameter()) {
+      if (symbol.declaration() instanceof VariableTree variable && (symbol.isParameter() || symbol.isLocalVariable())) {
         Tree type = variable.type();
         return SourceNames.of(type).filter(BUILDERS::contains).isPresent() || variable.symbol().type().name().endsWith("Registry");
       }
