@@ -2,7 +2,9 @@ package org.productiongap.framework;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -23,6 +25,8 @@ public final class Mentions {
 
   private final Set<String> names = new HashSet<>();
   private final String text;
+  /** Of each constant that asked: some ask for every method of a file. */
+  private final Map<Collection<String>, Boolean> answers = new IdentityHashMap<>();
 
   private Mentions(CompilationUnitTree file) {
     StringBuilder all = new StringBuilder();
@@ -102,7 +106,11 @@ public final class Mentions {
    * @param parts in lower case
    */
   public static boolean parts(CompilationUnitTree file, Collection<String> parts) {
-    String text = of(file).text;
+    Mentions mentions = of(file);
+    return mentions.answers.computeIfAbsent(parts, asked -> mentions.hasAny(parts));
+  }
+
+  private boolean hasAny(Collection<String> parts) {
     for (String part : parts) {
       if (text.contains(part)) {
         return true;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -105,9 +106,9 @@ final class Engine implements AutoCloseable {
    *
    * @param gaps what the rules looked for
    * @param findings what they reported and nobody suppressed
-   * @param unparsed files that are not Java the analyzer understands, or larger than 20 MB, relative to the root
+   * @param leftOut files that could not be judged, by name
    */
-  record Analysis(List<Gap> gaps, List<Finding> findings, List<String> unparsed) {
+  record Analysis(List<Gap> gaps, List<Finding> findings, List<LeftOut> leftOut) {
   }
 
   /**
@@ -159,21 +160,22 @@ final class Engine implements AutoCloseable {
     List<Gap> gaps = triage.apply(started.gaps().get());
     Map<String, Gap> byKey = gaps.stream().collect(Collectors.toMap(Gap::key, Function.identity()));
     List<Finding> findings = new ArrayList<>();
-    Set<String> unparsed = new TreeSet<>();
+    SortedMap<String, LeftOut> leftOut = new TreeMap<>();
     ModuleContainer module = started.container().getModuleRegistry().getContainerFor(MODULE);
     Path facts = started.work().resolve("facts");
     Path verdicts = started.work().resolve("verdicts");
-    files.sources().stream().filter(Engine::isTooLarge).map(files::relative).forEach(unparsed::add);
-    List<List<Path>> parts = Parts.of(files.sources().stream().filter(source -> !unparsed.contains(files.relative(source))).toList());
+    files.sources().stream().filter(Engine::isTooLarge).map(files::relative).forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.TOO_LARGE)));
+    List<List<Path>> parts = Parts.of(files.sources().stream().filter(source -> !leftOut.containsKey(files.relative(source))).toList());
     try (OpenJars libraries = OpenJars.of(files.libraries())) {
       for (int i = 0; i < parts.size(); i++) {
         LocalScan scan = new LocalScan(files.root().toString(), files.sources().size(), facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
         try (LocalScan.Announced announced = scan.announce()) {
           AnalysisResults results = new JointAnalysis(module, configuration(files, parts.get(i), gaps, progress), issue -> {
-            findings.add(finding(issue, byKey));
-            progress.found();
+            Finding finding = finding(issue, byKey);
+            findings.add(finding);
+            progress.found(finding);
           }).run();
-          results.failedAnalysisFiles().stream().map(SourceFile::name).forEach(unparsed::add);
+          results.failedAnalysisFiles().stream().map(SourceFile::name).forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.NOT_PARSED)));
         }
       }
     }
@@ -181,7 +183,7 @@ final class Engine implements AutoCloseable {
       ProjectMemory.load(verdicts).all().stream().map(Verdict.class::cast).map(verdict -> finding(verdict, byKey, files))
         .filter(finding -> !isSilenced(finding, files)).forEach(findings::add);
     }
-    return new Analysis(gaps, List.copyOf(findings), List.copyOf(unparsed));
+    return new Analysis(gaps, List.copyOf(findings), List.copyOf(leftOut.values()));
   }
 
   private static boolean isTooLarge(Path source) {

@@ -23,7 +23,7 @@ final class JsonReport {
       results.gaps().stream().map(Rule::of).toList(),
       results.everywhere().stream().map(result -> Found.of(results, result)).toList(),
       results.aside().deferred().stream().map(deferred -> Deferred.of(results, deferred)).toList(),
-      results.unparsed().stream().map(results::path).toList()));
+      results.leftOut().stream().map(LeftOut::file).map(results::path).toList()));
   }
 
   private record Document(int version, String plugin, List<Counted> buckets, List<Rule> rules, List<Found> findings, List<Deferred> deferred,

@@ -24,11 +24,11 @@ import org.productiongap.triage.Stage;
  * @param prefix the path from the root of the repository to the scanned folder, ending in a slash; empty where that is the same
  * @param gaps what the rules looked for
  * @param all what they found and is asked for, by place
- * @param unparsed files that could not be judged, relative to the scanned folder
+ * @param leftOut files that could not be judged
  * @param compared whether a baseline said which findings are known
  * @param aside what was found too, and is not asked for
  */
-record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<String> unparsed, boolean compared, SetAside aside) {
+record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<Result> all, List<LeftOut> leftOut, boolean compared, SetAside aside) {
 
   private static final String REPOSITORY = ".git";
   private static final int FINGERPRINT = 32;
@@ -64,12 +64,12 @@ record Results(String version, Stage stage, String prefix, List<Gap> gaps, List<
       String textFingerprint = hash(finding.gap().key() + "\n" + text);
       results.add(new Result(finding, fingerprint, textFingerprint, known.contains(fingerprint) || homeless.remove(textFingerprint)));
     }
-    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.unparsed(), baseline != null, SetAside.NOTHING);
+    return new Results(version, stage, prefix, analysis.gaps(), List.copyOf(results), analysis.leftOut(), baseline != null, SetAside.NOTHING);
   }
 
   /** The same scan, of which less is asked for. */
   Results with(List<Result> asked, SetAside setAside) {
-    return new Results(version, stage, prefix, gaps, List.copyOf(asked), unparsed, compared, setAside);
+    return new Results(version, stage, prefix, gaps, List.copyOf(asked), leftOut, compared, setAside);
   }
 
   /** The text of its line, without the white space that formatting changes. */

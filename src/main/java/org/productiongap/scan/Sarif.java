@@ -47,7 +47,7 @@ final class Sarif {
     Map<String, Integer> indexes = IntStream.range(0, rules.size()).boxed().collect(Collectors.toMap(index -> rules.get(index).id(), index -> index));
     Driver driver = new Driver(TOOL, results.version().isEmpty() ? null : results.version(), rules);
     List<Notification> notifications = Stream.of(
-        results.unparsed().stream().map(file -> Notification.of("The analyzer cannot parse this file, or it is larger than 20 MB.", artifact(results, file))),
+        results.leftOut().stream().map(left -> Notification.of(left.reason().ofOne(), artifact(results, left.file()))),
         unreadable.stream().map(file -> Notification.of("This user may not read this file or folder.", artifact(results, file))),
         Stream.of(unjudged).filter(count -> count > 0).map(Notification::unjudged))
       .flatMap(Function.identity())

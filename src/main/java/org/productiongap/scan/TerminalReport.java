@@ -180,8 +180,11 @@ public final class TerminalReport {
     notes.add("class path: " + classPath.sentence() + ".");
     notes.addAll(classPath.notes());
     notes.addAll(unreadable(files));
-    if (!results.unparsed().isEmpty()) {
-      notes.add("%s left out, because the analyzer cannot parse them, or they are larger than 20 MB: %s".formatted(count(results.unparsed().size(), "file"), some(results.unparsed())));
+    for (LeftOut.Reason reason : LeftOut.Reason.values()) {
+      List<String> left = results.leftOut().stream().filter(file -> file.reason() == reason).map(LeftOut::file).toList();
+      if (!left.isEmpty()) {
+        notes.add("%s left out, %s: %s".formatted(count(left.size(), "file"), reason.clause(), some(left)));
+      }
     }
     if (unjudged > 0) {
       notes.add("a rule failed at %s and stayed silent there; --verbose or -Dverbose=true shows why.".formatted(count(unjudged, "place")));

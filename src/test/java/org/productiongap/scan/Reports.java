@@ -35,7 +35,7 @@ final class Reports {
   }
 
   static Results results(Stage stage, Set<String> baseline) {
-    Engine.Analysis analysis = new Engine.Analysis(List.of(TEXT, TOKEN, WRITES), List.of(FILE, EVIL, PLAIN), List.of("src/To rn.java"));
+    Engine.Analysis analysis = new Engine.Analysis(List.of(TEXT, TOKEN, WRITES), List.of(FILE, EVIL, PLAIN), List.of(new LeftOut("src/To rn.java", LeftOut.Reason.NOT_PARSED)));
     return Results.of(Path.of("/nowhere/shop"), analysis, "1.2", stage, baseline == null ? null : baseline(baseline));
   }
 

@@ -67,7 +67,17 @@ class ScanIT {
       .containsExactlyInAnyOrder("Cafe.java:5 EntityWithoutConstraints", "Order.java:5 EntityWithoutConstraints", "C:Drive.java:5 EntityWithoutConstraints",
         "./::error title=%25,::.java:5 EntityWithoutConstraints", "two?lines.java:5 EntityWithoutConstraints");
     assertThat(run.output())
-      .contains("Note: 3 files left out, because the analyzer cannot parse them, or they are larger than 20 MB: Huge.java, Torn.java, ~root.java");
+      .contains("Note: 2 files left out, which the analyzer cannot parse: Torn.java, ~root.java", "Note: 1 file left out, larger than 20 MB: Huge.java");
+  }
+
+  /** The command {@code script} is a terminal without a person; it belongs to every Debian. */
+  @Test
+  void showsTheFirstFindingAtATerminalBeforeItHasReadAllFiles() throws Exception {
+    String command = PackagedCommand.with(SAMPLE.toString(), "--offline").stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    PackagedCommand.Ended run = PackagedCommand.run(List.of("script", "-qec", command, folder.resolve("typescript").toString()));
+    Matcher first = Pattern.compile("Scanning: (\\d+) of (\\d+) files, \\d+ %, 1 found: \\w+\\.java:\\d+ \\w+").matcher(run.output());
+    assertThat(first.find()).as(run.output()).isTrue();
+    assertThat(Integer.parseInt(first.group(1))).isLessThan(Integer.parseInt(first.group(2)) / 2);
   }
 
   @Test

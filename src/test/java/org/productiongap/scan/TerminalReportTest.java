@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,10 @@ class TerminalReportTest {
   @Test
   void saysWhatItLeftOut() {
     ProjectFiles files = new ProjectFiles(ROOT, SOURCES, TYPES, TYPES, List.of(), List.of(ROOT.resolve("secret")));
-    assertThat(report(files, new Engine.Analysis(GAPS, List.of(), List.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java")), 2))
-      .contains("Note: 6 files left out, because the analyzer cannot parse them, or they are larger than 20 MB: A.java, B.java, C.java, D.java, E.java, ...")
+    assertThat(report(files, new Engine.Analysis(GAPS, List.of(), Stream.of("A.java", "B.java", "C.java", "D.java", "E.java", "F.java", "Large.java")
+      .map(file -> new LeftOut(file, file.length() == 6 ? LeftOut.Reason.NOT_PARSED : LeftOut.Reason.TOO_LARGE)).toList()), 2))
+      .contains("Note: 6 files left out, which the analyzer cannot parse: A.java, B.java, C.java, D.java, E.java, ...")
+      .contains("Note: 1 file left out, larger than 20 MB: Large.java")
       .contains("Note: 1 file or folder left out, because this user may not read them: secret")
       .contains("Note: a rule failed at 2 places and stayed silent there; --verbose or -Dverbose=true shows why.");
   }

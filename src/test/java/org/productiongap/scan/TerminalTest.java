@@ -53,16 +53,16 @@ class TerminalTest {
   }
 
   @Test
-  void showsThatThereAreFindings() {
+  void showsTheFirstFindingAtOnce() {
     try (Progress progress = progress(true)) {
-      at(progress, 1900, "A.java");
-      clock.addAndGet(100 * MILLISECOND);
-      progress.found();
-      progress.found();
+      at(progress, 100, "A.java");
+      progress.found(finding("src/Tokens.java", 7));
+      progress.found(finding("A".repeat(100) + ".java", 12));
       at(progress, 200, "B.java");
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
-      .isEqualTo("\r\u001b[KScanning: 1 of 4 files, 25 %, 1 finding so far\r\u001b[KScanning: 2 of 4 files, 50 %, 2 findings so far\r\u001b[K");
+      .isEqualTo("\r\u001b[KScanning: 1 of 4 files, 25 %, 1 found: Tokens.java:7 Token"
+        + "\r\u001b[KScanning: 2 of 4 files, 50 %, 2 found: " + "A".repeat(40) + "\r\u001b[K");
   }
 
   @Test
@@ -78,6 +78,10 @@ class TerminalTest {
     }
     assertThat(asked).hasSize(1);
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private static Finding finding(String file, int line) {
+    return new Finding(Reports.TOKEN, file, line, "End it.");
   }
 
   private Progress progress(boolean watched) {
