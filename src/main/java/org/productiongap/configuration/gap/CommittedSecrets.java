@@ -49,8 +49,8 @@ public final class CommittedSecrets {
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|please).*|(?:insert|enter|put|add|fill|replace)(?:[-_. ]|(?-i:(?<=[a-z])(?=[A-Z]))).*|.*[-_](?:here|goes_here)|changeme_in_.*");
   private static final Pattern LEFT_OPEN = Pattern.compile("(?i)x{3,}.*|[\\w-]*[-_]x{4,}|\\.{3}.*|to[-_ ]?do.*");
   private static final Pattern TO_CHANGE = Pattern.compile("(?i)change[-_]?(?:me|it).*|replace[-_]?(?:me|this).*|dummy.*|fake.*|example.*|sample.*|my(?:[-_]?(?:own|client|aws|api|app|access|secret|key|token))+");
-  /** What Google hands out to programs that send mail. */
-  private static final Pattern APP_PASSWORD = Pattern.compile("[a-z]{4}(?: [a-z]{4}){3}");
+  /** The password that Google makes up for one application, as its page shows it. */
+  private static final Pattern APPLICATION_PASSWORD = Pattern.compile("[a-z]{4}(?: [a-z]{4}){3}");
   private static final String DEVELOPER_TOOL = "livereload";
   private static final int SHORTEST_TOKEN = 4;
 
@@ -182,7 +182,8 @@ public final class CommittedSecrets {
       return false;
     }
     boolean pem = text.startsWith("-----BEGIN");
-    if (!pem && !APP_PASSWORD.matcher(text).matches() && text.chars().anyMatch(Character::isWhitespace) || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+    boolean isWords = text.chars().anyMatch(Character::isWhitespace) && !pem && !APPLICATION_PASSWORD.matcher(text).matches();
+    if (isWords || text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       return false;
     }
     if (LEFT_OPEN.matcher(start(text)).matches()) {

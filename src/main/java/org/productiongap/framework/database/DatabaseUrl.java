@@ -91,6 +91,21 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
       .or(() -> PLAIN_SCHEMES.contains(product) ? Optional.of(product + "://") : Optional.empty()));
   }
 
+  /**
+   * Whether a parameter leaves a connection unencrypted, or accepts any server.
+   *
+   * @param parameter such as {@code sslmode=disable}
+   */
+  static boolean isWeak(String parameter) {
+    String lower = parameter.toLowerCase(Locale.ROOT);
+    return UNENCRYPTED.contains(lower) || UNVERIFIED.contains(lower);
+  }
+
+  /** The same address with another parameter; empty when it is not known to be remote. */
+  Optional<DatabaseUrl> with(String parameter) {
+    return address.filter(Address::isRemote).map(remote -> new DatabaseUrl(text + (indexOfParameters() < text.length() ? "&" : "?") + parameter, product, isEmbedded, address));
+  }
+
   /** Whether the connection is encrypted, but with whoever answers. */
   public boolean isOnlyUnverified() {
     return parameter(UNENCRYPTED).isEmpty() && parameter(UNVERIFIED).isPresent();
