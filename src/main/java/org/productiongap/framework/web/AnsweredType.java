@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -48,6 +51,7 @@ public record AnsweredType(Type type, Tree place) {
   private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton", "with", "body", "content",
     "result", "payload");
   private static final Set<String> GENERATES_BUILDER = Set.of("lombok.Builder", "lombok.experimental.SuperBuilder");
+  private static final String SETTER = "set";
   private static final String ANYTHING = "java.lang.Object";
 
   /**
@@ -87,7 +91,23 @@ public record AnsweredType(Type type, Tree place) {
       .forEach(answer -> addContent(answered, answer.content()));
     return answered.values().stream()
       .flatMap(ofMethod -> ofMethod.stream().filter(answer -> ofMethod.stream().noneMatch(answer::isToldMoreExactlyBy)))
+      .filter(answer -> !SensitiveWords.mayBeIn(file) || !answer.isBlanked())
       .toList();
+  }
+
+  /** Whether the method that answers takes a secret out of the value before: {@code user.setPassword(null)}. */
+  private boolean isBlanked() {
+    boolean[] found = new boolean[1];
+    Calls.method(place).ifPresent(method -> method.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        String name = name(call);
+        found[0] |= name.startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.of(call.arguments().get(0), String.class).isPresent())
+          && SensitiveWords.meant(name.substring(SETTER.length())).isPresent() && Calls.receiver(call).filter(receiver -> receiver.symbolType().erasure().equals(type.erasure())).isPresent();
+        super.visitMethodInvocation(call);
+      }
+    }));
+    return found[0];
   }
 
   /** A method that declares an interface and answers with one of its classes; both are answers of one method. */
@@ -210,7 +230,7 @@ public record AnsweredType(Type type, Tree place) {
 
   /** An element of a collection, or the content of a holder that takes anything. */
   private static boolean isCollected(MethodInvocationTree call, ExpressionTree value) {
-    boolean isSetter = name(call).startsWith("set") && call.arguments().size() == 1;
+    boolean isSetter = name(call).startsWith(SETTER) && call.arguments().size() == 1;
     if (!COLLECTING.contains(name(call)) && !isSetter || call.methodSymbol().isUnknown()) {
       return false;
     }
