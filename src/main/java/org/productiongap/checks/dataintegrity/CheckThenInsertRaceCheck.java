@@ -8,6 +8,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.persistence.CheckedInsert;
 import org.productiongap.framework.persistence.EntityColumn;
+import org.productiongap.framework.security.Startup;
 import org.productiongap.project.Clue;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
@@ -17,7 +18,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * A double click is two requests at the same time: both ask, both hear that the value is free, both store it. Silent where the mapping or a script makes the column unique, or where
- * that cannot be told, and where only one request at a time gets there.
+ * that cannot be told, and where only one request at a time, or none, gets there.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "CheckThenInsertRace")
@@ -39,7 +40,7 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
 
   @Override
   protected void check(Tree tree) {
-    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check())).forEach(insert -> suspect(insert.check(),
+    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check()) && !Startup.runs(insert.check())).forEach(insert -> suspect(insert.check(),
       "Two requests at the same time both pass this check and store the same \"%s\" twice; make it unique in the database and handle the refusal."
         .formatted(String.join("\" and \"", insert.properties())),
       List.of(new Reason("Both store their row here.", insert.insert())), new Asked(insert.entity(), insert.properties())));

@@ -56,8 +56,10 @@ public final class NaturalKeyNotUniqueCheck extends GapCheck implements ProjectR
     List<LookUp> lookUps = project.facts(LookUp.class);
     project.suspicions(this, Key.class).forEach(suspected -> {
       Key key = suspected.evidence();
-      Optional<LookUp> lookUp = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).findFirst();
-      if ((key.identifies() || lookUp.isPresent()) && !project.mapping().mayMap(key.entity())
+      List<LookUp> own = lookUps.stream().filter(look -> look.entity().equals(key.entity()) && look.property().equals(key.property())).toList();
+      Optional<LookUp> lookUp = own.stream().filter(LookUp::isOfOne).findFirst();
+      boolean isOfOne = lookUp.isPresent() && own.stream().allMatch(LookUp::isOfOne);
+      if ((key.identifies() || isOfOne) && !project.mapping().mayMap(key.entity())
         && SchemaAnswers.isNotUnique(project, key.mapping(), key.table(), key.column(), key.property())) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         lookUp.ifPresent(look -> clues.add(new Clue("It is looked up here as if it were unique.", look.place())));

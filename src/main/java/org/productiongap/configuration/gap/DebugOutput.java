@@ -19,6 +19,9 @@ public final class DebugOutput {
   private static final String DETAILS = "the headers and parameters of every request";
   private static final String EVERYTHING = "everything that libraries tell while they work";
   private static final String SECURITY = "how every request is authenticated";
+  private static final String MYBATIS = "mybatis";
+  /** Where the mappers of MyBatis are, which log their statements and parameters by their own names. */
+  private static final String DAO = ".dao";
   private static final Set<String> TRACE = Set.of("trace", "all", "finest", "finer");
   private static final Set<String> DEBUG = Set.of("debug", "fine", "trace", "all", "finest", "finer");
   private static final Set<String> ROOTS = Set.of("root", "org", "com", "io", "orgspringframework", "");
@@ -28,8 +31,9 @@ public final class DebugOutput {
 
   /** By setting, file and line. */
   public static List<ConfigurationGap> in(Configuration configuration) {
+    boolean usesMappers = configuration.inProduction().anyMatch(value -> value.key().name().startsWith(MYBATIS));
     Stream<ConfigurationGap> levels = configuration.inProduction(Setting.LOGGER_LEVEL, Setting.LOGGER_LEVEL_QUARKUS, Setting.ROOT_LEVEL_QUARKUS)
-      .flatMap(value -> level(value).map(what -> gap(value, what)).stream());
+      .flatMap(value -> level(value, usesMappers).map(what -> gap(value, what)).stream());
     return Stream.of(levels,
       when(configuration, Setting.SQL_IN_LOG, STATEMENTS), when(configuration, Setting.BIND_VALUES_IN_LOG, VALUES), when(configuration, Setting.REQUEST_DETAILS_IN_LOG, DETAILS),
       when(configuration, Setting.SPRING_TRACE, EVERYTHING), when(configuration, Setting.WIRE_TAP, BODIES),
@@ -47,12 +51,13 @@ public final class DebugOutput {
     return new ConfigurationGap(value.place(), "This writes %s into the log of production; switch it on where it is needed, in a development profile.".formatted(what));
   }
 
-  private static Optional<String> level(ConfiguredValue value) {
+  private static Optional<String> level(ConfiguredValue value, boolean usesMappers) {
     String level = value.word().orElse("");
     if (!DEBUG.contains(level)) {
       return Optional.empty();
     }
-    return what(logger(value), TRACE.contains(level));
+    String logger = logger(value);
+    return usesMappers && logger.endsWith(DAO) ? Optional.of(VALUES) : what(logger, TRACE.contains(level));
   }
 
   /** The name of the logger in lower case, without what a file of configuration puts before and behind it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
@@ -34,6 +35,9 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
   private static final Set<String> MAPS_ID = JpaNames.jpa("MapsId");
   private static final Set<String> REMOVING = Set.of("ALL", "REMOVE", "DELETE", "DELETE_ORPHAN");
   private static final String ORPHAN_REMOVAL = "orphanRemoval";
+  private static final String MAPPED_BY = "mappedBy";
+  /** Last words of those whom the rows around them belong to. */
+  private static final Set<String> PRINCIPALS = Set.of("user", "account", "customer", "client", "member", "person", "employee", "student", "patient");
 
   /** What the other rows are to this one. */
   public enum Target {
@@ -55,12 +59,12 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
   public static List<Association> of(Entity entity) {
     List<Association> associations = new ArrayList<>();
     for (PersistentMember member : entity.members()) {
-      target(member).ifPresent(target -> associations.add(new Association(member, target == Target.SHARED && isUnique(entity, member) ? Target.UNKNOWN : target, removals(member))));
+      target(entity, member).ifPresent(target -> associations.add(new Association(member, target == Target.SHARED && isUnique(entity, member) ? Target.UNKNOWN : target, removals(member))));
     }
     return associations;
   }
 
-  private static Optional<Target> target(PersistentMember member) {
+  private static Optional<Target> target(Entity entity, PersistentMember member) {
     if (find(member, MANY_TO_ONE).isPresent()) {
       return Optional.of(isUnique(member.annotations(), JOIN_COLUMNS) ? Target.UNKNOWN : Target.SHARED);
     }
@@ -70,7 +74,7 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
         .anyMatch(table -> isUnique(table.nested("inverseJoinColumns"), JOIN_COLUMNS) || isUnique(table.nested("joinColumns"), JOIN_COLUMNS));
       return Optional.of(isUnique || diesAlone(member) ? Target.UNKNOWN : Target.SHARED);
     }
-    return find(member, ONE_TO_ONE).map(one -> oneToOne(member, one)).or(() -> find(member, ONE_TO_MANY).map(many -> Target.PART));
+    return find(member, ONE_TO_ONE).map(one -> oneToOne(entity, member, one)).or(() -> find(member, ONE_TO_MANY).map(many -> Target.PART));
   }
 
   /** Whether rows are removed as soon as this row lets go of them: then it is meant to be the only one that refers to them. */
@@ -78,16 +82,37 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
     return find(member, CASCADE_OF_HIBERNATE).filter(cascade -> cascade.values("value").contains("DELETE_ORPHAN")).isPresent();
   }
 
-  private static Target oneToOne(PersistentMember member, Annotation oneToOne) {
-    if (oneToOne.gives("mappedBy")) {
-      return Target.PART;
+  /** Where both remove each other, the foreign key does not tell the whole from the part, and their names do. */
+  private static Target oneToOne(Entity entity, PersistentMember member, Annotation oneToOne) {
+    boolean belongsToMember = isPrincipal(member.type().name()) && !isPrincipal(entity.name());
+    boolean ownsMember = isPrincipal(entity.name()) && !isPrincipal(member.type().name());
+    if (oneToOne.gives(MAPPED_BY)) {
+      boolean isRemovedBack = removingMembers(member).anyMatch(back -> find(back, ONE_TO_ONE).isPresent() && oneToOne.value(MAPPED_BY).filter(back.name()::equals).isPresent());
+      return belongsToMember && isRemovedBack ? Target.OWNER : Target.PART;
     }
-    boolean isPart = find(member, MAPS_ID).isPresent() || SourceNames.isKnown(member.type()) && Entities.of(member.type().symbol()).stream()
-      .flatMap(other -> other.members().stream())
-      .filter(Association::removes)
+    boolean isPart = find(member, MAPS_ID).isPresent() || !ownsMember && removingMembers(member)
       .flatMap(back -> find(back, ONE_TO_ONE).stream())
-      .anyMatch(back -> back.value("mappedBy").filter(member.name()::equals).isPresent());
+      .anyMatch(back -> back.value(MAPPED_BY).filter(member.name()::equals).isPresent());
     return isPart ? Target.OWNER : Target.UNKNOWN;
+  }
+
+  /** Those members of the other entity whose rows are removed with it. */
+  private static Stream<PersistentMember> removingMembers(PersistentMember member) {
+    return SourceNames.isKnown(member.type()) ? Entities.of(member.type().symbol()).stream().flatMap(other -> other.members().stream()).filter(Association::removes) : Stream.empty();
+  }
+
+  private static boolean isPrincipal(String entity) {
+    return Words.of(entity).endWithAny(PRINCIPALS);
+  }
+
+  /**
+   * Whether a member is only the other side of an association that another class keeps, and nothing of it is stored with its own row.
+   *
+   * @param annotations those on the member
+   */
+  public static boolean isKeptElsewhere(List<Annotation> annotations) {
+    return annotations.stream().anyMatch(annotation -> (annotation.is(JpaNames.TO_ONE) || annotation.is(JpaNames.TO_MANY)) && annotation.gives(MAPPED_BY) && !annotation.gives("cascade"))
+      && annotations.stream().noneMatch(annotation -> annotation.is(CASCADE_OF_HIBERNATE));
   }
 
   /** A unique foreign key is one that no other row has. */

@@ -49,6 +49,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     "firstResultOptional", "singleResultOptional", "count", "orElseGet", "switchIfEmpty", "or");
   /** Steps that run what they are given for each row that is there, or where none is. */
   private static final Set<String> FORKS = Set.of("flatMap", "orElseGet", "switchIfEmpty", "or");
+  private static final Set<String> KEY_VALUE = Set.of("org.springframework.data.redis.core.RedisHash", "org.springframework.data.keyvalue.annotation.KeySpace");
   private static final Set<Write.Action> STORING = Set.of(Write.Action.SAVE, Write.Action.INSERT);
 
   /**
@@ -76,7 +77,11 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   private static List<CheckedInsert> of(MethodTree method) {
     List<CheckedInsert> found = new ArrayList<>();
     List<Writes.Reached> writes = null;
-    for (Asked asked : asked(method)) {
+    List<Asked> questions = asked(method);
+    for (Asked asked : questions) {
+      if (questions.stream().anyMatch(other -> other != asked && other.entity.equals(asked.entity) && (isAskedAfterYes(asked, other) || isAskedAfterYes(other, asked)))) {
+        continue;
+      }
       if (writes == null) {
         writes = Writes.during(method).stream().filter(reached -> STORING.contains(reached.write().action())).toList();
       }
@@ -88,8 +93,20 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return found;
   }
 
-  /** A question to the database. */
-  private record Asked(MethodInvocationTree call, Tree here, String entity, List<String> properties) {
+  /**
+   * A question to the database.
+   *
+   * @param call the question
+   * @param answer the call in this method that yields what was asked: the question, or a helper
+   * @param isYes whether the helper answers yes when the row is there; empty where it throws then
+   */
+  private record Asked(MethodInvocationTree call, MethodInvocationTree answer, Optional<Boolean> isYes, String entity, List<String> properties) {
+  }
+
+  /** Whether a question is asked only where another one found a row: neither of the two values need be unique by itself. */
+  private static boolean isAskedAfterYes(Asked second, Asked first) {
+    return first.isYes.flatMap(isYes -> test(first.answer, isYes)).filter(test -> test.fork instanceof IfStatementTree condition && isInside(second.answer, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
+      .isPresent();
   }
 
   private static List<Asked> asked(MethodTree method) {
@@ -98,17 +115,21 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         super.visitMethodInvocation(call);
-        question(call, call).ifPresent(found::add);
-        Calls.target(call).filter(helper -> helper != method && helper.block() != null && call.parent().is(Tree.Kind.EXPRESSION_STATEMENT)).ifPresent(helper -> inHelper(helper, call));
+        question(call, call, Optional.of(true)).ifPresent(found::add);
+        Calls.target(call).filter(helper -> helper != method && helper.block() != null).ifPresent(helper -> inHelper(helper, call));
       }
 
-      /** A helper that throws when the value is there. */
+      /** A helper that throws when the value is there, or tells whether it is. */
       private void inHelper(MethodTree helper, MethodInvocationTree call) {
+        boolean isStatement = call.parent().is(Tree.Kind.EXPRESSION_STATEMENT);
         helper.block().accept(new BaseTreeVisitor() {
           @Override
           public void visitMethodInvocation(MethodInvocationTree inner) {
             super.visitMethodInvocation(inner);
-            question(inner, call).filter(asked -> refusal(inner) != null).ifPresent(found::add);
+            Optional<Boolean> isYes = isStatement ? Optional.empty() : returned(inner);
+            if (isYes.isPresent() || isStatement && refusal(inner, true) != null) {
+              question(inner, call, isYes).ifPresent(found::add);
+            }
           }
         });
       }
@@ -121,17 +142,17 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return found;
   }
 
-  private static Optional<Asked> question(MethodInvocationTree call, Tree here) {
+  private static Optional<Asked> question(MethodInvocationTree call, MethodInvocationTree answer, Optional<Boolean> isYes) {
     List<String> properties = LookUps.properties(Calls.name(call).name());
     if (properties.isEmpty()) {
-      return panache(call, here);
+      return panache(call, answer, isYes);
     }
     Type repository = Receiver.of(call).type();
-    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call)).map(entity -> new Asked(call, here, entity.name(), properties));
+    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call) && !hasNoUniqueValues(entity)).map(entity -> new Asked(call, answer, isYes, entity.name(), properties));
   }
 
   /** {@code User.count("email", email)} and {@code User.find("email", email)}. */
-  private static Optional<Asked> panache(MethodInvocationTree call, Tree here) {
+  private static Optional<Asked> panache(MethodInvocationTree call, MethodInvocationTree answer, Optional<Boolean> isYes) {
     String name = Calls.name(call).name();
     if (call.arguments().size() != 2 || !name.equals("count") && !name.equals("find")) {
       return Optional.empty();
@@ -140,7 +161,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     boolean isPanache = receiver.isAny(PanacheWrites.ROWS);
     Optional<String> property = Constants.text(call.arguments().get(0)).map(text -> text.split("\\W+")[0]).filter(first -> !first.isEmpty());
     Optional<String> entity = PanacheWrites.subject(receiver.type()).map(Type::name);
-    return isPanache && property.isPresent() ? entity.map(type -> new Asked(call, here, type, List.of(property.get()))) : Optional.empty();
+    return isPanache && property.isPresent() ? entity.map(type -> new Asked(call, answer, isYes, type, List.of(property.get()))) : Optional.empty();
   }
 
   /**
@@ -154,14 +175,14 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Whether the answer decides that the row is stored: it is not when the row is there. */
   private static boolean decides(Asked asked, Tree insert) {
-    if (asked.here != asked.call) {
-      return isBefore(asked.here, insert);
+    if (asked.isYes.isEmpty()) {
+      return isBefore(asked.answer, insert);
     }
-    Tree refusal = refusal(asked.call);
-    if (refusal != null && isBefore(asked.call, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.call, insert)) {
+    Tree refusal = refusal(asked.answer, asked.isYes.get());
+    if (refusal != null && !isInside(insert, refusal) && isBefore(asked.answer, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.answer, insert)) {
       return true;
     }
-    return test(asked.call).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
+    return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
       || test.fork instanceof ConditionalExpressionTree conditional && isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
       || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && isInside(insert, operator.arguments())
         && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))).isPresent();
@@ -174,8 +195,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   }
 
   /** The test behind which the method ends when the row is there; null when there is none. */
-  private static Tree refusal(MethodInvocationTree question) {
-    return test(question).filter(test -> test.fork instanceof IfStatementTree condition && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
+  private static Tree refusal(MethodInvocationTree question, boolean isYes) {
+    return test(question, isYes).filter(test -> test.fork instanceof IfStatementTree condition && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
       || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments())).map(Test::fork).orElse(null);
   }
 
@@ -206,17 +227,41 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return found[0];
   }
 
-  /** Where the answer is tested, directly or through a variable; empty where it is not, or cannot be followed. */
-  private static Optional<Test> test(MethodInvocationTree question) {
-    return test(question, true);
+  /**
+   * What becomes of an answer.
+   *
+   * @param whole the expression that it is a part of, up to a statement or a fork
+   * @param isPresent whether that holds when the row is there
+   * @param fork where it is decided on within the expression; null where it is not
+   */
+  private record Followed(ExpressionTree whole, boolean isPresent, Test fork) {
   }
 
+  /** Whether a method answers with yes when the row is there, or with no; empty where what it returns is something else. */
+  private static Optional<Boolean> returned(ExpressionTree answer) {
+    return follow(answer, true).filter(followed -> followed.fork == null && followed.whole.parent() instanceof ReturnStatementTree && followed.whole.symbolType().is("boolean"))
+      .map(Followed::isPresent);
+  }
+
+  /** Where the answer is tested, directly or through a variable; empty where it is not, or cannot be followed. */
   private static Optional<Test> test(ExpressionTree answer, boolean known) {
+    Followed followed = follow(answer, known).orElse(null);
+    if (followed == null || followed.fork != null) {
+      return Optional.ofNullable(followed).map(Followed::fork);
+    }
+    ExpressionTree whole = followed.whole;
+    if (whole.parent() instanceof IfStatementTree condition) {
+      return condition.condition() == whole ? Optional.of(new Test(condition, followed.isPresent)) : Optional.empty();
+    }
+    return whole.parent() instanceof VariableTree variable && variable.initializer() == whole ? test(variable.symbol(), followed.isPresent) : Optional.empty();
+  }
+
+  private static Optional<Followed> follow(ExpressionTree answer, boolean known) {
     ExpressionTree current = answer;
     boolean isPresent = known;
     while (current.parent() instanceof ExpressionTree parent) {
       if (parent instanceof ConditionalExpressionTree conditional) {
-        return conditional.condition() == current ? Optional.of(new Test(conditional, isPresent)) : Optional.empty();
+        return conditional.condition() == current ? Optional.of(new Followed(current, isPresent, new Test(conditional, isPresent))) : Optional.empty();
       }
       if (parent instanceof MemberSelectExpressionTree select) {
         if (!(select.parent() instanceof MethodInvocationTree call) || !STEPS.contains(Calls.name(call).name())) {
@@ -224,7 +269,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
         }
         String name = Calls.name(call).name();
         if (name.startsWith("ifPresent") || FORKS.contains(name)) {
-          return Optional.of(new Test(call, isPresent));
+          return Optional.of(new Followed(current, isPresent, new Test(call, isPresent)));
         }
         isPresent ^= name.equals("isEmpty");
         current = call;
@@ -243,10 +288,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       }
       current = parent;
     }
-    if (current.parent() instanceof IfStatementTree condition) {
-      return condition.condition() == current ? Optional.of(new Test(condition, isPresent)) : Optional.empty();
-    }
-    return current.parent() instanceof VariableTree variable && variable.initializer() == current ? test(variable.symbol(), isPresent) : Optional.empty();
+    return Optional.of(new Followed(current, isPresent, null));
   }
 
   /** Whether a comparison holds when the row is not there; empty for one that says neither. */
@@ -274,11 +316,19 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   }
 
   private static boolean isInside(Tree inner, Tree outer) {
+    if (outer == null) {
+      return false;
+    }
     Tree current = inner;
     while (current != null && current != outer) {
       current = current.parent();
     }
     return current == outer;
+  }
+
+  /** Whether a store of keys and values keeps an entity, which makes nothing unique but the key. */
+  private static boolean hasNoUniqueValues(Type entity) {
+    return Annotation.on(entity.symbol()).stream().anyMatch(annotation -> annotation.is(KEY_VALUE));
   }
 
   /** Whether the look-up itself locks what it reads. */

@@ -21,7 +21,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 
 /**
- * Methods of repositories that ask for one row, or whether there is one, by the value of one member.
+ * Methods of repositories that ask for rows, or whether there is one, by the value of one member.
  */
 @AutoService(FactSource.class)
 public final class LookUps implements FactSource {
@@ -52,13 +52,15 @@ public final class LookUps implements FactSource {
       public void visitClass(ClassTree type) {
         entity(type).ifPresent(entity -> type.members().forEach(member -> {
           if (member instanceof MethodTree method && isOfOne(method)) {
-            property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, file.place(method.simpleName()))));
+            property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, true, file.place(method.simpleName()))));
+          } else if (member instanceof MethodTree method && isOfMany(method)) {
+            property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, false, file.place(method.simpleName()))));
           }
         }));
         if (storesItself(type)) {
           type.members().forEach(member -> {
             if (member instanceof MethodTree method && isStatic(method) && isOf(method, type.simpleName().name()) && isOfOne(method)) {
-              property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(type.simpleName().name(), property, file.place(method.simpleName()))));
+              property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(type.simpleName().name(), property, true, file.place(method.simpleName()))));
             }
           });
         }
@@ -103,6 +105,11 @@ public final class LookUps implements FactSource {
       return WRAPPERS.contains(simpleName(wrapped.type())) && wrapped.typeArguments().stream().noneMatch(argument -> MANY.contains(simpleName(argument)));
     }
     return !type.is(Tree.Kind.ARRAY_TYPE) && !MANY.contains(simpleName(type));
+  }
+
+  /** A list of rows, all of which have the value. */
+  private static boolean isOfMany(MethodTree method) {
+    return method.returnType() instanceof ParameterizedTypeTree wrapped && MANY.contains(simpleName(wrapped.type())) && method.parameters().size() == 1;
   }
 
   private static String simpleName(Tree type) {

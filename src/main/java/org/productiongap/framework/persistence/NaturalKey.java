@@ -181,8 +181,13 @@ public record NaturalKey(String entity, String property, String table, String co
     }
   }
 
+  private static boolean isOfOtherSystem(Words entity) {
+    boolean isOfUsers = entity.startWithAny(PRINCIPALS) && entity.endWithAny(Set.of("credential"));
+    return !isOfUsers && entity.containAny(OTHER_SYSTEMS);
+  }
+
   private static boolean identifies(String entity, String property, Login login) {
     String key = String.join(" ", Words.of(property).all());
-    return LOGINS.contains(key) && (login.isBy(property) && !Words.of(entity).containAny(OTHER_SYSTEMS) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
+    return LOGINS.contains(key) && (login.isBy(property) && !isOfOtherSystem(Words.of(entity)) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }

@@ -20,7 +20,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class StoredTypes {
 
   private static final String SPRING_DATA = "org.springframework.data.";
-  private static final Set<String> STORED = Names.union(JpaNames.ENTITY, Set.of(
+  private static final Set<String> STORED = Names.union(JpaNames.ENTITY, JpaNames.TABLE, Set.of(
     SPRING_DATA + "mongodb.core.mapping.Document", SPRING_DATA + "relational.core.mapping.Table", SPRING_DATA + "redis.core.RedisHash",
     SPRING_DATA + "cassandra.core.mapping.Table", SPRING_DATA + "elasticsearch.annotations.Document", SPRING_DATA + "couchbase.core.mapping.Document",
     SPRING_DATA + "neo4j.core.schema.Node", "io.micronaut.data.annotation.MappedEntity", "io.quarkus.mongodb.panache.common.MongoEntity",

@@ -44,7 +44,10 @@ public final class BuiltInUsers {
   private static final Set<String> PASSWORD_ENCODERS = Set.of("encode", "hashpw", "hashPassword", "encodePassword", "encryptPassword", "bcryptHash");
   private static final Set<String> LOOKUPS = Set.of("loadUserByUsername", "findByUsername");
   private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client", "properties", "template", "session", "redis",
-    "jedis", "ftp", "ssh", "options", "store", "settings", "request");
+    "jedis", "ftp", "ssh", "options", "store", "settings");
+  private static final Set<String> REQUESTS = Set.of("request");
+  /** Words of requests that make an account here, and not of those to another machine. */
+  private static final Set<String> SIGN_UPS = Set.of("user", "account", "member", "customer", "admin", "register", "registration", "sign", "signup");
   private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
@@ -180,7 +183,7 @@ public final class BuiltInUsers {
   private static boolean isConnection(MethodInvocationTree call) {
     return Calls.receiver(call).filter(receiver -> {
       Words type = Words.of(receiver.symbolType().isUnknown() ? PasswordNames.last(receiver) : receiver.symbolType().name());
-      return type.containAny(CONNECTIONS);
+      return isConnection(type);
     }).isPresent();
   }
 
@@ -202,7 +205,11 @@ public final class BuiltInUsers {
   }
 
   private static boolean isConnection(TypeTree type) {
-    return Words.of(type instanceof IdentifierTree identifier ? identifier.name() : "").containAny(CONNECTIONS);
+    return isConnection(Words.of(type instanceof IdentifierTree identifier ? identifier.name() : ""));
+  }
+
+  private static boolean isConnection(Words type) {
+    return type.containAny(CONNECTIONS) || type.containAny(REQUESTS) && !type.containAny(SIGN_UPS);
   }
 
   private static boolean isEncoded(ExpressionTree argument) {

@@ -40,7 +40,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A typed password that is put into an object which the same method stores. A method in which anything is named for hashing is
- * left alone, and so is a class that looks after its password itself.
+ * left alone, so is what such a method calls in its file, and a class that looks after its password itself.
  */
 final class PasswordWrites {
 
@@ -202,7 +202,7 @@ final class PasswordWrites {
   /** The call of the same method that stores an object, if nothing in the method hashes. */
   private static Optional<MethodInvocationTree> saved(ExpressionTree object, Tree place) {
     Optional<MethodTree> method = method(place);
-    if (method.isEmpty() || PasswordNames.hashes(method.get())) {
+    if (method.isEmpty() || PasswordNames.hashes(method.get()) || isGivenHashes(method.get())) {
       return Optional.empty();
     }
     if (isArgumentOfSave(object)) {
@@ -225,6 +225,11 @@ final class PasswordWrites {
     }
     boolean isReturned = object instanceof IdentifierTree && variable.usages().stream().anyMatch(usage -> usage != object && usage.parent() instanceof ReturnStatementTree);
     return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst().or(() -> isReturned ? savedByCaller(method.get()) : Optional.empty());
+  }
+
+  /** Whether who calls a method in its file hashes, so that what it is given may be a hash already. */
+  private static boolean isGivenHashes(MethodTree method) {
+    return Calls.callersInFile(method).stream().flatMap(List::stream).anyMatch(call -> method(call).filter(PasswordNames::hashes).isPresent());
   }
 
   /** The call that stores what a private method of the class returns. */

@@ -35,7 +35,7 @@ public final class SecuritySwitches {
   private static final Set<String> PERMIT_ALL = Jakarta.both("annotation.security.PermitAll");
   private static final Set<String> METHOD_RULES = Jakarta.both("annotation.security.RolesAllowed", "annotation.security.DenyAll");
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
-  private static final List<String> PUBLIC_BY_NATURE = List.of("auth", "login", "sign", "regist", "public", "token", "webhook", "callback", "contact", "health", "password");
+  private static final List<String> PUBLIC_BY_NATURE = List.of("auth", "login", "sign", "regist", "public", "token", "webhook", "callback", "contact", "health", "password", "otp", "verif", "activat", "confirm", "forgot");
 
   private SecuritySwitches() {
   }

@@ -22,7 +22,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 /**
  * Code that runs when an application starts.
  */
-final class Startup {
+public final class Startup {
 
   private static final int DEEPEST = 3;
   private static final Set<String> RUNNERS = Set.of("org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
@@ -48,8 +48,12 @@ final class Startup {
   private Startup() {
   }
 
-  /** Whether a node runs at the start, by itself or through methods of its file. */
-  static boolean runs(Tree tree) {
+  /**
+   * Whether a node runs at the start, by itself or through methods of its file.
+   *
+   * @param tree a node of a file
+   */
+  public static boolean runs(Tree tree) {
     return runs(tree, DEEPEST);
   }
 

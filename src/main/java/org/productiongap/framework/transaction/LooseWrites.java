@@ -57,7 +57,9 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
   private static final Set<String> STATEMENT = Set.of("statement");
   /** Code that fills an empty database at the start; it is run again when it fails. */
-  private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup");
+  private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup", "preload",
+    "preloader", "prefill");
+  private static final String[] LOADS_BEFORE = {"pre", "load"};
   private static final Set<String> AT_START = Names.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
   private static final Set<String> PARTS = Set.of("partition", "chunk", "chunked", "batch", "batches", "window");
   private static final Set<String> ON_SCHEDULE = Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
@@ -187,7 +189,7 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
 
   private static boolean seeds(MethodTree method, ClassTree owner) {
     boolean isNamed = Words.of(method.simpleName().name()).startWithAny(SEEDING)
-      || owner.simpleName() != null && Words.of(owner.simpleName().name()).containAny(SEEDING);
+      || owner.simpleName() != null && (Words.of(owner.simpleName().name()).containAny(SEEDING) || Words.of(owner.simpleName().name()).containInOrder(LOADS_BEFORE));
     boolean isStarter = owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(TransactionNames.STARTERS::contains).isPresent());
     return isNamed || isStarter || Annotations.has(Annotations.ofMethod(method), AT_START);
   }

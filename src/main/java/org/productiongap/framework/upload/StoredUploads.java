@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.AllowLists;
 import org.productiongap.flow.Calls;
@@ -44,6 +45,10 @@ public final class StoredUploads {
   private static final Set<String> NAME_READS = Set.of("getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFilename");
   private static final Set<String> NAME_LOOKS = Set.of("endsWith", "matches", "contains", "lastIndexOf", "indexOf", "substring", "split", "equals", "equalsIgnoreCase",
     "startsWith", "getExtension", "getFilenameExtension", "getFileExtension", "isBlank", "isEmpty", "toLowerCase", "length", "matcher", "extName", "substringAfterLast");
+  /** Of the looks, those that only cut the extension out. */
+  private static final Set<String> CUTS = Set.of("getExtension", "getFilenameExtension", "getFileExtension", "extName", "substringAfterLast", "lastIndexOf", "indexOf", "substring");
+  /** The client's name again, as soon as the extension is put behind it. */
+  private static final Set<String> BASE_NAMES = Set.of("getBaseName", "mainName", "getNameWithoutExtension");
   private static final Set<String> KEEPING = Set.of("cleanPath", "requireNonNull", "trim", "toLowerCase", "toString", "strip");
   private static final Set<String> CONTENT_TAKERS = Set.of("copy", "write", "copyInputStreamToFile", "writeByteArrayToFile", "copyToFile", "writeFromStream",
     "readValue", "readTree", "transferTo", "readAllBytes", "writeBytes", "toByteArray", "copyLarge", "move");
@@ -153,8 +158,9 @@ public final class StoredUploads {
 
   private static boolean isLookedAt(MethodInvocationTree name) {
     Destinations destinations = Destinations.of(name, call -> KEEPING.contains(Calls.name(call).name()));
-    boolean isAskedFor = destinations.takers().stream()
-      .anyMatch(taker -> taker instanceof MethodInvocationTree call && NAME_LOOKS.contains(Calls.name(call).name()));
+    Set<String> takers = destinations.takers().stream().filter(MethodInvocationTree.class::isInstance).map(taker -> Calls.name((MethodInvocationTree) taker).name()).collect(Collectors.toSet());
+    boolean isPutTogetherAgain = takers.stream().anyMatch(BASE_NAMES::contains);
+    boolean isAskedFor = takers.stream().anyMatch(taker -> NAME_LOOKS.contains(taker) && !(isPutTogetherAgain && CUTS.contains(taker)));
     boolean isChecked = name.parent() instanceof VariableTree variable
       && Stream.of(variable).flatMap(local -> local.symbol().usages().stream()).map(IdentifierTree.class::cast).anyMatch(AllowLists::guard);
     return isAskedFor || isChecked || name.parent() instanceof MemberSelectExpressionTree;

@@ -3,9 +3,11 @@ package org.productiongap.framework.validation;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.framework.Words;
+import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * What an endpoint does with the object that it gets, by its name: take it as a whole, change a part of something, or look something
@@ -14,7 +16,9 @@ import org.sonar.plugins.java.api.tree.MethodTree;
 final class Operations {
 
   private static final Set<String> LOOK_UP = Set.of("search", "find", "list", "query", "filter", "export", "download", "page", "count", "preview", "get",
-    "load", "show", "view");
+    "load", "show", "view", "listar", "buscar", "pesquisar", "consultar");
+  /** Last words of parameters that say what is looked for. */
+  private static final Set<String> SOUGHT = Set.of("filter", "filters", "criteria", "filtro", "filtros");
   private static final Set<String> CHANGE_OF_STATE = Set.of("reset", "enable", "disable", "activate", "deactivate", "lock", "unlock", "toggle", "delete",
     "remove", "cancel", "approve", "reject", "assign", "unassign", "restore", "archive");
 
@@ -23,7 +27,8 @@ final class Operations {
 
   /** Whether the endpoint reads only, and the object says what. */
   static boolean isLookUp(WebEndpoint endpoint) {
-    return nameOf(endpoint).startWithAny(LOOK_UP);
+    return nameOf(endpoint).startWithAny(LOOK_UP) || endpoint.inputs().stream()
+      .anyMatch(input -> input.kind() == RequestInput.Kind.BODY && input.tree() instanceof VariableTree body && Words.of(body.simpleName().name()).endWithAny(SOUGHT));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.persistence.Association;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
@@ -64,7 +65,7 @@ final class TakenTypes {
     if (!types.containsKey(name) || isValidated && !types.get(name)) {
       types.merge(name, isValidated, Boolean::logicalOr);
       type.symbol().superTypes().forEach(parent -> add(parent, isValidated, 1));
-      PayloadType.of(type).writableMembers().forEach(member -> add(member.content().type(), isValidated && member.isCascaded(), depth - 1));
+      PayloadType.of(type).writableMembers().stream().filter(member -> !Association.isKeptElsewhere(member.annotations())).forEach(member -> add(member.content().type(), isValidated && member.isCascaded(), depth - 1));
     }
   }
 }

@@ -39,7 +39,7 @@ public final class UnconstrainedBodies {
     "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
     "preview", "assert", "test", "ping", "echo", "introspect");
   /** First words of types and handlers that end, stop or repeat something that exists. */
-  private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "lock", "unlock", "suspend", "resume", "restart", "redeploy", "skip", "retry");
+  private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "clear", "lock", "unlock", "suspend", "resume", "restart", "redeploy", "skip", "retry");
   private static final List<String> LEASE = List.of("extend", "lock");
   /** Words of handlers that only tell whether the object is right, or write it in another form. */
   private static final Set<String> VALIDATING = Set.of("validate");

@@ -178,7 +178,8 @@ public record AnsweredType(Type type, Tree place) {
       variable.symbol().usages().stream()
         .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
-        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument)).forEach(argument -> add(answered, argument.symbolType(), argument)));
+        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument) || isSetAsAnything(call))
+          .forEach(argument -> add(answered, argument.symbolType(), argument)));
     }
   }
 
@@ -217,6 +218,20 @@ public record AnsweredType(Type type, Tree place) {
     return index >= 0 && index < parameters.size() && (parameters.get(index).is(ANYTHING) || parameters.get(index).isTypeVar());
   }
 
+  /** {@code response.setData(user)}, where the holder's {@code data} is any object; with Lombok only the field says so. */
+  private static boolean isSetAsAnything(MethodInvocationTree call) {
+    String name = name(call);
+    if (call.arguments().size() != 1 || !name.startsWith(SETTER) || name.length() == SETTER.length()) {
+      return false;
+    }
+    if (!call.methodSymbol().isUnknown()) {
+      return takesAnything(call, call.arguments().get(0));
+    }
+    String field = Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1);
+    return Calls.receiver(call).filter(holder -> holder.symbolType().symbol().memberSymbols().stream()
+      .anyMatch(member -> member.isVariableSymbol() && member.name().equals(field) && member.type().is(ANYTHING))).isPresent();
+  }
+
   /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
   private static boolean isOnlyFor(Type type, Type value) {
     List<Type> fields = type.symbol().memberSymbols().stream().filter(member -> member.isVariableSymbol() && !member.isStatic()).map(Symbol::type).toList();
@@ -230,10 +245,6 @@ public record AnsweredType(Type type, Tree place) {
 
   /** An element of a collection, or the content of a holder that takes anything. */
   private static boolean isCollected(MethodInvocationTree call, ExpressionTree value) {
-    boolean isSetter = name(call).startsWith(SETTER) && call.arguments().size() == 1;
-    if (!COLLECTING.contains(name(call)) && !isSetter || call.methodSymbol().isUnknown()) {
-      return false;
-    }
-    return takesAnything(call, value) || !isSetter && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util.");
+    return COLLECTING.contains(name(call)) && !call.methodSymbol().isUnknown() && (takesAnything(call, value) || call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util."));
   }
 }
