@@ -48,10 +48,10 @@ public record AnsweredType(Type type, Tree place) {
   private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
   private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
     "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
+  private static final String SETTER = "set";
   private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton", "with", "body", "content",
     "result", "payload");
   private static final Set<String> GENERATES_BUILDER = Set.of("lombok.Builder", "lombok.experimental.SuperBuilder");
-  private static final String SETTER = "set";
   private static final String ANYTHING = "java.lang.Object";
 
   /**
@@ -183,6 +183,17 @@ public record AnsweredType(Type type, Tree place) {
     }
   }
 
+  /** {@code response.setData(user)} where the setter is generated, and the holder's {@code data} takes anything. */
+  private static boolean isSetAsAnything(MethodInvocationTree call) {
+    String name = name(call);
+    return call.methodSymbol().isUnknown() && call.arguments().size() == 1 && name.startsWith(SETTER) && name.length() > SETTER.length()
+      && Calls.receiver(call).filter(holder -> hasMemberForAnything(holder.symbolType(), Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1))).isPresent();
+  }
+
+  private static boolean hasMemberForAnything(Type holder, String name) {
+    return holder.symbol().lookupSymbols(name).stream().anyMatch(member -> member.isVariableSymbol() && (member.type().is(ANYTHING) || member.type().isTypeVar()));
+  }
+
   /** What the callers in the file give to the parameter of a helper that sends whatever it gets. */
   private static Stream<ExpressionTree> handedTo(ExpressionTree content) {
     return Calls.plain(content) instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree parameter && parameter.parent() instanceof MethodTree helper
@@ -200,7 +211,7 @@ public record AnsweredType(Type type, Tree place) {
       start = Calls.receiver(step).get();
     }
     return Calls.isTypeName(start) && Annotation.on(start.symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(GENERATES_BUILDER))
-      && start.symbolType().symbol().lookupSymbols(name(call)).stream().anyMatch(member -> member.isVariableSymbol() && (member.type().is(ANYTHING) || member.type().isTypeVar()));
+      && hasMemberForAnything(start.symbolType(), name(call));
   }
 
   /** Whether a method that the class inherits makes an answer from whatever it gets. */
@@ -218,20 +229,6 @@ public record AnsweredType(Type type, Tree place) {
     return index >= 0 && index < parameters.size() && (parameters.get(index).is(ANYTHING) || parameters.get(index).isTypeVar());
   }
 
-  /** {@code response.setData(user)}, where the holder's {@code data} is any object; with Lombok only the field says so. */
-  private static boolean isSetAsAnything(MethodInvocationTree call) {
-    String name = name(call);
-    if (call.arguments().size() != 1 || !name.startsWith(SETTER) || name.length() == SETTER.length()) {
-      return false;
-    }
-    if (!call.methodSymbol().isUnknown()) {
-      return takesAnything(call, call.arguments().get(0));
-    }
-    String field = Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1);
-    return Calls.receiver(call).filter(holder -> holder.symbolType().symbol().memberSymbols().stream()
-      .anyMatch(member -> member.isVariableSymbol() && member.name().equals(field) && member.type().is(ANYTHING))).isPresent();
-  }
-
   /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
   private static boolean isOnlyFor(Type type, Type value) {
     List<Type> fields = type.symbol().memberSymbols().stream().filter(member -> member.isVariableSymbol() && !member.isStatic()).map(Symbol::type).toList();
@@ -245,6 +242,10 @@ public record AnsweredType(Type type, Tree place) {
 
   /** An element of a collection, or the content of a holder that takes anything. */
   private static boolean isCollected(MethodInvocationTree call, ExpressionTree value) {
-    return COLLECTING.contains(name(call)) && !call.methodSymbol().isUnknown() && (takesAnything(call, value) || call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util."));
+    boolean isSetter = name(call).startsWith(SETTER) && call.arguments().size() == 1;
+    if (!COLLECTING.contains(name(call)) && !isSetter || call.methodSymbol().isUnknown()) {
+      return false;
+    }
+    return takesAnything(call, value) || !isSetter && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util.");
   }
 }
