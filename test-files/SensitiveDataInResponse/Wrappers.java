@@ -323,6 +323,22 @@ class MarketController extends BaseController {
     return Answer.success(owners.getReferenceById(1L).getName());
   }
 
+  @GetMapping("/clerk")
+  Answer clerk() {
+    Clerk clerk = people.clerk();
+    clerk.setPassword("******");
+    Answer answer = new Answer();
+    answer.setData(clerk);
+    return answer;
+  }
+
+  @GetMapping("/clerks")
+  List<Clerk> clerks() {
+    List<Clerk> clerks = List.of(people.clerk());
+    clerks.forEach(clerk -> clerk.setPassword(null));
+    return clerks;
+  }
+
   @GetMapping("/guest")
   Answer guest() {
     return Answer.success(describe(people.guest()));
@@ -333,7 +349,23 @@ class MarketController extends BaseController {
   }
 }
 
+/** Blanked before it is answered. */
+@Entity
+@Data
+class Clerk {
+
+  @Id
+  private Long id;
+  private String password;
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}
+
 interface People {
+
+  Clerk clerk();
 
   Brewer brewer();
 

@@ -161,7 +161,9 @@ final class SpringSecurityChains {
     }
 
     private boolean passesOn(MethodInvocationTree call) {
-      return call.arguments().stream().filter(argument -> argument instanceof IdentifierTree || BUILDERS.contains(argument.symbolType().fullyQualifiedName())).map(Reader::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+      return call.arguments().stream()
+        .filter(argument -> argument instanceof IdentifierTree || argument.symbolType().isUnknown() || BUILDERS.contains(argument.symbolType().fullyQualifiedName()))
+        .map(Reader::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
     }
 
     private static ExpressionTree start(ExpressionTree chain) {

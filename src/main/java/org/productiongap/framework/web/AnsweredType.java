@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -88,7 +91,23 @@ public record AnsweredType(Type type, Tree place) {
       .forEach(answer -> addContent(answered, answer.content()));
     return answered.values().stream()
       .flatMap(ofMethod -> ofMethod.stream().filter(answer -> ofMethod.stream().noneMatch(answer::isToldMoreExactlyBy)))
+      .filter(answer -> !SensitiveWords.mayBeIn(file) || !answer.isBlanked())
       .toList();
+  }
+
+  /** Whether the method that answers takes a secret out of the value before: {@code user.setPassword(null)}. */
+  private boolean isBlanked() {
+    boolean[] found = new boolean[1];
+    Calls.method(place).ifPresent(method -> method.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        String name = name(call);
+        found[0] |= name.startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.of(call.arguments().get(0), String.class).isPresent())
+          && SensitiveWords.meant(name.substring(SETTER.length())).isPresent() && Calls.receiver(call).filter(receiver -> receiver.symbolType().erasure().equals(type.erasure())).isPresent();
+        super.visitMethodInvocation(call);
+      }
+    }));
+    return found[0];
   }
 
   /** A method that declares an interface and answers with one of its classes; both are answers of one method. */
