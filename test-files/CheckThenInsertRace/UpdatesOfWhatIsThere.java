@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
@@ -158,6 +159,10 @@ class FirstShelves implements ApplicationListener<ApplicationReadyEvent> {
   /** No request gets here. */
   @Override
   public void onApplicationEvent(ApplicationReadyEvent event) {
+    addBoth();
+  }
+
+  private void addBoth() {
     Set.of("new", "old").forEach(label -> {
       Optional<Shelf> stored = shelves.findByLabel(label);
       if (stored.isEmpty()) {
@@ -166,5 +171,56 @@ class FirstShelves implements ApplicationListener<ApplicationReadyEvent> {
         shelves.save(shelf);
       }
     });
+  }
+}
+
+class ShelfWanted extends ApplicationEvent {
+
+  private final String label;
+
+  ShelfWanted(Object source, String label) {
+    super(source);
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+}
+
+@Component
+class WantedShelves implements ApplicationListener<ShelfWanted> {
+
+  private final ShelfRepository shelves;
+
+  WantedShelves(ShelfRepository shelves) {
+    this.shelves = shelves;
+  }
+
+  @Override
+  public void onApplicationEvent(ShelfWanted event) {
+    if (shelves.findByLabel(event.label()).isEmpty()) { // Noncompliant
+      shelves.save(new Shelf());
+    }
+  }
+}
+
+@Service
+class ShelfLoader {
+
+  private final ShelfRepository shelves;
+
+  ShelfLoader(ShelfRepository shelves) {
+    this.shelves = shelves;
+  }
+
+  /** Its name is all that it has of a start. */
+  Shelf loadData(String label) {
+    Optional<Shelf> found = shelves.findByLabel(label); // Noncompliant
+    if (found.isPresent()) {
+      return found.get();
+    } else {
+      return shelves.save(new Shelf());
+    }
   }
 }

@@ -53,6 +53,10 @@ class ReaderForm {
 
 interface ReaderMapper {
   int insertSelective(Reader reader);
+
+  int delete(Reader reader);
+
+  int addPoint(Integer id);
 }
 
 @RestController
@@ -67,6 +71,16 @@ class Readers {
   @PostMapping("/readers")
   public int add(@RequestBody Reader reader) { // Noncompliant
     return readers.insertSelective(reader);
+  }
+
+  @PostMapping("/readers/delete")
+  public int deleteReader(@RequestBody Reader reader) {
+    return readers.delete(reader);
+  }
+
+  @PostMapping("/readers/point")
+  public int addPoint(@RequestBody Reader reader) {
+    return readers.addPoint(reader.getId());
   }
 
   @PostMapping("/readers/form")

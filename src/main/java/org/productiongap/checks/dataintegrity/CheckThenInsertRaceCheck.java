@@ -40,7 +40,7 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
 
   @Override
   protected void check(Tree tree) {
-    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check()) && !Startup.runs(insert.check())).forEach(insert -> suspect(insert.check(),
+    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check()) && !Startup.isOnlyWhenRun(insert.check())).forEach(insert -> suspect(insert.check(),
       "Two requests at the same time both pass this check and store the same \"%s\" twice; make it unique in the database and handle the refusal."
         .formatted(String.join("\" and \"", insert.properties())),
       List.of(new Reason("Both store their row here.", insert.insert())), new Asked(insert.entity(), insert.properties())));

@@ -15,6 +15,7 @@ import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -49,11 +50,39 @@ public final class Startup {
   }
 
   /**
-   * Whether a node runs at the start, by itself or through methods of its file.
+   * Whether a node runs at the start and at no other time: in what the framework calls then, or in private methods that only this calls.
    *
    * @param tree a node of a file
    */
-  public static boolean runs(Tree tree) {
+  public static boolean isOnlyWhenRun(Tree tree) {
+    return isOnlyWhenRun(tree, DEEPEST);
+  }
+
+  private static boolean isOnlyWhenRun(Tree tree, int depth) {
+    for (Tree outer = tree; outer != null; outer = outer.parent()) {
+      if (outer instanceof LambdaExpressionTree lambda && isRunner(lambda)) {
+        return true;
+      }
+      if (outer instanceof MethodTree method && method.parent() instanceof ClassTree type) {
+        return isCalledAtStart(method, type) && !listensToMore(type) || depth > 0 && Calls.callers(method)
+          .filter(callers -> !callers.isEmpty() && callers.stream().allMatch(caller -> isOnlyWhenRun(caller, depth - 1))).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a class listens to events of the application's own. */
+  private static boolean listensToMore(ClassTree type) {
+    return type.superInterfaces().stream().filter(ParameterizedTypeTree.class::isInstance).map(ParameterizedTypeTree.class::cast)
+      .anyMatch(listener -> isRunner(listener) && listener.typeArguments().stream().noneMatch(event -> EVENTS.contains(simpleName(event))));
+  }
+
+  private static String simpleName(Tree type) {
+    return type instanceof IdentifierTree identifier ? identifier.name() : type.lastToken().text();
+  }
+
+  /** Whether a node runs at the start, by itself or through methods of its file, or by its name. */
+  static boolean runs(Tree tree) {
     return runs(tree, DEEPEST);
   }
 
@@ -79,6 +108,10 @@ public final class Startup {
   }
 
   private static boolean isStart(MethodTree method, ClassTree type) {
+    return isCalledAtStart(method, type) || isNamedForSeeding(method.simpleName().name(), type);
+  }
+
+  private static boolean isCalledAtStart(MethodTree method, ClassTree type) {
     String name = method.simpleName().name();
     List<Annotation> annotations = Annotation.on(method.modifiers());
     return annotations.stream().anyMatch(annotation -> annotation.is(AT_START) || annotation.is(LISTENERS) && isAboutStart(annotation.values("value")))
@@ -86,7 +119,7 @@ public final class Startup {
       || isRunner(method.returnType())
       || RUNNER_METHODS.contains(name) && (type.superInterfaces().stream().anyMatch(Startup::isRunner)
         || type.parent() instanceof NewClassTree creation && isRunner(creation.identifier()))
-      || isMain(method) || isNamedForSeeding(name, type);
+      || isMain(method);
   }
 
   private static boolean isAboutStart(List<Object> values) {

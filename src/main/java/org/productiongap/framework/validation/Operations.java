@@ -22,6 +22,10 @@ final class Operations {
   private static final Set<String> CHANGE_OF_STATE = Set.of("reset", "enable", "disable", "activate", "deactivate", "lock", "unlock", "toggle", "delete",
     "remove", "cancel", "approve", "reject", "assign", "unassign", "restore", "archive");
 
+  private static final Set<String> ENDING = Set.of("delete", "remove", "purge");
+  private static final Set<String> LOGGING_IN = Set.of("login", "signin", "authenticate");
+  private static final Set<String> TWO_STEPS = Set.of("and");
+
   private Operations() {
   }
 
@@ -29,6 +33,12 @@ final class Operations {
   static boolean isLookUp(WebEndpoint endpoint) {
     return nameOf(endpoint).startWithAny(LOOK_UP) || endpoint.inputs().stream()
       .anyMatch(input -> input.kind() == RequestInput.Kind.BODY && input.tree() instanceof VariableTree body && Words.of(body.simpleName().name()).endWithAny(SOUGHT));
+  }
+
+  /** Whether the endpoint stores nothing of the object, which only says what is to go, or who logs in. */
+  static boolean storesNothing(WebEndpoint endpoint) {
+    Words name = nameOf(endpoint);
+    return name.startWithAny(ENDING) && !name.containAny(TWO_STEPS) || name.containAny(LOGGING_IN);
   }
 
   /**

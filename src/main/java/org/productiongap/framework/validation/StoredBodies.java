@@ -36,6 +36,7 @@ public final class StoredBodies {
   private static final Set<String> KNOWN_TO_SONAR = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity", "org.springframework.data.mongodb.core.mapping.Document",
     "org.springframework.data.elasticsearch.annotations.Document");
   private static final Set<String> CREATOR = Set.of("com.fasterxml.jackson.annotation.JsonCreator");
+  private static final Set<String> IDENTITY = Set.of("id");
   private static final Set<String> FIELDS_OF_BINDER = Set.of("setAllowedFields", "setDisallowedFields");
 
   private StoredBodies() {
@@ -49,7 +50,7 @@ public final class StoredBodies {
     List<StoredBody> found = new ArrayList<>();
     Set<Tree> seen = new HashSet<>();
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
-      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && (!ValidationPlace.isDeclaredElsewhere(endpoint) || isGeneric(endpoint))) {
+      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Operations.storesNothing(endpoint) && (!ValidationPlace.isDeclaredElsewhere(endpoint) || isGeneric(endpoint))) {
         for (RequestInput body : RequestBodies.of(endpoint)) {
           BodyContent.typesOf(endpoint, body).stream()
             .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body) && !isCopied(endpoint, body, content) && seen.add(body.tree()))
@@ -80,10 +81,10 @@ public final class StoredBodies {
         : contract.declaration().parameters().stream().anyMatch(parameter -> parameter.type().symbolType().isTypeVar()));
   }
 
-  /** Whether the endpoint copies chosen members into another object of the type, and never stores or hands on the one it was sent. */
+  /** Whether the endpoint copies chosen members into another object of the type or takes its identity alone, and never stores or hands on the one it was sent. */
   private static boolean isCopied(WebEndpoint endpoint, RequestInput body, Type content) {
     return endpoint.handler() instanceof MethodTree handler && body.tree() instanceof VariableTree parameter && body.type().equals(content)
-      && ReadMembers.in(handler, parameter).isPresent() && fillsAnother(handler, parameter, content);
+      && ReadMembers.in(handler, parameter).filter(read -> read.equals(IDENTITY) || fillsAnother(handler, parameter, content)).isPresent();
   }
 
   private static boolean fillsAnother(MethodTree handler, VariableTree parameter, Type content) {
