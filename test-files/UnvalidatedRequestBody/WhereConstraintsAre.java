@@ -119,7 +119,7 @@ class Shapes {
   }
 
   @PostMapping("/not-cascaded")
-  void notCascaded(@RequestBody NotCascaded body) {
+  void notCascaded(@RequestBody NotCascaded body) { // Noncompliant {{Annotate this parameter and "address" with "@Valid": nothing checks the constraints of "Address", such as "@Size" on "address.zip".}}
   }
 
   @PostMapping("/statics")

@@ -21,6 +21,9 @@ interface PlantMapper {
   @Select("SELECT name FROM plant WHERE name = #{name}")
   List<String> named(@Param("name") String name);
 
+  @Select("SELECT family FROM plant ORDER BY ${column}")
+  List<String> families(@Param("column") String column);
+
   @Select("SELECT count(*) FROM ${table}")
   int count(@Param("table") String table);
 

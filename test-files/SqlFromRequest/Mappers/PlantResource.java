@@ -46,6 +46,11 @@ class PlantResource {
     return plants.first(limit);
   }
 
+  @GetMapping("/families")
+  List<String> families(@RequestParam String filter) {
+    return service.families(filter);
+  }
+
   @GetMapping("/count")
   int count() {
     return service.count();

@@ -24,6 +24,19 @@ class PlantService {
     return plants.sortedByChecked(column);
   }
 
+  /** Not the overload that passes its parameter on. */
+  List<String> families(String filter) {
+    return families(true).stream().filter(family -> family.contains(filter)).toList();
+  }
+
+  List<String> families(boolean sorted) {
+    return plants.families(sorted ? "name" : "id");
+  }
+
+  List<String> families(String column, int limit) {
+    return plants.families(column).subList(0, limit);
+  }
+
   int count() {
     return plants.count("plant");
   }

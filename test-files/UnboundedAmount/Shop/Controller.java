@@ -35,6 +35,24 @@ class Controller {
   }
 
   @PUT
+  @Path("/tips")
+  public void tip(@QueryParam("amount") long amount) { // Noncompliant
+    service.tip(amount);
+  }
+
+  @PUT
+  @Path("/tips/waiter")
+  public void tip(@QueryParam("amount") long amount, @QueryParam("waiter") String waiter) {
+    service.tip(amount, waiter);
+  }
+
+  @PUT
+  @Path("/tips/card")
+  public void tipByCard(@QueryParam("amount") int amount) {
+    service.tip(amount);
+  }
+
+  @PUT
   @Path("/price")
   public void price(@QueryParam("price") double price) { // Noncompliant
     service.price(price);

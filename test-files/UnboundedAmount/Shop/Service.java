@@ -27,6 +27,22 @@ class Service {
     System.setProperty("stock", "" + quantity);
   }
 
+  /** What the overloads check says nothing about this one. */
+  void tip(long amount) {
+    System.setProperty("tip", "" + amount);
+  }
+
+  void tip(int amount) {
+    tip((long) amount, "card");
+  }
+
+  void tip(long amount, String waiter) {
+    if (amount <= 0) {
+      throw new IllegalArgumentException("amount");
+    }
+    System.setProperty(waiter, "" + amount);
+  }
+
   void price(double price) {
     System.setProperty("price", "" + price);
   }

@@ -18,6 +18,16 @@ class TrialController {
     return trials.begin(trial);
   }
 
+  @PostMapping("/trials/store")
+  String store(@RequestBody Trial trial) { // Noncompliant
+    return trials.store(trial);
+  }
+
+  @PostMapping("/trials/store/at")
+  String storeAt(@RequestBody Trial trial) {
+    return trials.store(trial, "lab");
+  }
+
   @PostMapping("/trials/keep")
   String keep(@RequestBody Trial trial) { // Noncompliant
     return trials.keep(trial);

@@ -15,6 +15,14 @@ class Trials {
     return runs.start(trial);
   }
 
+  String store(Trial trial) {
+    return runs.note(trial);
+  }
+
+  String store(Trial trial, String place) {
+    return place + runs.start(trial);
+  }
+
   String keep(Trial trial) {
     return runs.note(trial);
   }

@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productiongap.configuration.YamlReader.Mapping;
 import org.productiongap.configuration.YamlReader.Node;
 import org.productiongap.configuration.YamlReader.Scalar;
 import org.productiongap.configuration.YamlReader.Sequence;
 
 /**
- * The environment of the services of a Compose file that are applications of the project: those that are built from it, and
- * those whose environment has names that only a Java application reads.
+ * The environment of the services of a Compose file that are applications of the project: those that are built from it,
+ * those whose environment has names that only a Java application reads, and those whose command starts Java.
  */
 final class ComposeReader {
 
-  private static final Pattern OF_AN_APPLICATION = Pattern.compile("(?:SPRING|QUARKUS|MICRONAUT|MANAGEMENT|EUREKA|MP)_.*|(?:JAVA|JDK_JAVA|JAVA_TOOL|CATALINA)_OPT(?:ION)?S");
+  private static final Pattern OF_AN_APPLICATION = Pattern.compile("(?:SPRING|QUARKUS|MICRONAUT|MANAGEMENT|EUREKA|MP|LOGGING_LEVEL|SERVER_(?:ERROR|SERVLET|TOMCAT|REACTIVE))_.*"
+    + "|_?(?:JAVA|JDK_JAVA|JAVA_TOOL|CATALINA)_OPT(?:ION)?S(?:_APPEND)?");
+  /** A command that starts Java, or hands an application of Spring its settings. */
+  private static final Pattern STARTS_AN_APPLICATION = Pattern.compile("(?:^|[\\s/\"'])java\\s|\\.jar(?:[\\s\"']|$)|--(?:spring|server|management|logging)\\.\\w");
   private static final Set<String> COMMANDS = Set.of("command", "entrypoint");
 
   private final SourceText source;
@@ -45,7 +49,10 @@ final class ComposeReader {
       return;
     }
     List<Variable> variables = service.get("environment").map(this::variables).orElse(List.of());
-    if (service.get("build").isEmpty() && variables.stream().noneMatch(variable -> OF_AN_APPLICATION.matcher(variable.name().toUpperCase(Locale.ROOT)).matches())) {
+    List<Scalar> commands = service.members().stream().filter(member -> COMMANDS.contains(member.getKey().text())).flatMap(member -> parts(member.getValue())).toList();
+    boolean isApplication = service.get("build").isPresent() || variables.stream().anyMatch(variable -> OF_AN_APPLICATION.matcher(variable.name().toUpperCase(Locale.ROOT)).matches())
+      || commands.stream().anyMatch(part -> part.text().equals("java") || STARTS_AN_APPLICATION.matcher(part.text()).find());
+    if (!isApplication) {
       return;
     }
     for (Variable variable : variables) {
@@ -53,7 +60,7 @@ final class ComposeReader {
       entries.add(key, Shell.portable(variable.value()), variable.keySpan(), variable.valueSpan(), scope);
       commandLine(variable.valueSpan());
     }
-    service.members().stream().filter(member -> COMMANDS.contains(member.getKey().text())).map(Map.Entry::getValue).forEach(this::command);
+    commands.forEach(part -> commandLine(part.span()));
   }
 
   private record Variable(String name, String value, Span keySpan, Span valueSpan) {
@@ -89,12 +96,9 @@ final class ComposeReader {
     return Optional.of(new Variable(name.strip(), value, key, valueSpan));
   }
 
-  private void command(Node command) {
-    if (command instanceof Scalar scalar) {
-      commandLine(scalar.span());
-    } else if (command instanceof Sequence list) {
-      list.elements().stream().filter(Scalar.class::isInstance).forEach(element -> commandLine(element.span()));
-    }
+  private static Stream<Scalar> parts(Node command) {
+    Stream<Node> parts = command instanceof Sequence list ? list.elements().stream() : Stream.of(command);
+    return parts.filter(Scalar.class::isInstance).map(Scalar.class::cast);
   }
 
   private void commandLine(Span span) {

@@ -28,6 +28,9 @@ public final class Configuration {
 
   private static final Pattern SILENCE = Pattern.compile("(?:#|!|<!--|//|/\\*)[ \\t]{0,9}production-gap:(\\w{1,80})");
 
+  /** Databases and brokers that Quarkus starts for development and tests alone. */
+  private static final String DEVELOPMENT_SERVICES = "devservices";
+
   private final List<ConfiguredValue> values = new ArrayList<>();
   private final List<BuildFile> buildFiles = new ArrayList<>();
   private final List<String> migrationScripts = new ArrayList<>();
@@ -158,7 +161,7 @@ public final class Configuration {
   private static Scope scope(String path, FileKind kind) {
     boolean test = FileKind.isTest(path);
     return switch (kind) {
-      case PROPERTIES, YAML -> new Scope(FileKind.profile(path).map(List::of).orElse(List.of()), test);
+      case PROPERTIES, YAML -> new Scope(FileKind.profile(path).map(List::of).orElse(List.of()), test || FileKind.isNamedAsTemplate(path));
       case POM, GRADLE, VERSION_CATALOG, MIGRATION -> new Scope(List.of(), test);
       default -> new Scope(List.of(), test || FileKind.isNamedForDevelopment(path));
     };
@@ -194,7 +197,7 @@ public final class Configuration {
         if (before != null) {
           superseded.add(before);
         }
-        if (value.scope().isNamedProduction()) {
+        if (value.scope().isNamedProduction() && !Setting.ACTIVE_PROFILES.is(value.key()) && !Setting.INCLUDED_PROFILES.is(value.key())) {
           production.add(module(value.file()) + '|' + value.key().name());
         }
       }
@@ -242,7 +245,7 @@ public final class Configuration {
 
   /** Whether a value takes part in production. */
   public boolean isUsed(ConfiguredValue value) {
-    return value.scope().isProduction(development) && !superseded.contains(value);
+    return value.scope().isProduction(development) && !superseded.contains(value) && !value.key().segments().contains(DEVELOPMENT_SERVICES);
   }
 
   /** What production has for a setting in the module of a value: the values of the same profiles, or without one. */

@@ -1,9 +1,11 @@
 package org.productiongap.configuration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +20,13 @@ final class DockerfileReader {
   private static final Pattern PAIR = Pattern.compile("(?<![\\w.\\-])([A-Za-z_][\\w.\\-]*+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|(?:[^\\s\\\\\"']|\\\\.)*+)", Pattern.DOTALL);
   private static final Pattern SINGLE = Pattern.compile("([A-Za-z_][\\w.\\-]*)[ \\t]+(\\S.*)");
 
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w{1,100})}");
+
   private final SourceText source;
   private final String text;
   private final Entries entries;
   private final Scope scope;
+  private final Map<String, String> arguments = new HashMap<>();
 
   private DockerfileReader(SourceText source, Scope scope) {
     this.source = source;
@@ -104,12 +109,37 @@ final class DockerfileReader {
 
   private void read(Instruction instruction) {
     switch (instruction.name()) {
+      case "ARG" -> argument(instruction);
       case "ENV" -> environment(instruction);
       case "ENTRYPOINT", "CMD" -> CommandLine.read(source, instruction.from(), instruction.to(), scope, entries);
       default -> {
         // builds the image and configures nothing
       }
     }
+  }
+
+  /** {@code ARG PROFILE=dev}: what a variable of the image is when nobody who builds it says otherwise. */
+  private void argument(Instruction instruction) {
+    Matcher pair = PAIR.matcher(text).region(instruction.from(), instruction.to());
+    while (pair.find()) {
+      String value = unquoted(pair.group(2));
+      if (!value.isEmpty() && value.indexOf('$') < 0 && value.indexOf('}') < 0) {
+        arguments.put(pair.group(1), value);
+      }
+    }
+  }
+
+  private String filledIn(String value) {
+    return arguments.isEmpty() ? Shell.portable(value) : VARIABLE.matcher(Shell.portable(value)).replaceAll(variable -> Matcher.quoteReplacement(
+      arguments.containsKey(variable.group(1)) ? "${" + variable.group(1) + ":" + arguments.get(variable.group(1)) + "}" : variable.group()));
+  }
+
+  private static boolean isQuoted(String value) {
+    return value.length() > 1 && (value.startsWith("\"") || value.startsWith("'")) && value.endsWith(value.substring(0, 1));
+  }
+
+  private static String unquoted(String value) {
+    return isQuoted(value) ? value.substring(1, value.length() - 1) : value;
   }
 
   private void environment(Instruction instruction) {
@@ -129,11 +159,11 @@ final class DockerfileReader {
 
   private void add(Matcher pair) {
     String value = pair.group(2).strip();
-    boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'")) && value.endsWith(value.substring(0, 1));
+    boolean quoted = isQuoted(value);
     int start = pair.start(2) + (quoted ? 1 : 0);
     int end = pair.start(2) + value.length() - (quoted ? 1 : 0);
     Span keySpan = source.span(pair.start(1), pair.end(1));
-    entries.add(Key.ofEnvironment(pair.group(1)), Shell.portable(text.substring(start, end)), keySpan, end > start ? source.span(start, end) : keySpan, scope);
+    entries.add(Key.ofEnvironment(pair.group(1)), filledIn(text.substring(start, end)), keySpan, end > start ? source.span(start, end) : keySpan, scope);
     CommandLine.read(source, start, end, scope, entries);
   }
 }

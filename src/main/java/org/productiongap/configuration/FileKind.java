@@ -27,8 +27,8 @@ public enum FileKind {
   VERSION_CATALOG("[^/]*\\.versions\\.toml"),
   /** A script or changelog of a migration tool; only its path is looked at. */
   MIGRATION("(?!)"),
-  /** Properties that a Java file names, whatever they are called. */
-  NAMED_PROPERTIES("(?!)");
+  /** Properties that a Java file names, whatever they are called, and those that Hibernate finds by itself. */
+  NAMED_PROPERTIES("hibernate\\.properties");
 
   /** Folders whose content is written by a build or belongs to somebody else. */
   private static final Set<String> OUTPUT = Set.of("target", "build", "out", "bin", "dist", "node_modules", ".git", ".gradle", ".idea", ".mvn", "vendor");
@@ -39,6 +39,8 @@ public enum FileKind {
     Pattern.CASE_INSENSITIVE);
   /** Words in a file's name that say it is to be copied and filled in, or to be used by tests or on one machine. */
   private static final Set<String> TEMPLATE = Set.of("example", "template", "dist", "override", "dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+
+  private static final Set<String> TO_COPY = Set.of("example", "template", "sample");
 
   private static final String RESOURCES = "/resources/";
 
@@ -87,6 +89,11 @@ public enum FileKind {
     int dash = base.indexOf('-');
     return base.startsWith("microprofile-config-") ? Optional.of(base.substring("microprofile-config-".length()))
       : dash < 0 || base.equals("microprofile-config") ? Optional.empty() : Optional.of(base.substring(dash + 1));
+  }
+
+  /** Whether the name of a file of the application says that it is to be copied and filled in: {@code application-example.yml}. */
+  static boolean isNamedAsTemplate(String path) {
+    return Arrays.stream(baseName(path).toLowerCase(Locale.ROOT).split("[-_.]")).skip(1).anyMatch(TO_COPY::contains);
   }
 
   /** Whether the name of a file, or of its folder, says that it is not for production: {@code Dockerfile.dev}, {@code compose.override.yml}. */

@@ -30,7 +30,8 @@ public final class Libraries {
     "sentry.*|.*-sentry.*|rollbar.*|bugsnag.*|honeybadger.*|airbrake.*|raygun4java.*|dd-trace-.*|dd-java-agent|newrelic.*|newrelic-.*|elastic-apm.*|apm-agent.*|ecs-.*|opentelemetry.*|.*-opentelemetry.*|.*otel.*|applicationinsights.*"
       + "|.*-applicationinsights.*|azure-monitor.*|google-cloud-(?:logging|errorreporting|error-reporting).*|spring-cloud-gcp-(?:starter-)?(?:logging|trace).*|logback-gelf|gelf.*|loki-logback-appender|logstash-(?:logback-encoder|gelf|.*)|stackify.*"
       + "|instana.*|dynatrace.*|glowroot.*|skywalking.*|apm-toolkit-.*|appdynamics.*|quarkus-logging-(?:sentry|gelf|cloudwatch).*|quarkus-opentelemetry.*|log4j-(?:layout-template-json).*|logback-.*(?:slack|telegram|email|discord).*|splunk-.*|log4j2-.*slack.*"
-      + "|loggly.*|logentries.*|logtail.*|papertrail.*|cloudwatch-.*|aws-.*cloudwatch.*|cat-client|micrometer-tracing-bridge-otel|quarkus-micrometer-opentelemetry|spring-boot-starter-opentelemetry|helidon-.*telemetry.*|honeycomb-.*");
+      + "|loggly.*|logentries.*|logtail.*|papertrail.*|cloudwatch-.*|aws-.*cloudwatch.*|cat-client|micrometer-tracing-bridge-otel|quarkus-micrometer-opentelemetry|spring-boot-starter-opentelemetry|helidon-.*telemetry.*|honeycomb-.*"
+      + "|micrometer-tracing-bridge-.*|.*zipkin.*|spring-cloud-(?:starter-)?sleuth.*|.*jaeger.*|opentracing-.*|brave-instrumentation-.*|micronaut-tracing.*");
 
   private Libraries() {
   }

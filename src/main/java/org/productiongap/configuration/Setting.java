@@ -89,6 +89,10 @@ public enum Setting {
   SINCE_BOOT_2("management.endpoints.web.**", "management.endpoint.**", "management.server.**", "server.servlet.**", "spring.servlet.**", "spring.security.**"),
   SECURITY_SWITCH("micronaut.security.enabled", "quarkus.oidc.enabled", "keycloak.enabled", "quarkus.keycloak.policy-enforcer.enable"),
 
+  /** Users of an application of Quarkus that stand in its configuration. */
+  PASSWORD_OF_USER("quarkus.security.users.embedded.users.*"),
+  PASSWORDS_AS_TYPED("quarkus.security.users.embedded.plain-text"),
+
   SESSION_TIMEOUT("server.servlet.session.timeout", "server.session.timeout", "server.session-timeout", "spring.session.timeout", "server.reactive.session.timeout",
     "spring.webflux.session.timeout", "quarkus.servlet.session.timeout", "quarkus.http.auth.form.timeout", "micronaut.session.max-inactive-interval"),
   SESSION_TIMEOUT_IN_MINUTES("web-app.session-config.session-timeout"),
@@ -106,7 +110,8 @@ public enum Setting {
     "spring.cloud.gateway.server.webflux.httpclient.ssl.use-insecure-trust-manager", "quarkus.tls.trust-all", "quarkus.tls.*.trust-all", "quarkus.rest-client.*.trust-all", "quarkus.rest-client.trust-all",
     "quarkus.mailer.trust-all", "quarkus.mailer.*.trust-all", "quarkus.redis.tls.trust-all", "quarkus.datasource.reactive.trust-all", "quarkus.vertx.eventbus.trust-all",
     "jdk.internal.httpclient.disable-hostname-verification", "com.sun.jndi.ldap.object.disable-endpoint-identification", "spring.cloud.config.skip-ssl-validation",
-    "spring.cloud.vault.ssl.skip-verify", "spring.cloud.kubernetes.client.trust-certs", "quarkus.vault.tls.skip-verify", "quarkus.oidc.tls.trust-all", "quarkus.elasticsearch.ssl.trust-all", "spring.neo4j.security.trust-all"),
+    "spring.cloud.vault.ssl.skip-verify", "spring.cloud.kubernetes.client.trust-certs", "quarkus.kubernetes-client.trust-certs", "spring.cloud.config.server.git.skip-ssl-validation", "spring.cloud.config.server.git.repos.*.skip-ssl-validation",
+    "quarkus.vault.tls.skip-verify", "quarkus.oidc.tls.trust-all", "quarkus.elasticsearch.ssl.trust-all", "spring.neo4j.security.trust-all"),
   /** Host names or certificates are checked unless this says no. */
   VERIFICATION("spring.mail.properties.mail.smtp.ssl.checkserveridentity", "spring.mail.properties.mail.smtps.ssl.checkserveridentity", "**.mail.smtp.ssl.checkserveridentity",
     "**.mail.smtps.ssl.checkserveridentity", "spring.rabbitmq.ssl.validate-server-certificate", "spring.rabbitmq.ssl.verify-hostname", "quarkus.rest-client.*.verify-host",
@@ -114,7 +119,7 @@ public enum Setting {
   /** {@code none} switches verification off. */
   VERIFICATION_MODE("quarkus.oidc.tls.verification", "quarkus.oidc.*.tls.verification", "quarkus.oidc-client.tls.verification", "quarkus.oidc-client.*.tls.verification",
     "quarkus.keycloak.admin-client.tls.verification", "spring.cassandra.ssl.verification", "quarkus.tls.*.hostname-verification-algorithm", "quarkus.tls.hostname-verification-algorithm",
-    "quarkus.rest-client.*.hostname-verifier", "quarkus.rest-client.hostname-verifier"),
+    "quarkus.rest-client.*.hostname-verifier", "quarkus.rest-client.hostname-verifier", "**.mp-rest.hostname-verifier"),
   MAIL_TRUST("spring.mail.properties.mail.smtp.ssl.trust", "spring.mail.properties.mail.smtps.ssl.trust", "**.mail.smtp.ssl.trust", "**.mail.smtps.ssl.trust"),
   /** The read time-outs of the clients that Spring Boot's builders make. */
   BLOCKING_CLIENT_TIMEOUT("spring.http.client.read-timeout", "spring.http.clients.read-timeout", "spring.http.serviceclient.*.read-timeout", "spring.http.client.service.read-timeout"),

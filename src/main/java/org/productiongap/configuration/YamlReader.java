@@ -2,10 +2,13 @@ package org.productiongap.configuration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -60,12 +63,20 @@ final class YamlReader {
   static Entries read(SourceText source, Scope scope) {
     Entries entries = new Entries(source);
     for (Node document : documents(source, entries)) {
+      if (isManifest(document)) {
+        continue;
+      }
       List<Entries.Entry> flat = new ArrayList<>();
       new Flattening(flat, scope).add("", document.span(), document, 0);
       Scope active = Documents.activation(flat).map(scope::and).orElse(scope);
       flat.forEach(entry -> addProfiled(entries, entry, active));
     }
     return entries;
+  }
+
+  /** An object of Kubernetes, such as the {@code application.yaml} that a deployment tool reads. */
+  private static boolean isManifest(Node document) {
+    return document instanceof Mapping mapping && mapping.get("apiVersion").isPresent() && mapping.get("kind").isPresent();
   }
 
   private static void addProfiled(Entries entries, Entries.Entry entry, Scope active) {
@@ -173,6 +184,7 @@ final class YamlReader {
   }
 
   private Mapping mapping(Span span, int depth) {
+    List<Map.Entry<Scalar, Node>> merged = new ArrayList<>();
     List<Map.Entry<Scalar, Node>> members = new ArrayList<>();
     Event event = next();
     while (event instanceof NodeEvent keyEvent) {
@@ -181,17 +193,19 @@ final class YamlReader {
       Node value = valueEvent instanceof NodeEvent start ? node(start, depth + 1) : null;
       if (key instanceof Scalar name && value != null) {
         if (name.text().equals("<<") && !(value instanceof Scalar)) {
-          merge(members, value);
+          merge(merged, value);
         } else {
           members.add(Map.entry(name, value));
         }
       }
       event = next();
     }
+    Set<String> said = members.stream().map(member -> member.getKey().text()).collect(Collectors.toCollection(HashSet::new));
+    merged.stream().filter(member -> said.add(member.getKey().text())).forEach(members::add);
     return new Mapping(members, span);
   }
 
-  /** What a merge key brings stands where its anchor stands. */
+  /** What a merge key brings stands where its anchor stands, and gives way to what the mapping itself says, wherever it says it. */
   private void merge(List<Map.Entry<Scalar, Node>> members, Node merged) {
     List<Node> sources = merged instanceof Sequence list ? list.elements() : List.of(merged);
     for (Node each : sources) {

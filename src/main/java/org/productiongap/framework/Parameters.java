@@ -15,10 +15,10 @@ public final class Parameters {
   /**
    * @param method any method
    * @param index the position, from 0
-   * @return the fully qualified type, the method and the position
+   * @return the signature of the method as declared, so that no overload has the name of another, and the position
    */
   public static String nameOf(Symbol.MethodSymbol method, int index) {
-    return method.owner().type().fullyQualifiedName() + "#" + method.name() + "#" + index;
+    return method.signature() + "#" + index;
   }
 
   /**

@@ -129,7 +129,7 @@ class ConfigurationTest {
   @ParameterizedTest
   @CsvSource({
     "application.yml,true", "application-prod.yml,true", "application-dev.yml,false", "application-local-docker.yml,false", "config/application.properties,true",
-    "application-example.yml,true", "src/test/resources/application.properties,false", "src/integrationTest/resources/application.yml,false", "server/src/test/resources/config/application.yml,false",
+    "application-example.yml,false", "application-eu.yml,true", "src/test/resources/application.properties,false", "src/integrationTest/resources/application.yml,false", "server/src/test/resources/config/application.yml,false",
     "core/src/main/resources/profiles/local/application.properties,false", "src/main/resources/profiles/prod/application.properties,true", "latest/src/main/resources/application.yml,true", "src/main/java/com/test/application.properties,true"})
   void profilesComeFromNames(String path, boolean production) {
     Configuration read = of(path, path.endsWith("yml") ? "a: 1" : "a=1");

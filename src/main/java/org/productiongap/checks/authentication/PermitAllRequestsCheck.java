@@ -1,12 +1,18 @@
 package org.productiongap.checks.authentication;
 
 import com.google.auto.service.AutoService;
+import java.util.Collection;
 import java.util.List;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessChain;
 import org.productiongap.framework.security.AccessChains;
 import org.productiongap.framework.security.AccessRule;
+import org.productiongap.framework.security.ConfiguredSecurity;
+import org.productiongap.framework.security.MethodSecurity;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -16,7 +22,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 @AutoService(GapCheck.class)
 @Rule(key = "PermitAllRequests")
-public final class PermitAllRequestsCheck extends GapCheck {
+public final class PermitAllRequestsCheck extends GapCheck implements ProjectRule {
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
@@ -31,7 +37,8 @@ public final class PermitAllRequestsCheck extends GapCheck {
         reportOpen(chain);
       }
       if (chain.asksNobody() && !chain.partial() && !protectsElsewhere(chain, chains)) {
-        reportIssue(chain.method().simpleName(), "No rule of this chain says who may send a request, so everyone may; end it with a rule that requires a login.");
+        reportUnlessExplained(chain.method().simpleName(), "No rule of this chain says who may send a request, so everyone may; end it with a rule that requires a login.", List.of(),
+          application());
       }
       chain.shadow().ifPresent(this::reportShadow);
     }
@@ -46,8 +53,28 @@ public final class PermitAllRequestsCheck extends GapCheck {
 
   private void reportOpen(AccessChain chain) {
     AccessRule open = chain.rules().stream().filter(AccessRule::all).findFirst().orElse(chain.rules().get(chain.rules().size() - 1));
-    reportIssue(open.decision(), "Every request is let through, because no rule of this chain asks who sends it; "
-      + "permit the public paths by name and end with a rule that requires a login.", List.of(new Reason("The chain is built here.", chain.method().simpleName())));
+    reportUnlessExplained(open.decision(), "Every request is let through, because no rule of this chain asks who sends it; "
+      + "permit the public paths by name and end with a rule that requires a login.", List.of(new Reason("The chain is built here.", chain.method().simpleName())), application());
+  }
+
+  private Application application() {
+    return new Application(ConfiguredSecurity.home(file()));
+  }
+
+  /** Annotations on the methods may decide instead. */
+  @Override
+  public void judge(Project project, Findings findings) {
+    Collection<MethodSecurity> methods = project.facts(MethodSecurity.class);
+    project.suspicions(this, Application.class).filter(suspected -> !MethodSecurity.decides(methods, suspected.evidence().home()))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
+  }
+
+  /**
+   * The application that a chain belongs to.
+   *
+   * @param home the package of the chain
+   */
+  record Application(String home) {
   }
 
   private void reportShadow(AccessChain.Shadow shadow) {

@@ -6,6 +6,7 @@ import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.DatabaseEncryption;
 import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.database.ConnectionSettings;
 import org.productiongap.framework.database.DatabaseUrl;
 import org.productiongap.framework.database.DatabaseUrls;
 import org.productiongap.project.Findings;
@@ -32,6 +33,9 @@ public final class UnencryptedDatabaseConnectionCheck extends GapCheck implement
     DatabaseUrls.in(file()).stream()
       .filter(found -> !DevelopmentOnly.guards(found.tree()))
       .forEach(found -> found.url().weakness().ifPresent(weakness -> reportIssue(found.tree(), message(found.url(), weakness))));
+    ConnectionSettings.in(file()).stream()
+      .filter(found -> !DevelopmentOnly.guards(found.place()))
+      .forEach(found -> found.url().weakness().ifPresent(weakness -> reportIssue(found.place(), message(found.url(), weakness))));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.http.RemoteCalls;
 import org.productiongap.framework.transaction.AfterTransaction;
+import org.productiongap.framework.transaction.ReactiveTransactions;
 import org.productiongap.framework.transaction.TransactionScope;
 import org.productiongap.framework.transaction.TransactionScope.Opener;
 import org.productiongap.framework.transaction.TransactionalCall;
@@ -53,13 +54,16 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
   @Override
   protected void check(Tree tree) {
     MethodInvocationTree call = (MethodInvocationTree) tree;
-    if (!RemoteCalls.is(call) || TestCode.surrounds(call) || AfterTransaction.isAround(call)) {
+    boolean isSent = RemoteCalls.is(call);
+    if (!isSent && !RemoteCalls.isSentBySubscriber(call) || TestCode.surrounds(call) || AfterTransaction.isAround(call)) {
       return;
     }
-    TransactionScope scope = Transactions.at(call);
+    TransactionScope scope = Transactions.onOneWayTo(call).orElseGet(() -> Transactions.at(call));
     if (scope.open() == Answer.YES && !scope.isReadOnly()) {
-      reportIssue(call.methodSelect(), MESSAGE, scope.place() == null ? List.of() : List.of(new Reason("The transaction is open from here on.", scope.place())));
-    } else if (scope.opener() == Opener.CALLERS) {
+      if (isSent || ReactiveTransactions.include(call, scope)) {
+        reportIssue(call.methodSelect(), MESSAGE, scope.place() == null ? List.of() : List.of(new Reason("The transaction is open from here on.", scope.place())));
+      }
+    } else if (isSent && scope.opener() == Opener.CALLERS) {
       suspectCallers(call);
     }
   }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.validation.ArgumentInterceptor;
 import org.productiongap.framework.validation.BodyContent;
 import org.productiongap.framework.validation.CarriedConstraint;
 import org.productiongap.framework.validation.CarriedConstraints;
+import org.productiongap.framework.validation.HeldConstraint;
 import org.productiongap.framework.validation.RequestBodies;
 import org.productiongap.framework.validation.ValidatedParameter;
 import org.productiongap.framework.validation.ValidationPlace;
@@ -36,6 +39,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 @Rule(key = "UnvalidatedRequestBody")
 public final class UnvalidatedRequestBodyCheck extends GapCheck implements ProjectRule {
 
+  private static final String MESSAGE = "%s: nothing checks the constraints of \"%s\", such as %s.";
+
   @Override
   public List<Tree.Kind> nodesToVisit() {
     return List.of(Tree.Kind.COMPILATION_UNIT);
@@ -54,9 +59,12 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
   private void check(WebEndpoint endpoint, RequestInput body, Set<Tree> reported) {
     for (Type content : BodyContent.typesOf(endpoint, body)) {
       CarriedConstraints carried = CarriedConstraints.of(content);
+      Optional<HeldConstraint> held = HeldConstraint.in(content);
       Tree place = ValidationPlace.of(endpoint, body);
-      if (carried.answer() == Answer.YES && ValidationTrigger.of(endpoint, body, content) == Answer.NO && reported.add(place)) {
-        report(place, endpoint, body, content, carried.example().orElseThrow());
+      List<Type> constrained = Stream.concat(carried.answer() == Answer.YES ? Stream.of(content) : Stream.empty(),
+        held.stream().flatMap(inside -> Stream.of(content, inside.member().content().type()))).toList();
+      if (!constrained.isEmpty() && constrained.stream().allMatch(type -> ValidationTrigger.of(endpoint, body, type) == Answer.NO) && reported.add(place)) {
+        carried.example().ifPresentOrElse(example -> report(place, endpoint, body, content, example), () -> report(place, endpoint, body, held.orElseThrow()));
       }
     }
   }
@@ -81,13 +89,25 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
   }
 
   private void report(Tree place, WebEndpoint endpoint, RequestInput body, Type content, CarriedConstraint example) {
-    List<Reason> reasons = new ArrayList<>();
-    example.tree().ifPresent(constraint -> reasons.add(new Reason("This constraint never runs.", constraint)));
+    String order = place instanceof VariableTree ? "Annotate this parameter with \"@Valid\"" : "Validate this body before using it";
+    report(place, endpoint, body, MESSAGE.formatted(order, content.name(), example.text()), reasons(example));
+  }
+
+  private void report(Tree place, WebEndpoint endpoint, RequestInput body, HeldConstraint held) {
+    List<Reason> reasons = reasons(held.example());
+    Optional.ofNullable(held.member().tree()).ifPresent(member -> reasons.add(new Reason("Validation would stop here.", nameOf(member))));
+    String order = place instanceof VariableTree ? "Annotate this parameter and \"%s\" with \"@Valid\"" : "Validate this body before using it, and annotate \"%s\" with \"@Valid\"";
+    report(place, endpoint, body, MESSAGE.formatted(order.formatted(held.member().name()), held.member().content().type().name(), held.text()), reasons);
+  }
+
+  private static List<Reason> reasons(CarriedConstraint example) {
+    return example.tree().stream().map(constraint -> new Reason("This constraint never runs.", constraint)).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private void report(Tree place, WebEndpoint endpoint, RequestInput body, String message, List<Reason> reasons) {
     if (place != body.tree()) {
       reasons.add(new Reason("Nothing validates it here either.", nameOf(body.tree())));
     }
-    String order = place instanceof VariableTree ? "Annotate this parameter with \"@Valid\"" : "Validate this body before using it";
-    String message = "%s: nothing checks the constraints of \"%s\", such as %s.".formatted(order, content.name(), example.text());
     Argument argument = new Argument(ArgumentInterceptor.mayStandBefore(endpoint), ValidatedParameter.handedTo(endpoint, body));
     if (argument.isOfResource() || !argument.handedTo().isEmpty()) {
       reportUnlessExplained(nameOf(place), message, reasons, argument);

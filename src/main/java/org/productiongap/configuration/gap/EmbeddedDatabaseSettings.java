@@ -10,7 +10,9 @@ import org.productiongap.configuration.ConfiguredValue;
 import org.productiongap.configuration.Dependency;
 import org.productiongap.configuration.Libraries;
 import org.productiongap.configuration.Setting;
+import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.Place;
+import org.productiongap.framework.Words;
 import org.productiongap.framework.database.DatabaseUrl;
 
 /**
@@ -23,6 +25,9 @@ public final class EmbeddedDatabaseSettings {
   private static final String IN_FILE = "This database is a file on the machine of the application, and its data is lost with that machine; use a database server.";
   private static final String EMBEDDED = "This database runs inside the application, which loses its data with a restart or with its machine; use a database server.";
   private static final Set<String> KINDS = Set.of("h2", "derby", "hsqldb", "sqlite");
+  private static final Set<String> ADDRESS = Set.of("url", "uri");
+  /** Words in the name of an address that leave it open whether it is used. */
+  private static final Set<String> SELDOM = Set.of("embedded", "memory", "mem", "inmemory", "example", "fallback", "cache", "index", "temp", "tmp");
   /** A profile with the name of the database is chosen for it. */
   private static final Set<String> PROFILES = Set.of("h2", "hsqldb", "derby", "sqlite", "embedded", "inmemory", "memory", "mem", "standalone");
 
@@ -31,8 +36,8 @@ public final class EmbeddedDatabaseSettings {
 
   /** By kind, file and line. */
   public static List<ConfigurationGap> in(Configuration configuration) {
-    Stream<ConfigurationGap> addresses = configuration.inProduction(Setting.DATABASE_URL)
-      .distinct()
+    Stream<ConfigurationGap> addresses = configuration.inProduction()
+      .filter(value -> Setting.DATABASE_URL.is(value.key()) || isNamedAsAddress(value))
       .flatMap(value -> address(configuration, value).stream());
     Stream<ConfigurationGap> kinds = configuration.inProduction(Setting.DATABASE_KIND)
       .filter(value -> value.text().literal().map(String::strip).filter(KINDS::contains).isPresent())
@@ -41,8 +46,20 @@ public final class EmbeddedDatabaseSettings {
     return Stream.of(addresses, kinds, driver(configuration).stream()).flatMap(found -> found).toList();
   }
 
+  /** A name of the application's own that ends like an address, and does not say that it is one of several databases, or for tests. */
+  private static boolean isNamedAsAddress(ConfiguredValue value) {
+    Words words = Words.of(value.key().written());
+    return !value.key().environment() && words.endWithAny(ADDRESS) && value.key().segments().stream().noneMatch(KINDS::contains) && !words.containAny(SELDOM) && !words.containAny(DevelopmentOnly.profiles());
+  }
+
+  /** What is certain of an address: all of it, or what stands before the first part that something outside fills in. */
+  private static Optional<String> certain(ConfiguredValue value) {
+    int placeholder = value.text().written().indexOf("${");
+    return value.text().literal().or(() -> Optional.of(value.text().written().substring(0, Math.max(placeholder, 0))).filter(start -> !start.isEmpty()));
+  }
+
   private static Optional<ConfigurationGap> address(Configuration configuration, ConfiguredValue value) {
-    return value.text().literal().flatMap(DatabaseUrl::of)
+    return certain(value).flatMap(DatabaseUrl::of)
       .filter(DatabaseUrl::isEmbedded)
       .filter(url -> !value.isBroughtAsDefault() && !isChosen(configuration, value) && !(url.product().equals("sqlite") && isOnTheDesktop(configuration)))
       .map(url -> new ConfigurationGap(value.place(), url.isInMemory() ? IN_MEMORY : IN_FILE));

@@ -20,6 +20,8 @@ public final class LocalAddressSettings {
     Pattern.CASE_INSENSITIVE);
   /** Words before an address make a sentence for people; a directive such as {@code connect-src} and an option do not. */
   private static final Pattern PROSE = Pattern.compile("(?:^|\\s)\\p{L}{2,}:?\\s+$");
+  /** The application calls itself, wherever it runs. */
+  private static final Pattern OWN_PORT = Pattern.compile("\\$\\{(?:local\\.)?(?:server|quarkus\\.http|micronaut\\.server|management\\.server)\\.(?:ssl-)?port(?::\\d+)?}");
   private static final Pattern END = Pattern.compile("[,;\\s\"']");
   private static final Set<String> ELSEWHERE = Set.of("otel", "otlp", "opentelemetry", "zipkin", "jaeger", "tracing", "trace", "dapr", "statsd", "agent", "sidecar", "swagger", "springdoc", "openapi", "devservices",
     "devtools", "sonar", "test", "dev", "development", "local", "probe", "healthcheck", "example");
@@ -46,7 +48,7 @@ public final class LocalAddressSettings {
       return Optional.empty();
     }
     Matcher matcher = ADDRESS.matcher(written);
-    if (!matcher.find() || PROSE.matcher(written.substring(0, matcher.start())).find()) {
+    if (!matcher.find() || OWN_PORT.matcher(value.text().written()).find() || PROSE.matcher(written.substring(0, matcher.start())).find()) {
       return Optional.empty();
     }
     String rest = value.text().written().substring(matcher.start());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.ConfiguredValue;
 import org.productiongap.configuration.Setting;
+import org.productiongap.framework.database.DatabaseUrl;
 
 /**
  * Where the ORM changes the schema of the production database at start-up.
@@ -26,9 +27,15 @@ public final class SchemaChanges {
 
   private static Stream<ConfigurationGap> generation(Configuration configuration) {
     return configuration.inProduction(Setting.SCHEMA_GENERATION)
-      .filter(value -> value.word().filter(SchemaChanges::changes).isPresent())
+      .filter(value -> value.word().filter(SchemaChanges::changes).isPresent() && !isMadeAnew(configuration, value))
       .map(value -> new ConfigurationGap(value.place(), "\"%s\" %s; set \"%s\" here, and write each change of the schema as a migration."
         .formatted(value.value().orElse("").strip(), effect(value), replacement(value))));
+  }
+
+  /** A database in the memory of the application has nothing to lose; that it is one is EmbeddedDatabase's to say. */
+  private static boolean isMadeAnew(Configuration configuration, ConfiguredValue value) {
+    List<ConfiguredValue> addresses = configuration.beside(value, Setting.DATABASE_URL).toList();
+    return !addresses.isEmpty() && addresses.stream().allMatch(address -> DatabaseUrl.of(address.text().resolved()).filter(DatabaseUrl::isInMemory).isPresent() && !address.text().placeholder());
   }
 
   private static boolean changes(String word) {
@@ -50,7 +57,7 @@ public final class SchemaChanges {
 
   private static Stream<ConfigurationGap> switches(Configuration configuration) {
     return configuration.inProduction(Setting.SCHEMA_GENERATION_SWITCH)
-      .filter(ConfiguredValue::isTrue)
+      .filter(value -> value.isTrue() && !isMadeAnew(configuration, value))
       .filter(value -> configuration.beside(value, Setting.SCHEMA_GENERATION).allMatch(other -> other.word().filter("none"::equals).isPresent()))
       .map(value -> new ConfigurationGap(value.place(), "This lets the ORM alter the production schema at every start; leave it out, and write each change of the schema as a migration."));
   }

@@ -1,7 +1,9 @@
 package org.productiongap.configuration.gap;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.configuration.BuildFile;
 import org.productiongap.configuration.Configuration;
@@ -21,9 +23,11 @@ public final class SecurityOff {
 
   /** What leaves the defaults out, which is right where the application configures its security itself; by file and line. */
   public static List<ConfigurationGap> leftOut(Configuration configuration) {
+    Set<String> lists = new HashSet<>();
     return configuration.inProduction(Setting.AUTOCONFIGURATION_EXCLUDE)
       .flatMap(value -> value.elements().stream().filter(SecuritySwitches::isSecurityConfiguration).findFirst()
-        .map(name -> gap(value, name.substring(name.lastIndexOf('.') + 1), "the whole application")).stream())
+        .map(name -> gap(value, name.substring(name.lastIndexOf('.') + 1), "the whole application")).stream()
+          .filter(gap -> value.key().index() < 0 || lists.add(value.file() + value.scope().profiles())))
       .toList();
   }
 

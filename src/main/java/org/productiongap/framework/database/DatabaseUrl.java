@@ -18,6 +18,8 @@ import org.productiongap.framework.network.Address;
  */
 public record DatabaseUrl(String text, String product, boolean isEmbedded, Optional<Address> address) {
 
+  /** Stands before addresses of Quarkus' reactive clients. */
+  private static final String VERTX = "vertx-reactive:";
   private static final Set<String> PLAIN_SCHEMES = Set.of("redis", "amqp");
   private static final Set<String> SCHEMES = Set.of("redis", "rediss", "amqp", "amqps", "mongodb", "mongodb+srv", "postgresql", "postgres", "mysql", "mariadb");
   /** Parameters that switch encryption off or leave it to chance, or that accept any server. */
@@ -28,10 +30,16 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
 
   /**
    * @param text any text
-   * @return empty when it is no address of a database
+   * @return empty when it is no address of a database, and for a container that a test starts
    */
   public static Optional<DatabaseUrl> of(String text) {
+    if (text.regionMatches(true, 0, VERTX, 0, VERTX.length())) {
+      return of(text.substring(VERTX.length()));
+    }
     String lower = text.toLowerCase(Locale.ROOT).strip();
+    if (lower.startsWith("jdbc:tc:") || lower.startsWith("r2dbc:tc:")) {
+      return Optional.empty();
+    }
     if (lower.startsWith("jdbc:") || lower.startsWith("r2dbc:")) {
       String rest = withoutWrapper(lower.substring(lower.indexOf(':') + 1));
       int end = rest.indexOf(':');
@@ -47,7 +55,7 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
       ? Optional.of(new DatabaseUrl(text, lower.substring(0, scheme), false, Address.of(text))) : Optional.empty();
   }
 
-  /** Drivers and pools that stand before the address of another: {@code p6spy:mysql:}, {@code tc:postgresql:}, {@code pool:h2:}. */
+  /** Drivers and pools that stand before the address of another: {@code p6spy:mysql:}, {@code pool:h2:}. */
   private static String withoutWrapper(String rest) {
     for (String wrapper : List.of("p6spy:", "pool:", "otel:", "tracing:", "aws-wrapper:", "log4jdbc:")) {
       if (rest.startsWith(wrapper)) {
@@ -81,6 +89,21 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
   public Optional<String> weakness() {
     return address.filter(Address::isRemote).flatMap(remote -> parameter(UNENCRYPTED).or(() -> parameter(UNVERIFIED))
       .or(() -> PLAIN_SCHEMES.contains(product) ? Optional.of(product + "://") : Optional.empty()));
+  }
+
+  /**
+   * Whether a parameter leaves a connection unencrypted, or accepts any server.
+   *
+   * @param parameter such as {@code sslmode=disable}
+   */
+  static boolean isWeak(String parameter) {
+    String lower = parameter.toLowerCase(Locale.ROOT);
+    return UNENCRYPTED.contains(lower) || UNVERIFIED.contains(lower);
+  }
+
+  /** The same address with another parameter; empty when it is not known to be remote. */
+  Optional<DatabaseUrl> with(String parameter) {
+    return address.filter(Address::isRemote).map(remote -> new DatabaseUrl(text + (indexOfParameters() < text.length() ? "&" : "?") + parameter, product, isEmbedded, address));
   }
 
   /** Whether the connection is encrypted, but with whoever answers. */

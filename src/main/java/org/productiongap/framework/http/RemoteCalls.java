@@ -13,7 +13,9 @@ import org.productiongap.framework.model.ModelCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * Calls that leave the process and wait for an answer.
@@ -51,6 +53,10 @@ public final class RemoteCalls {
     "org.springframework.web.service.annotation.HttpExchange", "io.micronaut.http.client.annotation.Client");
   private static final Set<String> TRANSPORT = Jakarta.both("mail.Transport");
   private static final Set<String> BLOCKS = Set.of("block", "blockOptional", "blockFirst", "blockLast");
+  private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity", "exchangeToMono", "exchangeToFlux", "exchange");
+  /** What starts a chain at once, or waits for it. */
+  private static final Set<String> STARTS = Set.of("subscribe", "block", "blockOptional", "blockFirst", "blockLast", "toFuture", "toIterable", "toStream");
+  private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown");
   private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");
 
@@ -64,6 +70,25 @@ public final class RemoteCalls {
    */
   public static boolean is(MethodInvocationTree call) {
     return isStatic(call) || Calls.receiver(call).filter(receiver -> !Calls.isTypeName(receiver)).filter(receiver -> isOn(receiver, call)).isPresent() || ModelCalls.isCall(call);
+  }
+
+  /**
+   * Whether a call makes a reactive chain that goes to another process once somebody subscribes, which this code leaves to whoever gets the chain.
+   *
+   * @param call any call
+   */
+  public static boolean isSentBySubscriber(MethodInvocationTree call) {
+    return SENT_LATER.contains(Calls.name(call).name()) && Types.is(call.symbolType(), PUBLISHER) && Calls.receiver(call).filter(RemoteCalls::startsAtWebClient).isPresent()
+      && !isStarted(call);
+  }
+
+  private static boolean isStarted(MethodInvocationTree call) {
+    for (Tree step = call; step.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree next; step = next) {
+      if (STARTS.contains(Calls.name(next).name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStatic(MethodInvocationTree call) {

@@ -1,7 +1,6 @@
 package org.productiongap.framework.security;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
-import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
@@ -34,6 +32,7 @@ import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
+import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.ThrowStatementTree;
@@ -67,9 +66,6 @@ public final class AccessDecisions {
   private static final Set<String> CALLER_TYPES = Set.of("Authentication", "Principal", "UserDetails", "SecurityContext", "SecurityIdentity", "Jwt", "OAuth2User", "OidcUser",
     "JsonWebToken");
   private static final Set<String> GUARD_CLASSES = Set.of("auth", "authorization", "authorizer", "authz", "permission", "security", "access", "acl", "guard");
-  private static final Set<String> EXPRESSIONS = Stream.of("PreAuthorize", "PostAuthorize", "PreFilter", "PostFilter").map("org.springframework.security.access.prepost."::concat)
-    .collect(Collectors.toUnmodifiableSet());
-  private static final Pattern REFERENCE = Pattern.compile("@\\w{1,80}\\.(\\w{1,80})\\s?\\(");
   private static final Set<String> EVERYTHING = Set.of("Exception", "Throwable");
   private static final Set<String> VOTING_MANAGERS = Set.of("org.springframework.security.access.AccessDecisionManager",
     "org.springframework.security.access.vote.AbstractAccessDecisionManager");
@@ -99,8 +95,13 @@ public final class AccessDecisions {
    * @param place the name of the method, or the arrow of the lambda
    * @param results every expression that it may answer with; empty where silence is a yes
    * @param isAlwaysYes whether the answer is yes, whoever asks
+   * @param onlyIf the expression of another file that makes it a decision about access; empty where it is one anyway
    */
-  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes) {
+  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes, Optional<AskedBean> onlyIf) {
+
+    Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes) {
+      this(name, place, results, isAlwaysYes, Optional.empty());
+    }
   }
 
   /**
@@ -121,6 +122,9 @@ public final class AccessDecisions {
             decisions.add(new Decision(method.simpleName().name(), method.simpleName(), List.of(), !mayRefuse(method.block())));
           } else if (decides(method, type)) {
             decisions.add(decision(method.simpleName(), method.block()));
+          } else if (mayBeAsked(method, type)) {
+            Decision decision = decision(method.simpleName(), method.block());
+            decisions.add(new Decision(decision.name(), decision.place(), decision.results(), decision.isAlwaysYes(), Optional.of(new AskedBean(AskedBean.nameOf(type), decision.name()))));
           } else if (returnsManager(method)) {
             results(method.block()).forEach(manager -> ofManager(method.simpleName(), manager).ifPresent(decisions::add));
           }
@@ -274,7 +278,13 @@ public final class AccessDecisions {
       return false;
     }
     boolean asks = DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches() || asksForCaller(method, type);
-    return isOfFramework(method, type) || (asks || References.in(SourceNames.fileOf(method)).names().contains(name)) && isSecurityBean(type);
+    return isOfFramework(method, type) || (asks || AskedBean.in(SourceNames.fileOf(method)).contains(new AskedBean(type.simpleName() == null ? "" : AskedBean.nameOf(type), name))) && isSecurityBean(type);
+  }
+
+  /** A method that is about access only if somebody's expression asks it. */
+  private static boolean mayBeAsked(MethodTree method, ClassTree type) {
+    return type.is(Tree.Kind.CLASS) && type.simpleName() != null && isBoolean(method) && isSecurityBean(type) && !implementsOne(type, REPORTED_BY_SONAR)
+      && method.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.PRIVATE || keyword.modifier() == Modifier.STATIC);
   }
 
   private static boolean asksForCaller(MethodTree method, ClassTree type) {
@@ -283,32 +293,6 @@ public final class AccessDecisions {
     boolean isGuard = type.simpleName() != null && Words.of(type.simpleName().name()).containAny(GUARD_CLASSES) && !method.parameters().isEmpty();
     return (isForCaller || isGuard && name.startsWith("can")) && PERMITS.matcher(name).matches()
       || isForCaller && ASKS_ABOUT_CALLER.matcher(name).matches() && !Words.of(name).containAny(STATES);
-  }
-
-  /**
-   * What the security expressions of a file call.
-   *
-   * @param names of methods of beans
-   */
-  private record References(Set<String> names) {
-
-    static References in(CompilationUnitTree file) {
-      return FileFacts.of(file, References.class, References::find);
-    }
-
-    private static References find(CompilationUnitTree file) {
-      Set<String> names = new HashSet<>();
-      new EachNode() {
-        @Override
-        public void visitAnnotation(AnnotationTree tree) {
-          Annotation annotation = Annotation.of(tree);
-          if (annotation.is(EXPRESSIONS)) {
-            annotation.values("value").forEach(text -> REFERENCE.matcher(text.toString()).results().forEach(reference -> names.add(reference.group(1))));
-          }
-        }
-      }.goThrough(file);
-      return new References(names);
-    }
   }
 
   /** A method that a framework asks whether somebody may go on. */

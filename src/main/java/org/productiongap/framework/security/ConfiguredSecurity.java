@@ -36,7 +36,12 @@ public record ConfiguredSecurity(Place place, String home) {
 
   /** Whether it may be part of the application whose main class is in a package: both are of the same organization. */
   public boolean mayServe(String application) {
-    return organization(home).equals(organization(application));
+    return isOfOneOrganization(home, application);
+  }
+
+  /** Whether two packages may be of the same application. */
+  static boolean isOfOneOrganization(String home, String other) {
+    return organization(home).equals(organization(other));
   }
 
   private static String organization(String name) {

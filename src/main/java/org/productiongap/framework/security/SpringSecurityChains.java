@@ -39,10 +39,6 @@ final class SpringSecurityChains {
 
   private static final String CONFIG = "org.springframework.security.config.";
   private static final Set<String> BUILDERS = Set.of(CONFIG + "annotation.web.builders.HttpSecurity", CONFIG + "web.server.ServerHttpSecurity");
-  private static final Set<String> METHOD_SECURITY = Set.of(
-    CONFIG + "annotation.method.configuration.EnableMethodSecurity",
-    CONFIG + "annotation.method.configuration.EnableGlobalMethodSecurity",
-    CONFIG + "annotation.method.configuration.EnableReactiveMethodSecurity");
   private static final Set<String> AUTHORIZE = Set.of("authorizeRequests", "authorizeHttpRequests", "authorizeExchange");
   private static final Set<String> ALL_REQUESTS = Set.of("anyRequest", "anyExchange");
   private static final Set<String> SOME_REQUESTS = Set.of("requestMatchers", "antMatchers", "mvcMatchers", "regexMatchers", "pathMatchers", "matchers",
@@ -98,7 +94,7 @@ final class SpringSecurityChains {
       this.method = method;
       read.add(method);
       complete = !(method.parent() instanceof ClassTree type)
-        || Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(METHOD_SECURITY));
+        || Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(MethodSecurity.ENABLING));
     }
 
     AccessChain chain() {
@@ -133,6 +129,7 @@ final class SpringSecurityChains {
         authorizes = true;
         scan(call.arguments());
       } else if (passesOn(call)) {
+        scan(call.arguments());
         readHelper(call.methodSymbol());
       } else {
         scan(call.arguments());
@@ -164,11 +161,21 @@ final class SpringSecurityChains {
     }
 
     private boolean passesOn(MethodInvocationTree call) {
-      return call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+      return call.arguments().stream()
+        .filter(argument -> argument instanceof IdentifierTree || argument.symbolType().isUnknown() || BUILDERS.contains(argument.symbolType().fullyQualifiedName()))
+        .map(Reader::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
+    }
+
+    private static ExpressionTree start(ExpressionTree chain) {
+      ExpressionTree start = chain;
+      while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
+        start = Calls.receiver(call).get();
+      }
+      return start;
     }
 
     private static boolean isBuilder(Symbol symbol) {
-      if (symbol.declaration() instanceof VariableTree variable && symbol.isParameter()) {
+      if (symbol.declaration() instanceof VariableTree variable && (symbol.isParameter() || symbol.isLocalVariable())) {
         Tree type = variable.type();
         return SourceNames.of(type).filter(BUILDERS::contains).isPresent() || variable.symbol().type().name().endsWith("Registry");
       }

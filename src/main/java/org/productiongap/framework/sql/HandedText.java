@@ -5,7 +5,7 @@ import org.productiongap.framework.Place;
 /**
  * Text of a request that an endpoint hands to a method of another class.
  *
- * @param parameter the fully qualified type, the method and the position
+ * @param parameter see {@link org.productiongap.framework.Parameters}
  * @param place what of the request it is
  */
 public record HandedText(String parameter, Place place) {

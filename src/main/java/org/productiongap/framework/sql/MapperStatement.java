@@ -9,7 +9,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  *
  * @param place the statement
  * @param name the parameter
- * @param parameter the fully qualified type of the mapper, the method and the position
+ * @param parameter see {@link org.productiongap.framework.Parameters}
  */
 public record MapperStatement(Tree place, String name, String parameter) {
 

@@ -22,7 +22,8 @@ public final class AfterTransaction {
    */
   public static boolean isAround(Tree tree) {
     for (Tree outer = tree; outer != null; outer = outer.parent()) {
-      if (outer instanceof MethodTree method && (NAMES.contains(method.simpleName().name()) || Annotations.has(Annotations.ofMethod(method), ANNOTATIONS))) {
+      if (outer instanceof MethodTree method && (NAMES.contains(method.simpleName().name()) || Annotations.has(Annotations.ofMethod(method), ANNOTATIONS))
+        && BeforeCommit.opener(method).isEmpty()) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package org.productiongap.framework.transaction;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
@@ -61,6 +63,39 @@ public final class Transactions {
     return transactions.ofMethod(method, 0);
   }
 
+  /**
+   * A transaction that is open on one way to a node, although others lead there as well.
+   *
+   * @param tree any node inside a method
+   * @return that of a caller in this file
+   */
+  public static Optional<TransactionScope> onOneWayTo(Tree tree) {
+    return onOneWayTo(tree, new HashSet<>());
+  }
+
+  private static Optional<TransactionScope> onOneWayTo(Tree tree, Set<MethodTree> seen) {
+    Tree outer = tree;
+    while (outer != null && !(outer instanceof MethodTree)) {
+      outer = outer.parent();
+    }
+    if (!(outer instanceof MethodTree method) || at(tree).open() != Answer.CANNOT_TELL || seen.size() > CALLERS || !seen.add(method)) {
+      return Optional.empty();
+    }
+    for (MethodInvocationTree call : Calls.callersInFile(method).orElse(List.of())) {
+      TransactionScope scope = at(call);
+      Optional<TransactionScope> open = isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope) : onOneWayTo(call, seen) : Optional.empty();
+      if (open.isPresent()) {
+        return open;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no proxy stands between a call and the method, so that no annotation of the method counts. */
+  private static boolean isOnItself(MethodInvocationTree call) {
+    return Calls.receiver(call).isEmpty() || Calls.receiver(call).filter(Calls::isThis).isPresent();
+  }
+
   private TransactionScope around(Tree tree, int depth) {
     for (Tree current = tree; current != null; current = current.parent()) {
       Optional<MethodInvocationTree> runner = mayBeProgrammatic ? ProgrammaticTransactions.runner(current) : Optional.empty();
@@ -102,6 +137,10 @@ public final class Transactions {
   }
 
   private TransactionScope decide(MethodTree method, int depth) {
+    Optional<Tree> stillOpen = BeforeCommit.opener(method);
+    if (stillOpen.isPresent()) {
+      return TransactionScope.opened(Opener.ENTRY, stillOpen.get(), false);
+    }
     Optional<DeclaredTransaction> declared = DeclaredTransaction.of(method);
     if (declared.isPresent()) {
       return byAnnotation(declared.get());

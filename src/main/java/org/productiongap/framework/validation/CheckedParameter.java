@@ -3,7 +3,7 @@ package org.productiongap.framework.validation;
 /**
  * A parameter whose value the method itself checks.
  *
- * @param name the type, the method and the position of the parameter
+ * @param name see {@link org.productiongap.framework.Parameters}
  */
 public record CheckedParameter(String name) {
 }

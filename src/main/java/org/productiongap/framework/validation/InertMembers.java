@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.productiongap.flow.Answer;
 import org.productiongap.framework.Annotation;
-import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -30,14 +28,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 final class InertMembers {
 
   private static final Set<String> ANSWERS = Set.of("response", "resp", "res", "reply", "result", "view", "vo", "projection", "summary", "answer");
-  private static final Set<String> SENT = Set.of("dto", "request", "req", "form", "input", "command", "cmd", "payload", "body", "param", "params", "create",
-    "update", "new", "message");
-  /** Annotations of libraries that make a class something else than a payload, by the start of their names. */
-  private static final List<String> NO_PAYLOAD = List.of("org.springframework.", "jakarta.persistence.", "javax.persistence.", "jakarta.enterprise.",
-    "javax.enterprise.", "jakarta.inject.", "javax.inject.", "jakarta.ejb.", "javax.ejb.", "io.smallrye.config.", "org.eclipse.microprofile.config.",
-    "org.mongodb.", "dev.morphia.", "jakarta.ws.rs.", "javax.ws.rs.", "io.quarkus.mongodb.");
   private static final String GENERATED = "Generated";
-  private static final String NULL = "Null";
 
   private InertMembers() {
   }
@@ -74,8 +65,8 @@ final class InertMembers {
 
   private static boolean mayBePayload(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
-    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith)
-        || annotation.meta().stream().anyMatch(meta -> NO_PAYLOAD.stream().anyMatch(meta.name()::startsWith)))
+    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || HeldConstraint.isOfNoPayload(annotation.name())
+        || annotation.meta().stream().anyMatch(meta -> HeldConstraint.isOfNoPayload(meta.name())))
       && Entities.of(type.symbol()).isEmpty();
   }
 
@@ -90,30 +81,7 @@ final class InertMembers {
   }
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
-    Type content = member.content().type();
-    boolean stops = !PayloadType.isOfThePlatform(content) && !member.isCascaded() && SourceNames.isKnown(content) && !content.isTypeVar() && mayGoOn(member);
-    CarriedConstraints carried = stops ? CarriedConstraints.of(content) : null;
-    if (carried != null && carried.answer() == Answer.YES && Entities.of(content.symbol()).isEmpty() && !StoredTypes.isStored(content) && !isRecordOfItsOwn(content)
-      && !SelfValidation.of(content)) {
-      CarriedConstraint example = carried.example().orElseThrow();
-      found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), content.name(), example.text(), example.tree().stream().toList(), owner));
-    }
-  }
-
-  /** Whether a type that is not named as something sent has an identity, so that its owner refers to it instead of bringing it along. */
-  private static boolean isRecordOfItsOwn(Type type) {
-    List<String> name = Words.of(type.erasure().name()).all();
-    return !Words.of(type.erasure().name()).containAny(SENT) && PayloadType.of(type).members().stream()
-      .map(member -> Words.of(member.name()).all())
-      .anyMatch(member -> !member.isEmpty() && "id".equals(member.get(member.size() - 1)) && endsWith(name, member.subList(0, member.size() - 1)));
-  }
-
-  private static boolean endsWith(List<String> words, List<String> end) {
-    return end.size() <= words.size() && words.subList(words.size() - end.size(), words.size()).equals(end);
-  }
-
-  private static boolean mayGoOn(PayloadMember member) {
-    return member.annotations().stream().noneMatch(annotation -> Constraints.isConstraint(annotation) && NULL.equals(Constraints.nameOf(annotation))
-      || ValidationTrigger.isOfAnUnknownLibrary(annotation) || NO_PAYLOAD.stream().anyMatch(annotation.name()::startsWith));
+    HeldConstraint.at(member).ifPresent(held -> found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), member.content().type().name(), held.example().text(),
+      held.example().tree().stream().toList(), owner)));
   }
 }

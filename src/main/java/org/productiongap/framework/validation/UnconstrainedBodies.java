@@ -123,7 +123,8 @@ public final class UnconstrainedBodies {
   }
 
   private static Optional<Evidence> elsewhere(Type content) {
-    List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
+    List<Type> lineage = Stream.of(Stream.of(content), content.symbol().superTypes().stream(), HeldConstraint.partsOf(content)).flatMap(types -> types)
+      .filter(type -> !PayloadType.isOfThePlatform(type)).toList();
     return lineage.stream().allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
       : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList()));
   }
@@ -131,7 +132,8 @@ public final class UnconstrainedBodies {
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
       || Words.of(content.erasure().name()).containAny(NO_CHANGE) || makesNothingNew(Words.of(content.erasure().name())) || content.fullyQualifiedName().contains(GENERATED)
-      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || SelfValidation.of(content) || OwnLooks.in(content) || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || HeldConstraint.in(content).isPresent() || SelfValidation.of(content) || OwnLooks.in(content)
+      || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
     }
     PayloadType payload = PayloadType.of(content);

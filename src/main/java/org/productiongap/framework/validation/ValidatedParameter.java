@@ -19,7 +19,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 /**
  * A parameter of a method that hands it on to a service which asks for a valid one.
  *
- * @param name the fully qualified type, the method and the position
+ * @param name see {@link org.productiongap.framework.Parameters}
  */
 public record ValidatedParameter(String name) {
 

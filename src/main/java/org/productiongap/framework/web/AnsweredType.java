@@ -9,23 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Payload;
+import org.productiongap.framework.SensitiveWords;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeTree;
+import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A type whose values are written to the client as they are, with all that can be read of them. Pages get what they ask for, and a
@@ -43,7 +49,10 @@ public record AnsweredType(Type type, Tree place) {
   private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
     "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
   private static final String SETTER = "set";
-  private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton");
+  private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton", "with", "body", "content",
+    "result", "payload");
+  private static final Set<String> GENERATES_BUILDER = Set.of("lombok.Builder", "lombok.experimental.SuperBuilder");
+  private static final String ANYTHING = "java.lang.Object";
 
   /**
    * @param file the root of a file
@@ -82,7 +91,23 @@ public record AnsweredType(Type type, Tree place) {
       .forEach(answer -> addContent(answered, answer.content()));
     return answered.values().stream()
       .flatMap(ofMethod -> ofMethod.stream().filter(answer -> ofMethod.stream().noneMatch(answer::isToldMoreExactlyBy)))
+      .filter(answer -> !SensitiveWords.mayBeIn(file) || !answer.isBlanked())
       .toList();
+  }
+
+  /** Whether the method that answers takes a secret out of the value before: {@code user.setPassword(null)}. */
+  private boolean isBlanked() {
+    boolean[] found = new boolean[1];
+    Calls.method(place).ifPresent(method -> method.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        String name = name(call);
+        found[0] |= name.startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.of(call.arguments().get(0), String.class).isPresent())
+          && SensitiveWords.meant(name.substring(SETTER.length())).isPresent() && Calls.receiver(call).filter(receiver -> receiver.symbolType().erasure().equals(type.erasure())).isPresent();
+        super.visitMethodInvocation(call);
+      }
+    }));
+    return found[0];
   }
 
   /** A method that declares an interface and answers with one of its classes; both are answers of one method. */
@@ -133,17 +158,18 @@ public record AnsweredType(Type type, Tree place) {
   /** The value itself, what a mapper turns into text, and what the answer's map or list was given. */
   private static void addContent(Map<Tree, List<AnsweredType>> answered, ExpressionTree content) {
     add(answered, content.symbolType(), content);
+    handedTo(content).forEach(argument -> add(answered, argument.symbolType(), argument));
     Collection<Origins.Origin> parts = Origins.inside(content).all();
     parts.forEach(part -> {
       if (part.tree() instanceof MethodInvocationTree call) {
         call.arguments().stream()
-          .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument))
+          .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument) || isBuiltWith(call) || isHandedToBase(call, argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument));
       } else if (part.tree() instanceof NewClassTree creation && creation.methodSymbol().isUnknown()) {
         creation.arguments().stream().filter(argument -> isOnlyFor(creation.symbolType(), argument.symbolType())).forEach(argument -> add(answered, argument.symbolType(), argument));
       } else if (part.tree() instanceof NewClassTree creation && !isThrowable(creation)) {
         IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
-          .filter(index -> creation.methodSymbol().parameterTypes().get(index).is("java.lang.Object"))
+          .filter(index -> creation.methodSymbol().parameterTypes().get(index).is(ANYTHING))
           .mapToObj(creation.arguments()::get)
           .forEach(argument -> add(answered, argument.symbolType(), argument));
       }
@@ -164,25 +190,57 @@ public record AnsweredType(Type type, Tree place) {
         && name(call).startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.text(call.arguments().get(0)).isPresent()));
   }
 
-  /** {@code response.setData(user)}, where the holder's {@code data} is any object; with Lombok only the field says so. */
+  /** {@code response.setData(user)} where the setter is generated, and the holder's {@code data} takes anything. */
   private static boolean isSetAsAnything(MethodInvocationTree call) {
     String name = name(call);
-    if (call.arguments().size() != 1 || !name.startsWith(SETTER) || name.length() == SETTER.length()) {
+    return call.methodSymbol().isUnknown() && call.arguments().size() == 1 && name.startsWith(SETTER) && name.length() > SETTER.length()
+      && Calls.receiver(call).filter(holder -> hasMemberForAnything(holder.symbolType(), Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1))).isPresent();
+  }
+
+  private static boolean hasMemberForAnything(Type holder, String name) {
+    return holder.symbol().lookupSymbols(name).stream().anyMatch(member -> member.isVariableSymbol() && (member.type().is(ANYTHING) || member.type().isTypeVar()));
+  }
+
+  /** What the callers in the file give to the parameter of a helper that sends whatever it gets. */
+  private static Stream<ExpressionTree> handedTo(ExpressionTree content) {
+    return Calls.plain(content) instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree parameter && parameter.parent() instanceof MethodTree helper
+      && (parameter.symbol().type().is(ANYTHING) || parameter.symbol().type().isTypeVar())
+      ? Calls.callersInFile(helper).orElse(List.of()).stream().map(call -> call.arguments().get(helper.parameters().indexOf(parameter))) : Stream.empty();
+  }
+
+  /** Whether a generated builder takes a value for a member that takes anything. */
+  private static boolean isBuiltWith(MethodInvocationTree call) {
+    if (!call.methodSymbol().isUnknown() || call.arguments().size() != 1) {
       return false;
     }
-    if (!call.methodSymbol().isUnknown()) {
-      return call.methodSymbol().parameterTypes().get(0).is("java.lang.Object");
+    ExpressionTree start = call;
+    while (start instanceof MethodInvocationTree step && Calls.receiver(step).isPresent()) {
+      start = Calls.receiver(step).get();
     }
-    String field = Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1);
-    return Calls.receiver(call).filter(holder -> holder.symbolType().symbol().memberSymbols().stream()
-      .anyMatch(member -> member.isVariableSymbol() && member.name().equals(field) && member.type().is("java.lang.Object"))).isPresent();
+    return Calls.isTypeName(start) && Annotation.on(start.symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(GENERATES_BUILDER))
+      && hasMemberForAnything(start.symbolType(), name(call));
+  }
+
+  /** Whether a method that the class inherits makes an answer from whatever it gets. */
+  private static boolean isHandedToBase(MethodInvocationTree call, ExpressionTree value) {
+    boolean isOnItself = Calls.receiver(call).isEmpty() || Calls.receiver(call).filter(Calls::isThis).isPresent();
+    if (!isOnItself || call.methodSymbol().isUnknown() || call.methodSymbol().isStatic() || call.methodSymbol().declaration() != null) {
+      return false;
+    }
+    return takesAnything(call, value) && !isOfThePlatform(call.symbolType());
+  }
+
+  private static boolean takesAnything(MethodInvocationTree call, ExpressionTree value) {
+    int index = call.arguments().indexOf(value);
+    List<Type> parameters = call.methodSymbol().parameterTypes();
+    return index >= 0 && index < parameters.size() && (parameters.get(index).is(ANYTHING) || parameters.get(index).isTypeVar());
   }
 
   /** Where the constructor is generated: whether only the field of a class that takes anything can take a value. */
   private static boolean isOnlyFor(Type type, Type value) {
     List<Type> fields = type.symbol().memberSymbols().stream().filter(member -> member.isVariableSymbol() && !member.isStatic()).map(Symbol::type).toList();
-    return fields.stream().anyMatch(field -> field.is("java.lang.Object"))
-      && fields.stream().filter(field -> !field.is("java.lang.Object")).noneMatch(field -> value.isSubtypeOf(field.erasure()));
+    return fields.stream().anyMatch(field -> field.is(ANYTHING))
+      && fields.stream().filter(field -> !field.is(ANYTHING)).noneMatch(field -> value.isSubtypeOf(field.erasure()));
   }
 
   private static boolean isMapper(MethodInvocationTree call) {
@@ -191,12 +249,10 @@ public record AnsweredType(Type type, Tree place) {
 
   /** An element of a collection, or the content of a holder that takes anything. */
   private static boolean isCollected(MethodInvocationTree call, ExpressionTree value) {
-    if (!COLLECTING.contains(name(call)) || call.methodSymbol().isUnknown()) {
+    boolean isSetter = name(call).startsWith(SETTER) && call.arguments().size() == 1;
+    if (!COLLECTING.contains(name(call)) && !isSetter || call.methodSymbol().isUnknown()) {
       return false;
     }
-    int index = call.arguments().indexOf(value);
-    List<Type> parameters = call.methodSymbol().parameterTypes();
-    boolean takesAnything = index < parameters.size() && (parameters.get(index).is("java.lang.Object") || parameters.get(index).isTypeVar());
-    return takesAnything || call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util.");
+    return takesAnything(call, value) || !isSetter && call.methodSymbol().owner().type().fullyQualifiedName().startsWith("java.util.");
   }
 }

@@ -1,0 +1,7 @@
+plugins {
+  java
+  alias(libs.plugins.boot)
+}
+dependencies {
+  implementation(libs.bundles.service)
+}

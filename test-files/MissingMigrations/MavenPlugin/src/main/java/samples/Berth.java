@@ -1,0 +1,12 @@
+package samples.migrations.mavenplugin;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Berth {
+
+  @Id
+  Long id;
+  String name;
+}

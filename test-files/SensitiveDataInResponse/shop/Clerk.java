@@ -1,0 +1,4 @@
+package samples.answers.shop;
+
+public record Clerk(String name, String password) { // Noncompliant
+}

@@ -1,0 +1,4 @@
+package samples.answers.shop;
+
+public record Trainee(String name, String password) {
+}
