@@ -29,6 +29,13 @@ class Coach {
   private String password;
 }
 
+/** Its password is overwritten before it is answered with. */
+@Data
+class Referee {
+  private Long id;
+  private String password;
+}
+
 @Data
 class TraineeView {
   private Long id;
@@ -39,6 +46,8 @@ interface Trainees {
   Trainee find(long id);
 
   Coach coachOf(long id);
+
+  Referee refereeOf(long id);
 }
 
 @Service
@@ -56,6 +65,14 @@ class TraineeService {
     response.setData(trainee);
     response.setMessage("Found");
     response.setStatusCode(HttpStatus.OK.value());
+    return new ResponseEntity<>(response, HttpStatus.OK);
+  }
+
+  public ResponseEntity<Object> masked(long id) {
+    Holder response = new Holder();
+    Referee referee = trainees.refereeOf(id);
+    referee.setPassword("******");
+    response.setData(referee);
     return new ResponseEntity<>(response, HttpStatus.OK);
   }
 

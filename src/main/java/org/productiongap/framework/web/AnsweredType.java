@@ -178,9 +178,16 @@ public record AnsweredType(Type type, Tree place) {
       variable.symbol().usages().stream()
         .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
-        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument) || isSetAsAnything(call))
+        .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument) || isSetAsAnything(call) && !isMadeReady(argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument)));
     }
+  }
+
+  /** Whether something of a value is overwritten with a constant, such as its password with nothing. */
+  private static boolean isMadeReady(ExpressionTree value) {
+    return Calls.plain(value) instanceof IdentifierTree variable && variable.symbol().usages().stream()
+      .anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree call
+        && name(call).startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.text(call.arguments().get(0)).isPresent()));
   }
 
   /** {@code response.setData(user)} where the setter is generated, and the holder's {@code data} takes anything. */
