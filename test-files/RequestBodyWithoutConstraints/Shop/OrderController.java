@@ -31,4 +31,9 @@ class OrderController {
   void price(@RequestBody PriceDto price) {
     service.price(price);
   }
+
+  @PostMapping("/offers")
+  void offer(@RequestBody OfferDto offer) { // Noncompliant
+    service.offer(offer);
+  }
 }

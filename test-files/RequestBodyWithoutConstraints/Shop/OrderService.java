@@ -20,4 +20,8 @@ class OrderService {
   void price(PriceDto price) {
     System.setProperty("currency", price.currency());
   }
+
+  void offer(OfferDto offer) {
+    System.out.println(offer.customer() + offer.text() + offer.price());
+  }
 }

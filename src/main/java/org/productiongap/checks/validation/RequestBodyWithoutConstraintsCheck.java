@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.validation.ConstrainedType;
 import org.productiongap.framework.validation.LookedAtType;
 import org.productiongap.framework.validation.SelfCheckingType;
@@ -54,11 +54,12 @@ public final class RequestBodyWithoutConstraintsCheck extends GapCheck implement
   /** A type of another file may check itself, or carry constraints that are not on the class path, or another class the values that it holds. */
   @Override
   public void judge(Project project, Findings findings) {
-    Set<String> checking = Stream.concat(project.facts(SelfCheckingType.class).stream().map(SelfCheckingType::name),
-      project.facts(ConstrainedType.class).stream().map(ConstrainedType::name)).collect(Collectors.toSet());
+    Set<String> constrained = project.facts(ConstrainedType.class).stream().map(ConstrainedType::name).collect(Collectors.toSet());
+    Set<String> checking = Names.union(constrained, project.facts(SelfCheckingType.class).stream().map(SelfCheckingType::name).toList());
     Set<String> lookedAt = project.facts(LookedAtType.class).stream().map(LookedAtType::name).collect(Collectors.toSet());
     project.suspicions(this, Evidence.class)
-      .filter(suspected -> Collections.disjoint(checking, suspected.evidence().lineage()) && !lookedAt.contains(suspected.evidence().type()))
+      .filter(suspected -> Collections.disjoint(checking, suspected.evidence().lineage()) && Collections.disjoint(constrained, suspected.evidence().parts())
+        && !lookedAt.contains(suspected.evidence().type()))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 

@@ -123,10 +123,10 @@ public final class UnconstrainedBodies {
   }
 
   private static Optional<Evidence> elsewhere(Type content) {
-    List<Type> lineage = Stream.of(Stream.of(content), content.symbol().superTypes().stream(), HeldConstraint.partsOf(content)).flatMap(types -> types)
-      .filter(type -> !PayloadType.isOfThePlatform(type)).toList();
-    return lineage.stream().allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
-      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList()));
+    List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
+    List<Type> parts = HeldConstraint.partsOf(content).toList();
+    return Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList(), parts.stream().map(Type::fullyQualifiedName).toList()));
   }
 
   private boolean isPlainData(Type content) {

@@ -18,11 +18,12 @@ import org.sonar.plugins.java.api.tree.Tree;
 public record UnconstrainedBody(Tree place, boolean isParameter, String type, List<String> members, List<Tree> uses, List<Tree> trees, Optional<Evidence> elsewhere) {
 
   /**
-   * What the whole project may say: that a type checks itself, or that some code looks at its values.
+   * What the whole project may say: that a type or a part of it carries constraints, that it checks itself, or that some code looks at its values.
    *
    * @param type the fully qualified name of the type
    * @param lineage its name and those of what it extends
+   * @param parts the names of the types of its members
    */
-  public record Evidence(String type, List<String> lineage) {
+  public record Evidence(String type, List<String> lineage, List<String> parts) {
   }
 }

@@ -1,0 +1,4 @@
+package samples.unconstrained.shop;
+
+record OfferDto(String customer, String text, PriceDto price) {
+}
