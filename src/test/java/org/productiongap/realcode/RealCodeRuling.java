@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.productiongap.artifacts.Artifacts;
+import org.productiongap.plugin.GapChecks;
 import org.productiongap.realcode.Recorded.Verdict;
+import org.sonar.check.Rule;
 
 /**
  * What the rules find in real applications is what is recorded, and somebody has read each finding. The profile {@code ruling} runs it.
@@ -97,6 +101,16 @@ class RealCodeRuling {
       old.stream().filter(finding -> !all && !isOfSome(finding)).forEach(kept::add);
       Recorded.write(key, kept);
     }
+    if (all) {
+      Recorded.writeSilent(rules(FOUND.keySet()));
+    }
+  }
+
+  /** The keys of all rules but some. */
+  private static SortedSet<String> rules(Set<String> without) {
+    SortedSet<String> keys = GapChecks.all().stream().map(check -> check.getAnnotation(Rule.class).key()).collect(Collectors.toCollection(TreeSet::new));
+    keys.removeAll(without);
+    return keys;
   }
 
   @Test
@@ -123,6 +137,7 @@ class RealCodeRuling {
     }
     assertThat(differences.stream().map(difference -> "\n" + difference).toList())
       .as("findings that are new (+) or gone (-); mvn verify -Pruling -Druling.update=true records them").isEmpty();
+    assertThat(Recorded.silent()).as("rules that found nothing").containsExactlyElementsOf(rules(recorded.keySet()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public record Recorded(Verdict verdict, String application, String file, int lin
   /** Where the findings are recorded: a file for each rule, a row for each finding. */
   public static final Path FOLDER = Path.of("src/test/ruling");
 
+  private static final Path SILENT = FOLDER.resolve("silent.txt");
   private static final String EXTENSION = ".tsv";
   private static final int COLUMNS = 5;
   private static final Comparator<Recorded> ORDER = Comparator.comparing(Recorded::application).thenComparing(Recorded::file)
@@ -65,6 +67,16 @@ public record Recorded(Verdict verdict, String application, String file, int lin
       }
     }
     return all;
+  }
+
+  /** The keys of the rules that looked at all applications and found nothing, in order. */
+  public static List<String> silent() throws IOException {
+    return Files.readAllLines(SILENT);
+  }
+
+  /** Writes which rules looked at all applications and found nothing. */
+  static void writeSilent(Collection<String> keys) throws IOException {
+    Files.write(SILENT, keys.stream().sorted().toList());
   }
 
   private static List<Recorded> read(Path file) throws IOException {

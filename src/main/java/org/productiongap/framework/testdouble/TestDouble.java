@@ -130,13 +130,15 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   }
 
   private static Optional<TestDouble> produced(MethodTree method) {
-    Optional<NewClassTree> created = Returns.of(method).stream()
+    if (Annotation.on(method.modifiers()).stream().noneMatch(annotation -> annotation.isOrCarries(PRODUCERS)) || DevelopmentOnly.guards(method)) {
+      return Optional.empty();
+    }
+    return Returns.of(method).stream()
       .flatMap(returned -> Constants.value(returned).stream())
       .filter(returned -> returned instanceof NewClassTree creation && isDouble(nameOf(creation)) && !isStandIn(creation))
       .map(NewClassTree.class::cast)
+      .map(creation -> new TestDouble(creation.identifier(), nameOf(creation), false))
       .findFirst();
-    return created.filter(creation -> !DevelopmentOnly.guards(method) && Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.isOrCarries(PRODUCERS)))
-      .map(creation -> new TestDouble(creation.identifier(), nameOf(creation), false));
   }
 
   /** A double that a configuration hands to the container. */
@@ -168,8 +170,12 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
     return file.imports().stream()
       .filter(ImportTree.class::isInstance)
       .map(clause -> ((ImportTree) clause).qualifiedIdentifier())
-      .flatMap(imported -> LIBRARIES.stream().filter(library -> dotted(imported).startsWith("." + library)).findFirst()
-        .map(library -> new TestDouble(imported, dotted(imported).substring(1, dotted(imported).length() - 1), true)).stream())
+      .flatMap(imported -> ofTests(imported).stream())
       .findFirst();
+  }
+
+  private static Optional<TestDouble> ofTests(Tree imported) {
+    String name = dotted(imported).substring(1);
+    return LIBRARIES.stream().anyMatch(name::startsWith) ? Optional.of(new TestDouble(imported, name.substring(0, name.length() - 1), true)) : Optional.empty();
   }
 }
