@@ -198,6 +198,20 @@ public final class Calls {
     return Optional.ofNullable((MethodTree) outer);
   }
 
+  /** What a chain of calls starts with: the receiver that is no call with a receiver itself, such as {@code http} in {@code http.csrf().disable()}. */
+  public static ExpressionTree start(ExpressionTree chain) {
+    ExpressionTree start = chain;
+    while (start instanceof MethodInvocationTree call && receiver(call).isPresent()) {
+      start = receiver(call).get();
+    }
+    return start;
+  }
+
+  /** Whether an object calls a method of its own, so that nothing of a container stands between. */
+  public static boolean isOnItself(MethodInvocationTree call) {
+    return receiver(call).isEmpty() || receiver(call).filter(Calls::isThis).isPresent();
+  }
+
   /** The position of an expression among arguments; -1 when it is none of them. */
   static int indexIn(Arguments arguments, Tree expression) {
     for (int i = 0; i < arguments.size(); i++) {

@@ -101,11 +101,7 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
   }
 
   private static Optional<String> startOf(ExpressionTree chain) {
-    ExpressionTree start = chain;
-    while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
-      start = Calls.receiver(call).get();
-    }
-    return StaticCalls.typeOf(start);
+    return StaticCalls.typeOf(Calls.start(chain));
   }
 
   private static boolean isIdle(NewClassTree creation) {

@@ -30,12 +30,12 @@ public final class UnencryptedDatabaseConnectionCheck extends GapCheck implement
 
   @Override
   protected void check(Tree tree) {
-    DatabaseUrls.in(file()).stream()
-      .filter(found -> !DevelopmentOnly.guards(found.tree()))
-      .forEach(found -> found.url().weakness().ifPresent(weakness -> reportIssue(found.tree(), message(found.url(), weakness))));
-    ConnectionSettings.in(file()).stream()
-      .filter(found -> !DevelopmentOnly.guards(found.place()))
-      .forEach(found -> found.url().weakness().ifPresent(weakness -> reportIssue(found.place(), message(found.url(), weakness))));
+    DatabaseUrls.in(file()).forEach(found -> report(found.tree(), found.url()));
+    ConnectionSettings.in(file()).forEach(found -> report(found.place(), found.url()));
+  }
+
+  private void report(Tree place, DatabaseUrl url) {
+    url.weakness().filter(weakness -> !DevelopmentOnly.guards(place)).ifPresent(weakness -> reportIssue(place, message(url, weakness)));
   }
 
   @Override

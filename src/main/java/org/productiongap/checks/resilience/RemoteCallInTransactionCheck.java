@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.http.RemoteCalls;
 import org.productiongap.framework.transaction.AfterTransaction;
@@ -69,11 +70,8 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
   }
 
   private void suspectCallers(MethodInvocationTree call) {
-    Tree outer = call.parent();
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    if (outer instanceof MethodTree method && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
+    MethodTree method = Calls.method(call).orElse(null);
+    if (method != null && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
       List<String> types = Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name)).distinct().toList();
       suspect(call.methodSelect(), MESSAGE, List.of(), new Called(types, method.simpleName().name(), method.parameters().size()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.model.ModelCalls;
@@ -55,7 +56,7 @@ public final class RemoteCalls {
   private static final Set<String> BLOCKS = Set.of("block", "blockOptional", "blockFirst", "blockLast");
   private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity", "exchangeToMono", "exchangeToFlux", "exchange");
   /** What starts a chain at once, or waits for it. */
-  private static final Set<String> STARTS = Set.of("subscribe", "block", "blockOptional", "blockFirst", "blockLast", "toFuture", "toIterable", "toStream");
+  private static final Set<String> STARTS = Names.union(BLOCKS, Set.of("subscribe", "toFuture", "toIterable", "toStream"));
   private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown");
   private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");

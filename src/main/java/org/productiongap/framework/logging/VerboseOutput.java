@@ -187,11 +187,7 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     if (!call.methodSymbol().isUnknown()) {
       return Optional.of(call.methodSymbol().owner().type().fullyQualifiedName());
     }
-    ExpressionTree start = call;
-    while (start instanceof MethodInvocationTree chained && Calls.receiver(chained).isPresent()) {
-      start = Calls.receiver(chained).get();
-    }
-    ExpressionTree first = start;
+    ExpressionTree first = Calls.start(call);
     return Calls.isTypeName(first) ? SourceNames.of(first) : StaticCalls.typeOf(first);
   }
 

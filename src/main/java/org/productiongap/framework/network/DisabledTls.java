@@ -195,11 +195,7 @@ public record DisabledTls(ExpressionTree tree, Check check) {
     if (!call.methodSymbol().isUnknown()) {
       return call.methodSymbol().owner().type().fullyQualifiedName().startsWith(owner);
     }
-    ExpressionTree start = call;
-    while (start instanceof MethodInvocationTree chained && Calls.receiver(chained).isPresent()) {
-      start = Calls.receiver(chained).get();
-    }
-    return StaticCalls.typeOf(start).filter(type -> type.startsWith(owner)).isPresent();
+    return StaticCalls.typeOf(Calls.start(call)).filter(type -> type.startsWith(owner)).isPresent();
   }
 
   /** A strategy that is written as a constant yes. */

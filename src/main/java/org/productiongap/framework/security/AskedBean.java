@@ -18,6 +18,7 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.Mentions;
+import org.productiongap.framework.Names;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
@@ -35,9 +36,9 @@ public record AskedBean(String bean, String method) {
 
   private static final Set<String> EXPRESSIONS = Stream.of("PreAuthorize", "PostAuthorize", "PreFilter", "PostFilter").map("org.springframework.security.access.prepost."::concat)
     .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> NAMES = Stream.concat(Stream.of("Component", "Service").map("org.springframework.stereotype."::concat), Jakarta.both("inject.Named").stream())
-    .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NAMES = Names.union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service"), Jakarta.both("inject.Named"));
   private static final Pattern REFERENCE = Pattern.compile("@(\\w{1,80})\\.(\\w{1,80})\\s?\\(");
+  private static final Set<String> MARK = Set.of("@");
   private static final String ACCESS = "access";
   private static final String EXPRESSION_MANAGER = "WebExpressionAuthorizationManager";
 
@@ -51,7 +52,7 @@ public record AskedBean(String bean, String method) {
 
   private static Set<AskedBean> find(CompilationUnitTree file) {
     Set<AskedBean> found = new LinkedHashSet<>();
-    if (!Mentions.parts(file, List.of("@"))) {
+    if (!Mentions.parts(file, MARK)) {
       return found;
     }
     new EachNode(Set.of(ACCESS)) {

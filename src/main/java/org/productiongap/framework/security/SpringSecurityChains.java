@@ -163,15 +163,7 @@ final class SpringSecurityChains {
     private boolean passesOn(MethodInvocationTree call) {
       return call.arguments().stream()
         .filter(argument -> argument instanceof IdentifierTree || argument.symbolType().isUnknown() || BUILDERS.contains(argument.symbolType().fullyQualifiedName()))
-        .map(Reader::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
-    }
-
-    private static ExpressionTree start(ExpressionTree chain) {
-      ExpressionTree start = chain;
-      while (start instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()) {
-        start = Calls.receiver(call).get();
-      }
-      return start;
+        .map(Calls::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
     }
 
     private static boolean isBuilder(Symbol symbol) {

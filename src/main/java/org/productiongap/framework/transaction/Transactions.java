@@ -74,26 +74,18 @@ public final class Transactions {
   }
 
   private static Optional<TransactionScope> onOneWayTo(Tree tree, Set<MethodTree> seen) {
-    Tree outer = tree;
-    while (outer != null && !(outer instanceof MethodTree)) {
-      outer = outer.parent();
-    }
-    if (!(outer instanceof MethodTree method) || at(tree).open() != Answer.CANNOT_TELL || seen.size() > CALLERS || !seen.add(method)) {
+    Optional<MethodTree> method = Calls.method(tree);
+    if (method.isEmpty() || at(tree).open() != Answer.CANNOT_TELL || seen.size() > CALLERS || !seen.add(method.get())) {
       return Optional.empty();
     }
-    for (MethodInvocationTree call : Calls.callersInFile(method).orElse(List.of())) {
+    for (MethodInvocationTree call : Calls.callersInFile(method.get()).orElse(List.of())) {
       TransactionScope scope = at(call);
-      Optional<TransactionScope> open = isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope) : onOneWayTo(call, seen) : Optional.empty();
+      Optional<TransactionScope> open = Calls.isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope) : onOneWayTo(call, seen) : Optional.empty();
       if (open.isPresent()) {
         return open;
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether no proxy stands between a call and the method, so that no annotation of the method counts. */
-  private static boolean isOnItself(MethodInvocationTree call) {
-    return Calls.receiver(call).isEmpty() || Calls.receiver(call).filter(Calls::isThis).isPresent();
   }
 
   private TransactionScope around(Tree tree, int depth) {

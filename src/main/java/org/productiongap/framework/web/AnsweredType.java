@@ -213,18 +213,14 @@ public record AnsweredType(Type type, Tree place) {
     if (!call.methodSymbol().isUnknown() || call.arguments().size() != 1) {
       return false;
     }
-    ExpressionTree start = call;
-    while (start instanceof MethodInvocationTree step && Calls.receiver(step).isPresent()) {
-      start = Calls.receiver(step).get();
-    }
+    ExpressionTree start = Calls.start(call);
     return Calls.isTypeName(start) && Annotation.on(start.symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(GENERATES_BUILDER))
       && hasMemberForAnything(start.symbolType(), name(call));
   }
 
   /** Whether a method that the class inherits makes an answer from whatever it gets. */
   private static boolean isHandedToBase(MethodInvocationTree call, ExpressionTree value) {
-    boolean isOnItself = Calls.receiver(call).isEmpty() || Calls.receiver(call).filter(Calls::isThis).isPresent();
-    if (!isOnItself || call.methodSymbol().isUnknown() || call.methodSymbol().isStatic() || call.methodSymbol().declaration() != null) {
+    if (!Calls.isOnItself(call) || call.methodSymbol().isUnknown() || call.methodSymbol().isStatic() || call.methodSymbol().declaration() != null) {
       return false;
     }
     return takesAnything(call, value) && !isOfThePlatform(call.symbolType());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Names;
@@ -15,7 +16,6 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -116,20 +116,14 @@ final class Servlets implements WebFramework {
 
   /** Whether the method that a call stands in hands the request on to a page, or sends the browser there. */
   private static boolean leadsToPage(Tree call) {
-    Tree method = call;
-    while (method != null && !(method instanceof MethodTree)) {
-      method = method.parent();
-    }
     boolean[] leads = new boolean[1];
-    if (method != null) {
-      method.accept(new BaseTreeVisitor() {
-        @Override
-        public void visitMethodInvocation(MethodInvocationTree tree) {
-          leads[0] |= TO_PAGE.contains(ClientAnswers.nameOf(tree));
-          super.visitMethodInvocation(tree);
-        }
-      });
-    }
+    Calls.method(call).ifPresent(method -> method.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree tree) {
+        leads[0] |= TO_PAGE.contains(ClientAnswers.nameOf(tree));
+        super.visitMethodInvocation(tree);
+      }
+    }));
     return leads[0];
   }
 }
