@@ -100,7 +100,7 @@ final class PasswordWrites {
   private static boolean isParameterOfWrite(MethodInvocationTree call, Set<Tree> parameters) {
     boolean binds = BINDS.contains(Calls.name(call).name()) && call.arguments().size() >= 2 && Calls.receiver(call).isPresent();
     return binds && call.arguments().stream().anyMatch(argument -> isTypedInRequest(argument, parameters))
-      && method(call).filter(method -> !PasswordNames.hashes(method) && hasWrite(method)).isPresent();
+      && Calls.method(call).filter(method -> !PasswordNames.hashes(method) && hasWrite(method)).isPresent();
   }
 
   private static boolean hasWrite(MethodTree method) {
@@ -201,7 +201,7 @@ final class PasswordWrites {
 
   /** The call of the same method that stores an object, if nothing in the method hashes. */
   private static Optional<MethodInvocationTree> saved(ExpressionTree object, Tree place) {
-    Optional<MethodTree> method = method(place);
+    Optional<MethodTree> method = Calls.method(place);
     if (method.isEmpty() || PasswordNames.hashes(method.get()) || isGivenHashes(method.get())) {
       return Optional.empty();
     }
@@ -229,14 +229,14 @@ final class PasswordWrites {
 
   /** Whether who calls a method in its file hashes, so that what it is given may be a hash already. */
   private static boolean isGivenHashes(MethodTree method) {
-    return Calls.callersInFile(method).stream().flatMap(List::stream).anyMatch(call -> method(call).filter(PasswordNames::hashes).isPresent());
+    return Calls.callersInFile(method).stream().flatMap(List::stream).anyMatch(call -> Calls.method(call).filter(PasswordNames::hashes).isPresent());
   }
 
   /** The call that stores what a private method of the class returns. */
   private static Optional<MethodInvocationTree> savedByCaller(MethodTree maker) {
     return Calls.callers(maker).stream()
       .flatMap(List::stream)
-      .filter(call -> method(call).filter(caller -> caller != maker).isPresent())
+      .filter(call -> Calls.method(call).filter(caller -> caller != maker).isPresent())
       .flatMap(call -> saved(call, call).stream())
       .findFirst();
   }
@@ -269,22 +269,13 @@ final class PasswordWrites {
   /** Whether the argument is the body of a request, stored as it came. */
   private static boolean isUnchangedBody(ExpressionTree argument, Set<Tree> bodies) {
     return argument instanceof IdentifierTree identifier && identifier.symbol().isParameter() && bodies.contains(identifier.symbol().declaration())
-      && isAccount(identifier.symbolType()) && method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol(), null)).isPresent();
+      && isAccount(identifier.symbolType()) && Calls.method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol(), null)).isPresent();
   }
 
   private static boolean setsPassword(Symbol account, MethodInvocationTree besides) {
     return account.usages().stream().anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
       && PasswordNames.isTyped(select.identifier().name()) && select.identifier().name().startsWith("set")
       || usage.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && call != besides && !isSave(call));
-  }
-
-  private static Optional<MethodTree> method(Tree tree) {
-    for (Tree outer = tree; outer != null; outer = outer.parent()) {
-      if (outer instanceof MethodTree method) {
-        return Optional.of(method);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether a type is stored with a password that nothing about the class looks after. */

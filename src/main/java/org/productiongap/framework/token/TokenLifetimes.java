@@ -85,7 +85,7 @@ public final class TokenLifetimes {
   }
 
   private static List<MethodInvocationTree> callers(Tree place) {
-    return method(place).flatMap(Calls::callers).orElse(List.of());
+    return Calls.method(place).flatMap(Calls::callers).orElse(List.of());
   }
 
   private static Optional<TimeAhead> time(Expiry expiry, MethodInvocationTree caller) {
@@ -154,14 +154,5 @@ public final class TokenLifetimes {
         names.add(type.simpleName().name());
       }
     }
-  }
-
-  private static Optional<MethodTree> method(Tree tree) {
-    for (Tree outer = tree; outer != null; outer = outer.parent()) {
-      if (outer instanceof MethodTree method) {
-        return Optional.of(method);
-      }
-    }
-    return Optional.empty();
   }
 }
