@@ -93,3 +93,17 @@ class DataServlet extends HttpServlet {
     response.getWriter().write("<?xml version=\"1.0\"?><title>" + request.getParameter("key").length() + "</title>");
   }
 }
+
+class GrowingPageServlet extends HttpServlet {
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    PrintWriter out = response.getWriter();
+    response.setContentType("text/html");
+    for (String name : request.getParameterValues("name")) {
+      out = out.append("<li>");
+      out = new PrintWriter(out, true);
+      out.print("<b>" + request.getParameter("title") + name + "</b>"); // Noncompliant
+    }
+  }
+}

@@ -192,19 +192,12 @@ final class OriginsOfVariable {
   }
 
   private boolean reaches(Tree earlier) {
-    boolean isBefore = isAfter(use, earlier) && !isInside(use, earlier.parent());
+    boolean isBefore = isAfter(use, earlier) && !isInside(earlier.parent());
     return (isBefore || shareLoop(earlier)) && goesOn(earlier);
   }
 
-  private static boolean isInside(Tree tree, Tree assignment) {
-    if (!(assignment instanceof AssignmentExpressionTree)) {
-      return false;
-    }
-    Tree current = tree;
-    while (current != null && current != assignment) {
-      current = current.parent();
-    }
-    return current == assignment;
+  private boolean isInside(Tree assignment) {
+    return assignment instanceof AssignmentExpressionTree && aroundUse.contains(assignment);
   }
 
   private boolean shareLoop(Tree earlier) {
@@ -250,7 +243,7 @@ final class OriginsOfVariable {
 
   /** Whether an assignment is always carried out on the way to the use: it is a statement of a block that the use is in. */
   private boolean isSureToComeFirst(AssignmentExpressionTree assignment) {
-    return assignment.is(Tree.Kind.ASSIGNMENT) && isAfter(use, assignment) && assignment.parent() instanceof ExpressionStatementTree statement
+    return assignment.is(Tree.Kind.ASSIGNMENT) && isAfter(use, assignment) && !aroundUse.contains(assignment) && assignment.parent() instanceof ExpressionStatementTree statement
       && statement.parent() instanceof BlockTree block && aroundUse.contains(block);
   }
 

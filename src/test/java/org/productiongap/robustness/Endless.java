@@ -18,7 +18,7 @@ enum Endless {
     @Override
     String members(String literal) {
       return each(DOUBLINGS, "private static String gapHelper%1$d() { return System.nanoTime() > %1$d ? gapHelper%2$d() : gapHelper%2$d() + 1; }")
-        + last("private static String gapHelper%d() { return String.valueOf(" + literal + "); }");
+        + "private static String gapHelper" + DOUBLINGS + "() { return String.valueOf(" + literal + "); }";
     }
   },
 

@@ -105,13 +105,22 @@ final class Servlets implements WebFramework {
 
   private static boolean isOutputItself(ExpressionTree origin, int depth) {
     if (origin instanceof MethodInvocationTree call) {
-      if (WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree chain) {
-        return isOutput(chain.expression(), depth);
+      if (WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree) {
+        return isOutput(writer(call), depth - 1);
       }
       return OUTPUTS.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree select
         && AnswerCall.isOf(select.expression(), RESPONSE);
     }
     return origin instanceof NewClassTree wrapper && !wrapper.arguments().isEmpty() && isOutput(wrapper.arguments().get(0), depth - 1);
+  }
+
+  /** What a chain writes to: one step, however long the chain is, so that a writer given back to its own variable comes to an end. */
+  private static ExpressionTree writer(MethodInvocationTree chain) {
+    ExpressionTree start = chain;
+    while (start instanceof MethodInvocationTree call && WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree select) {
+      start = select.expression();
+    }
+    return start;
   }
 
   /** Whether the method that a call stands in hands the request on to a page, or sends the browser there. */
