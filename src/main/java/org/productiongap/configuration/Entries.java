@@ -10,6 +10,8 @@ final class Entries {
 
   /** Most values of one file; a large application has about 500. */
   private static final int MOST = 20_000;
+  /** Longest name of a value in characters that anybody can have meant. */
+  static final int LONGEST_NAME = 1_000;
 
   private final SourceText source;
   private final List<Entry> all = new ArrayList<>();

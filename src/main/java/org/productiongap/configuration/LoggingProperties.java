@@ -20,7 +20,9 @@ final class LoggingProperties {
     read.all().forEach(entry -> names.put(entry.name().written(), entry.value()));
     for (Entries.Entry entry : read.all()) {
       String logger = logger(entry.name().written(), names);
-      if (logger != null) {
+      if (logger != null && logger.length() > Entries.LONGEST_NAME) {
+        levels.unreadable(entry.key().startLine(), "the name of a logger has more than " + Entries.LONGEST_NAME + " characters");
+      } else if (logger != null) {
         String level = List.of(entry.value().split(",")).get(0).strip();
         levels.add(Key.of("logging.level." + logger), level, entry.key(), entry.range(), entry.scope());
       }

@@ -28,6 +28,8 @@ final class YamlReader {
   private static final int DEEPEST = 60;
   /** Most nodes that one file may have after its aliases are replaced. */
   private static final int MOST_NODES = 50_000;
+  /** Most nodes that aliases may add to those that are written: room for a hundred copies of a hundred settings. */
+  private static final int MOST_COPIES = 10_000;
 
   private final SourceText source;
   private final Map<String, Node> anchors = new HashMap<>();
@@ -67,7 +69,11 @@ final class YamlReader {
         continue;
       }
       List<Entries.Entry> flat = new ArrayList<>();
-      new Flattening(flat, scope).add("", document.span(), document, 0);
+      Flattening flattening = new Flattening(flat, scope, Math.min(MOST_NODES, source.text().length() + MOST_COPIES));
+      flattening.add("", document.span(), document, 0);
+      if (flattening.isExhausted()) {
+        entries.unreadable(document.span().startLine(), "its aliases stand for too many values");
+      }
       Scope active = Documents.activation(flat).map(scope::and).orElse(scope);
       flat.forEach(entry -> addProfiled(entries, entry, active));
     }
@@ -257,15 +263,20 @@ final class YamlReader {
 
     private final List<Entries.Entry> into;
     private final Scope scope;
-    private int budget = MOST_NODES;
+    private int budget;
 
-    private Flattening(List<Entries.Entry> into, Scope scope) {
+    private Flattening(List<Entries.Entry> into, Scope scope, int budget) {
       this.into = into;
       this.scope = scope;
+      this.budget = budget;
+    }
+
+    private boolean isExhausted() {
+      return budget <= 0;
     }
 
     private void add(String path, Span key, Node node, int depth) {
-      if (--budget < 0 || depth > DEEPEST || path.length() > 1_000) {
+      if (--budget < 0 || depth > DEEPEST || path.length() > Entries.LONGEST_NAME) {
         return;
       }
       if (node instanceof Scalar scalar) {

@@ -96,6 +96,8 @@ class ConfigurationFuzzTest {
     Files.writeString(resources.resolve("application.yml"), "spring:\n  jpa: [unclosed\n");
     Files.writeString(resources.resolve("application-cloud.yml"), "[".repeat(3_000));
     Files.writeString(resources.resolve("application-huge.properties"), "a=b\n".repeat(300_000));
+    Files.writeString(resources.resolve("application-aliases.yml"), "a: &a [" + "x,".repeat(200) + "]\nb: &b [" + "*a,".repeat(200) + "]\nc: [*b,*b]\n");
+    Files.writeString(resources.resolve("log4j2.properties"), "logger.own.name=" + "a.".repeat(1_000) + "\nlogger.own.level=debug\n");
     Files.writeString(resources.resolve("META-INF/persistence.xml"), "<persistence><persistence-unit>");
     Files.writeString(folder.resolve("pom.xml"), "<project><dependencies>");
     Files.writeString(folder.resolve("compose.yaml"), "services: {a: b\n");
@@ -105,7 +107,7 @@ class ConfigurationFuzzTest {
       assertThat(log.failures()).isEmpty();
       assertThat(found).isPositive();
       for (String file : List.of("src/main/resources/application.yml", "src/main/resources/application-cloud.yml", "src/main/resources/application-huge.properties",
-        "src/main/resources/META-INF/persistence.xml", "pom.xml", "compose.yaml")) {
+        "src/main/resources/application-aliases.yml", "src/main/resources/log4j2.properties", "src/main/resources/META-INF/persistence.xml", "pom.xml", "compose.yaml")) {
         assertThat(log.lines()).as(file).anyMatch(line -> line.startsWith(file + ":") && line.contains("cannot be read"));
       }
     }
