@@ -13,11 +13,11 @@ public final class WordsOfMoney {
   private static final Set<String> MONEY_OR_ANYTHING = Set.of("total", "amount", "balance");
 
   /** Beside these, "total", "amount" and "balance" are about money. */
-  private static final Set<String> BUSINESS = Set.of("account", "annual", "available", "base", "bill", "billing", "booking", "cart", "cash", "cent", "charge",
-    "charged", "claim", "closing", "commission", "credit", "currency", "current", "daily", "debit", "debt", "delivery", "dollar", "donation", "due", "eur",
-    "euro", "expense", "final", "gbp", "grand", "gross", "income", "initial", "insurance", "interest", "invoice", "invoiced", "item", "line", "loan", "max",
-    "maximum", "min", "minimum", "monthly", "net", "new", "old", "opening", "order", "outstanding", "owed", "paid", "payable", "payout", "premium", "previous",
-    "principal", "purchase", "refund", "refunded", "remaining", "rent", "sale", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit", "usd",
+  private static final Set<String> BUSINESS = Set.of("account", "annual", "auction", "available", "base", "bid", "bill", "billing", "booking", "cart", "cash", "cent", "charge",
+    "charged", "claim", "closing", "commission", "contribution", "credit", "currency", "current", "daily", "debit", "debt", "delivery", "dividend", "dollar", "donation", "due", "eur",
+    "euro", "expense", "final", "gbp", "grand", "gross", "income", "initial", "installment", "instalment", "insurance", "interest", "invoice", "invoiced", "item", "line", "loan", "max",
+    "maximum", "min", "minimum", "monthly", "net", "new", "old", "opening", "order", "outstanding", "overdraft", "owed", "paid", "payable", "payout", "pledge", "premium", "previous",
+    "principal", "purchase", "refund", "refunded", "reimbursement", "remaining", "rent", "sale", "settlement", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit", "usd",
     "vat", "wallet", "weekly", "withdrawal", "yearly");
   private static final Set<String> PARTICLES = Set.of("after", "all", "and", "before", "each", "for", "in", "of", "per", "the", "to", "value", "with");
 

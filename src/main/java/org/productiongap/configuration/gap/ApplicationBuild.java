@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.productiongap.configuration.BuildFile;
 import org.productiongap.configuration.Configuration;
 import org.productiongap.configuration.Dependency;
@@ -75,7 +76,13 @@ public record ApplicationBuild(Configuration configuration, Place block) {
   /** Whether a module has such a library, whenever it is there, or a plugin of such a name. */
   public boolean mentions(Predicate<Dependency> kind) {
     return configuration.buildFiles().stream().flatMap(build -> build.dependencies().stream()).filter(dependency -> dependency.use() != Dependency.Use.TEST).anyMatch(kind)
-      || configuration.buildFiles().stream().flatMap(build -> build.content().plugins().stream())
-        .map(plugin -> new Dependency("", plugin.substring(plugin.lastIndexOf('.') + 1), "", Dependency.Use.RUNTIME, null)).anyMatch(kind);
+      || configuration.buildFiles().stream().flatMap(build -> build.content().plugins().stream()).flatMap(ApplicationBuild::brought).anyMatch(kind);
+  }
+
+  /** What a plugin may bring, by each part of its name: {@code io.sentry.jvm.gradle} adds Sentry to the dependencies. */
+  private static Stream<Dependency> brought(String plugin) {
+    return Stream.of(plugin.split("\\."))
+      .flatMap(part -> Stream.of(part, part + "-plugin"))
+      .map(name -> new Dependency("", name, "", Dependency.Use.RUNTIME, null));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
+import org.productiongap.flow.Origins;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
@@ -74,7 +75,7 @@ public final class LostFailures {
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        submitted(call).or(() -> completable(call)).or(() -> reactive(call)).ifPresent(lost::add);
+        submitted(call).or(() -> invoked(call)).or(() -> completable(call)).or(() -> reactive(call)).ifPresent(lost::add);
       }
     }.goThrough(file);
     return List.copyOf(lost);
@@ -83,6 +84,14 @@ public final class LostFailures {
   private static Optional<LostFailure> submitted(MethodInvocationTree call) {
     boolean isSubmit = Calls.name(call).name().equals("submit") && !call.arguments().isEmpty() && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
     return isSubmit && isDropped(call) ? dropped(call, call.arguments().get(0)) : Optional.empty();
+  }
+
+  /** All at once: the call waits for them, and each failure stays in its future. */
+  private static Optional<LostFailure> invoked(MethodInvocationTree call) {
+    boolean isInvoke = Calls.name(call).name().equals("invokeAll") && !call.arguments().isEmpty() && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
+    return isInvoke && isDropped(call)
+      ? Origins.inside(call.arguments().get(0)).all().stream().flatMap(task -> dropped(call, task.tree()).stream()).findFirst()
+      : Optional.empty();
   }
 
   private static boolean isExecutor(Type type) {

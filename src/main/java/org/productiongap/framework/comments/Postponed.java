@@ -58,7 +58,7 @@ public final class Postponed {
       "externalize credentials", "externalize password", "remove hardcoded"),
       List.of("secret", "secrets", "secret key", "api key", "private key")),
     new Topic("validation", List.of("validate", "sanitize", "sanitise", "input check", "check input"), List.of("validation", "validations", "sanitization")),
-    new Topic("escaping", List.of("xss", "escape html", "sql injection", "escape input", "prepared statement"), List.of()),
+    new Topic("escaping", List.of("xss", "escape html", "escape the html", "escape output", "escape the output", "html escaping", "output escaping", "sql injection", "escape input", "escape the input", "escape user input", "prepared statement"), List.of()),
     new Topic("CSRF protection", List.of(), List.of("csrf")),
     new Topic("the CORS policy", List.of("all origins", "any origin"), List.of("cors", "allowed origins")),
     new Topic("encryption", List.of("encrypt", "certificate check", "certificate validation"), List.of("encryption", "https", "tls", "ssl")),

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Annotations;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
@@ -29,6 +31,11 @@ public final class LookUps implements FactSource {
   private static final List<String> VERBS = List.of("exists", "find", "get", "read", "query", "count");
   /** A verb, perhaps what is looked for, and by what. */
   private static final Pattern QUESTION = Pattern.compile("(" + String.join("|", VERBS) + ")([A-Z]\\w*?)?By([A-Z]\\w*)");
+  private static final Set<String> QUERY = Set.of("org.springframework.data.jpa.repository.Query");
+  /** A query that compares one member with its only parameter: which entity, and which member. */
+  private static final Pattern COMPARED = Pattern.compile(
+    "\\s*(?:select\\s[^,]+?\\s)?\\s*from\\s+(\\w+)(?:\\s+as)?(?:\\s+(?!where\\b)\\w+)?\\s+where\\s+(?:(?:lower|upper)\\s*\\(\\s*)?(?:\\w+\\.)?(\\w+)\\s*\\)?"
+      + "\\s*=\\s*(?:(?:lower|upper)\\s*\\(\\s*)?[:?]\\w*\\s*\\)?\\s*", Pattern.CASE_INSENSITIVE);
   private static final String BY = "By";
   private static final Pattern ORDER = Pattern.compile("OrderBy[A-Z]\\w*$");
   /** With an order, the first of several. */
@@ -52,7 +59,8 @@ public final class LookUps implements FactSource {
       public void visitClass(ClassTree type) {
         entity(type).ifPresent(entity -> type.members().forEach(member -> {
           if (member instanceof MethodTree method && isOfOne(method)) {
-            property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, true, file.place(method.simpleName()))));
+            property(method.simpleName().name()).or(() -> asked(method, entity))
+              .ifPresent(property -> found.add(new LookUp(entity, property, true, file.place(method.simpleName()))));
           } else if (member instanceof MethodTree method && isOfMany(method)) {
             property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(entity, property, false, file.place(method.simpleName()))));
           }
@@ -115,6 +123,15 @@ public final class LookUps implements FactSource {
   private static String simpleName(Tree type) {
     Tree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
     return plain instanceof IdentifierTree identifier ? identifier.name() : plain.lastToken() == null ? "" : plain.lastToken().text();
+  }
+
+  /** The only member that the written query of a method compares. */
+  private static Optional<String> asked(MethodTree method, String entity) {
+    return Annotations.find(Annotation.on(method.modifiers()), QUERY)
+      .flatMap(query -> query.value("value"))
+      .map(text -> COMPARED.matcher(text.toString()))
+      .filter(question -> question.matches() && question.group(1).equals(entity))
+      .map(question -> question.group(2));
   }
 
   /** The only member that the name of a method asks about. */
