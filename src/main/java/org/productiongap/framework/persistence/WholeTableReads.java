@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Answer;
+import org.productiongap.flow.BuilderCalls;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
@@ -17,6 +19,7 @@ import org.productiongap.framework.Mentions;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Names;
+import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -26,6 +29,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -43,6 +47,10 @@ public final class WholeTableReads {
     "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
     "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
   private static final Set<String> MONGO = Set.of("org.springframework.data.mongodb.core.MongoOperations", "org.springframework.data.mongodb.core.ReactiveMongoOperations");
+  private static final Set<String> MONGO_QUERY = Set.of("org.springframework.data.mongodb.core.query.Query");
+  private static final String SORT = "org.springframework.data.domain.Sort";
+  private static final Set<String> CRITERIA = Jakarta.both("persistence.criteria.CriteriaQuery");
+  private static final Set<String> WITHOUT_CONDITION = Set.of("select", "from", "orderBy");
   private static final Set<String> JDBC = Set.of("org.springframework.jdbc.core.JdbcOperations", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
     "org.springframework.jdbc.core.JdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
   private static final Set<String> JDBC_CLIENTS = Set.of("org.springframework.jdbc.core.simple.JdbcClient");
@@ -54,7 +62,7 @@ public final class WholeTableReads {
   private static final Set<String> FEW = Set.of("take", "next", "elementAt", "limitRequest");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
-  private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
+  private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("find", "findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
 
   private WholeTableReads() {
   }
@@ -91,7 +99,7 @@ public final class WholeTableReads {
   }
 
   private static Optional<WholeTableRead> byRepository(MethodInvocationTree call) {
-    boolean isAll = Calls.is(call, "findAll", 0) || Calls.is(call, "findAll", 1) && Types.is(call.arguments().get(0).symbolType(), "org.springframework.data.domain.Sort");
+    boolean isAll = Calls.is(call, "findAll", 0) || Calls.is(call, "findAll", 1) && Types.is(call.arguments().get(0).symbolType(), SORT);
     if (!isAll) {
       return Optional.empty();
     }
@@ -111,7 +119,7 @@ public final class WholeTableReads {
     }
     Symbol.MethodSymbol method = call.methodSymbol();
     boolean mayReadAll = !method.isUnknown() && !call.symbolType().isVoid() && SEVERAL.stream().anyMatch(rows -> Types.is(call.symbolType(), rows))
-      && (call.arguments().isEmpty() || call.arguments().size() == 1 && Types.is(call.arguments().get(0).symbolType(), "org.springframework.data.domain.Sort"));
+      && (call.arguments().isEmpty() || call.arguments().size() == 1 && Types.is(call.arguments().get(0).symbolType(), SORT));
     if (!mayReadAll || !Receiver.of(call).isAny(REPOSITORY)) {
       return Optional.empty();
     }
@@ -148,6 +156,9 @@ public final class WholeTableReads {
     if (Calls.is(call, "findAll", 1) && Receiver.of(call).isAny(MONGO)) {
       return call.arguments().get(0) instanceof MemberSelectExpressionTree type ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
     }
+    if (Calls.is(call, "find", 2) && Receiver.of(call).isAny(MONGO) && asksForAll(call.arguments().get(0))) {
+      return call.arguments().get(1) instanceof MemberSelectExpressionTree type ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
+    }
     boolean isQuery = (Calls.name(call).name().equals("query") || Calls.name(call).name().equals("queryForList") || Calls.name(call).name().equals("queryForStream"))
       && !call.arguments().isEmpty() && Receiver.of(call).isAny(JDBC);
     return isQuery ? table(call.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
@@ -175,11 +186,39 @@ public final class WholeTableReads {
         return Optional.empty();
       }
       if ((name.equals("createQuery") || name.equals("createNativeQuery") || name.equals("createSelectionQuery")) && !step.arguments().isEmpty()) {
-        return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(step.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
+        ExpressionTree query = step.arguments().get(0);
+        return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(query).or(() -> built(query)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
       }
       current = Calls.receiver(step).flatMap(WholeTableReads::unlimited);
     }
     return Optional.empty();
+  }
+
+  /** The entity that a query made of calls reads, where none of them narrows it. */
+  private static Optional<String> built(ExpressionTree query) {
+    if (!(query instanceof IdentifierTree variable) || !variable.symbol().isLocalVariable() || !Types.isAny(query.symbolType(), CRITERIA)) {
+      return Optional.empty();
+    }
+    boolean isOfAll = Constants.value(query).filter(start -> start instanceof MethodInvocationTree creation && Calls.is(creation, "createQuery", 1)).isPresent()
+      && variable.symbol().usages().stream().allMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree step ? WITHOUT_CONDITION.contains(step.identifier().name())
+        : usage.parent() instanceof Arguments given && given.parent() instanceof MethodInvocationTree taker && Calls.is(taker, "createQuery", 1))
+      && chained(variable).noneMatch(call -> !WITHOUT_CONDITION.contains(Calls.name(call).name()));
+    return isOfAll ? query.symbolType().typeArguments().stream().filter(type -> !type.fullyQualifiedName().startsWith("java.")).map(Type::name).findFirst() : Optional.empty();
+  }
+
+  /** The calls that go on where a call on the query ends, as in {@code query.select(root).where(...)}. */
+  private static Stream<MethodInvocationTree> chained(IdentifierTree variable) {
+    return variable.symbol().usages().stream()
+      .flatMap(usage -> Stream.<Tree>iterate(usage, tree -> tree.parent() instanceof MemberSelectExpressionTree select && select.expression() == tree
+        && select.parent() instanceof MethodInvocationTree, tree -> tree.parent().parent()))
+      .map(tree -> (MethodInvocationTree) tree.parent().parent())
+      .filter(call -> Types.isAny(call.symbolType(), CRITERIA));
+  }
+
+  /** A query of documents without any criteria, limit or page. */
+  private static boolean asksForAll(ExpressionTree query) {
+    return BuilderCalls.on(query).has(start -> start instanceof NewClassTree creation && creation.arguments().isEmpty() && StaticCalls.isNew(creation, MONGO_QUERY),
+      step -> !(step instanceof MethodInvocationTree call && Calls.is(call, "with", 1) && Types.is(call.arguments().get(0).symbolType(), SORT))) == Answer.NO;
   }
 
   /** What a variable is given, where nothing that is done with it may limit it; another expression itself. */
