@@ -36,6 +36,9 @@ final class Work {
     if (task instanceof MethodReferenceTree reference) {
       return reference.method().symbol().declaration() instanceof MethodTree method ? ofThisFile(method, task) : Optional.empty();
     }
+    if (Calls.isThis(task)) {
+      return Optional.ofNullable(task.symbolType().symbol().declaration()).flatMap(Work::run).flatMap(method -> ofThisFile(method, task));
+    }
     if (task instanceof NewClassTree creation) {
       ClassTree type = creation.classBody() != null ? creation.classBody() : creation.identifier().symbolType().symbol().declaration();
       return type == null ? Optional.empty() : run(type).flatMap(method -> ofThisFile(method, task));

@@ -63,7 +63,7 @@ public final class Postponed {
     new Topic("the CORS policy", List.of("all origins", "any origin"), List.of("cors", "allowed origins")),
     new Topic("encryption", List.of("encrypt", "certificate check", "certificate validation"), List.of("encryption", "https", "tls", "ssl")),
     new Topic("rate limiting", List.of("rate limit", "rate limiting", "rate limiter", "throttle", "throttling", "brute force"), List.of()),
-    new Topic("security", List.of("insecure", "unsafe", "not secure"), List.of("security", "secure")),
+    new Topic("security", List.of("insecure", "unsafe", "not secure", "secure this", "secure the endpoint", "secure the endpoints", "secure endpoint", "secure endpoints", "secure the api", "protect this endpoint", "protect the endpoint"), List.of("security", "secure")),
     new Topic("error handling", List.of("error handling", "exception handling", "handle error", "handle errors", "handle the error", "handle exception", "handle exceptions",
       "handle the exception", "handle this exception", "handle failure", "handle failures", "auto generated catch block", "proper error", "proper exception"), List.of()));
 
