@@ -14,7 +14,7 @@ class Pages {
     return "<b>" + name + "</b>";
   }
 
-  // TODO: secure a better price for paper
+  // TODO: secure a lower price for paper
   String paper() {
     return "paper";
   }

@@ -125,8 +125,13 @@ public final class LostFailures {
     boolean isSubscribe = Calls.name(call).name().equals("subscribe") && call.arguments().size() <= 1
       && call.arguments().stream().allMatch(argument -> argument.is(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.METHOD_REFERENCE))
       && Calls.receiver(call).map(source -> source.symbolType().fullyQualifiedName()).filter(REACTIVE::contains).isPresent();
-    return isSubscribe && isStatement(call) && isInHandler(call) && chain(call, null).stream().noneMatch(REACTIVE_HANDLERS::contains)
+    return isSubscribe && isStatement(call) && servesHandler(call) && chain(call, null).stream().noneMatch(REACTIVE_HANDLERS::contains)
       ? Optional.of(new LostFailure(Kind.NO_ERROR_CONSUMER, Calls.name(call), null)) : Optional.empty();
+  }
+
+  /** In a handler, or in a method that one calls. */
+  private static boolean servesHandler(MethodInvocationTree call) {
+    return isInHandler(call) || Calls.method(call).flatMap(Calls::callersInFile).orElse(List.of()).stream().anyMatch(LostFailures::isInHandler);
   }
 
   private static boolean isInHandler(Tree tree) {
