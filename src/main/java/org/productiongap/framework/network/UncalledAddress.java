@@ -17,7 +17,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Addresses that are needed for their form alone: what relative addresses are resolved against, and an object of the platform whose switches are set.
+ * Addresses that nobody reads, or that are needed for their form alone: what relative addresses are resolved against,
+ * and an object of the platform whose switches are set.
  */
 final class UncalledAddress {
 
@@ -30,7 +31,12 @@ final class UncalledAddress {
 
   /** Whether nothing is sent to the address. */
   static boolean is(LiteralTree address, String text) {
-    return isNeverOpened(address) || WITHOUT_PORT.matcher(text).matches() && isBase(address);
+    return isNeverRead(address) || isNeverOpened(address) || WITHOUT_PORT.matcher(text).matches() && isBase(address);
+  }
+
+  /** A constant that is left over. */
+  private static boolean isNeverRead(LiteralTree address) {
+    return address.parent() instanceof VariableTree variable && variable.symbol().isPrivate() && variable.symbol().isStatic() && variable.symbol().usages().isEmpty();
   }
 
   private static boolean isNeverOpened(LiteralTree address) {
