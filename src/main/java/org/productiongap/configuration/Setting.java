@@ -128,6 +128,8 @@ public enum Setting {
   /** Limits of the clients of hosted models. */
   MODEL_TIMEOUT("langchain4j.**.timeout", "quarkus.langchain4j.**.timeout", "spring.ai.**.timeout"),
   MODEL_RETRIES("spring.ai.retry.max-attempts", "langchain4j.**.max-retries", "quarkus.langchain4j.**.max-retries", "spring.ai.**.max-retries"),
+  /** Mails are only noted and not sent when this says yes; in production the default is no. */
+  MOCK_MAILER("quarkus.mailer.mock", "quarkus.mailer.*.mock"),
   MAIL_HOST("spring.mail.host"),
   MAIL_TIMEOUT("spring.mail.properties.mail.smtp.timeout", "spring.mail.properties.mail.smtps.timeout", "**.mail.smtp.timeout", "**.mail.smtps.timeout"),
   /** Kafka checks no host name when this is empty. */

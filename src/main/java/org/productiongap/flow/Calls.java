@@ -11,6 +11,7 @@ import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
@@ -150,13 +151,13 @@ public final class Calls {
    * @return empty when the method is also used as a method reference, or a call cannot be told from that of another
    */
   public static Optional<List<MethodInvocationTree>> callersInFile(MethodTree method) {
-    String name = method.simpleName().name();
     CallsInFile file = CallsInFile.around(method);
-    if (file.isReferenced(name)) {
-      return Optional.empty();
-    }
+    return file.references(method.simpleName().name()).isEmpty() ? calls(method, file) : Optional.empty();
+  }
+
+  private static Optional<List<MethodInvocationTree>> calls(MethodTree method, CallsInFile file) {
     List<MethodInvocationTree> calls = new ArrayList<>();
-    for (MethodInvocationTree call : file.named(name)) {
+    for (MethodInvocationTree call : file.named(method.simpleName().name())) {
       boolean isUnknown = call.methodSymbol().isUnknown();
       MethodTree known = isUnknown ? onlyCandidate(call) : call.methodSymbol().declaration();
       if (known == method) {
@@ -166,6 +167,54 @@ public final class Calls {
       }
     }
     return Optional.of(calls);
+  }
+
+  /**
+   * The references by which a method is handed on in its own file, such as {@code this::place}.
+   *
+   * @return empty when one cannot be told from that of another method
+   */
+  public static Optional<List<MethodReferenceTree>> referencesInFile(MethodTree method) {
+    List<MethodReferenceTree> references = new ArrayList<>();
+    for (MethodReferenceTree reference : CallsInFile.around(method).references(method.simpleName().name())) {
+      Optional<MethodTree> target = target(reference);
+      if (target.filter(known -> known == method).isPresent()) {
+        references.add(reference);
+      } else if (target.isEmpty() && reference.method().symbol().isUnknown()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(references);
+  }
+
+  /**
+   * The calls of a method and the references to it in its own file.
+   *
+   * @return empty when one cannot be told from that of another method
+   */
+  public static Optional<List<ExpressionTree>> usesInFile(MethodTree method) {
+    return referencesInFile(method).flatMap(references -> calls(method, CallsInFile.around(method)).map(calls -> {
+      List<ExpressionTree> uses = new ArrayList<>(calls);
+      uses.addAll(references);
+      return uses;
+    }));
+  }
+
+  /**
+   * The method of the same file that a reference hands on.
+   *
+   * @return empty for a method of another file and where it cannot be told
+   */
+  public static Optional<MethodTree> target(MethodReferenceTree reference) {
+    if (!reference.method().symbol().isUnknown()) {
+      return reference.method().symbol().declaration() instanceof MethodTree method ? Optional.of(method) : Optional.empty();
+    }
+    Tree outer = reference.expression() instanceof ExpressionTree object && isThis(object) ? reference.parent() : null;
+    while (outer != null && !(outer instanceof ClassTree)) {
+      outer = outer.parent();
+    }
+    List<MethodTree> named = outer == null ? List.of() : named((ClassTree) outer, reference.method().name());
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /**

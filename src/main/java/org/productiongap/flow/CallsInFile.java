@@ -2,10 +2,8 @@ package org.productiongap.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
@@ -17,7 +15,7 @@ import org.sonar.plugins.java.api.tree.Tree;
 final class CallsInFile extends BaseTreeVisitor {
 
   private final Map<String, List<MethodInvocationTree>> calls = new HashMap<>();
-  private final Set<String> references = new HashSet<>();
+  private final Map<String, List<MethodReferenceTree>> references = new HashMap<>();
 
   private CallsInFile() {
   }
@@ -36,9 +34,9 @@ final class CallsInFile extends BaseTreeVisitor {
     return calls.getOrDefault(method, List.of());
   }
 
-  /** Whether a method with this name is handed on as a reference. */
-  boolean isReferenced(String method) {
-    return references.contains(method);
+  /** The references by which methods with a name are handed on, in the order of the source. */
+  List<MethodReferenceTree> references(String method) {
+    return references.getOrDefault(method, List.of());
   }
 
   @Override
@@ -49,7 +47,7 @@ final class CallsInFile extends BaseTreeVisitor {
 
   @Override
   public void visitMethodReference(MethodReferenceTree reference) {
-    references.add(reference.method().name());
+    references.computeIfAbsent(reference.method().name(), name -> new ArrayList<>()).add(reference);
     super.visitMethodReference(reference);
   }
 }

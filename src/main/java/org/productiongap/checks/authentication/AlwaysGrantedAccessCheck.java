@@ -8,6 +8,8 @@ import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.DevelopmentOnly;
 import org.productiongap.framework.security.AccessDecisions;
 import org.productiongap.framework.security.AskedBean;
+import org.productiongap.framework.security.BeanMethod;
+import org.productiongap.framework.security.ProvidedBean;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
@@ -46,5 +48,7 @@ public final class AlwaysGrantedAccessCheck extends GapCheck implements ProjectR
   public void judge(Project project, Findings findings) {
     Set<AskedBean> asked = new HashSet<>(project.facts(AskedBean.class));
     project.suspicions(this, AskedBean.class).filter(suspected -> asked.contains(suspected.evidence())).forEach(suspected -> findings.report(suspected.suspicion()));
+    List<ProvidedBean> provided = project.facts(ProvidedBean.class);
+    project.suspicions(this, BeanMethod.class).filter(suspected -> suspected.evidence().isAsked(asked, provided)).forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -4,11 +4,17 @@ import com.google.auto.service.AutoService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.Key;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.token.TokenLifetime;
 import org.productiongap.framework.token.TokenLifetimes;
+import org.productiongap.project.Findings;
+import org.productiongap.project.Project;
+import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
 import org.sonar.plugins.java.api.tree.Arguments;
@@ -19,11 +25,19 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Until a signed token expires nobody can call it back, so its lifetime is the time that a thief has. Not reported are lifetimes
- * that come from configuration, and overflows that java:S2184 reports where they happen.
+ * that are configured, and overflows that java:S2184 reports where they happen.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "LongLivedToken")
-public final class LongLivedTokenCheck extends GapCheck {
+public final class LongLivedTokenCheck extends GapCheck implements ProjectRule {
+
+  /**
+   * A lifetime that holds where nothing is configured.
+   *
+   * @param setting the key of the configuration that would replace it
+   */
+  record Unconfigured(String setting) {
+  }
 
   @RuleProperty(key = "maxAccessTokenHours", defaultValue = "24",
     description = "Longest life of a token whose names say that it is an access token, in hours. Minutes are usual; 24 leaves room for a working day.")
@@ -50,13 +64,27 @@ public final class LongLivedTokenCheck extends GapCheck {
 
   private void check(TokenLifetime token) {
     Tree overflow = token.time().overflow();
+    String setting = token.time().setting();
     if (overflow == null && token.time().length().compareTo(limit(token)) > 0) {
-      reportIssue(token.place(), "This " + name(token) + " lives " + text(token) + "; let it end after " + text(limit(token))
-        + " at the latest, because a stolen one is good until then.", reasons(token));
-    } else if (overflow != null && !isReportedAsCast(overflow)) {
+      String message = "This " + name(token) + " lives " + text(token) + (setting == null ? "" : " unless \"" + setting + "\" is configured") + "; let it end after "
+        + text(limit(token)) + " at the latest, because a stolen one is good until then.";
+      if (setting == null) {
+        reportIssue(token.place(), message, reasons(token));
+      } else {
+        suspect(token.place(), message, reasons(token), new Unconfigured(setting));
+      }
+    } else if (overflow != null && setting == null && !isReportedAsCast(overflow)) {
       reportIssue(token.place(), "The lifetime of this " + name(token) + " does not fit into an \"int\" and comes out as another one;"
         + " compute it in \"long\" or with \"Duration\".", reasons(token));
     }
+  }
+
+  @Override
+  public void judge(Project project, Findings findings) {
+    Set<String> configured = project.configuration().values().stream().map(value -> value.key().flat()).collect(Collectors.toSet());
+    project.suspicions(this, Unconfigured.class)
+      .filter(suspected -> !configured.contains(Key.of(suspected.evidence().setting()).flat()))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 
   private Duration limit(TokenLifetime token) {

@@ -2,7 +2,9 @@ package org.productiongap.checks.operations;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
+import org.productiongap.configuration.gap.MockSettings;
 import org.productiongap.framework.Wiring;
 import org.productiongap.framework.testdouble.TestDouble;
 import org.productiongap.project.Findings;
@@ -37,6 +39,7 @@ public final class TestDoubleInProductionCheck extends GapCheck implements Proje
 
   @Override
   public void judge(Project project, Findings findings) {
+    ConfigurationGaps.report(this, project, findings, MockSettings.in(project.configuration()));
     List<Wiring> wirings = project.facts(Wiring.class);
     project.suspicions(this, Wiring.PlainClass.class)
       .filter(suspected -> !suspected.evidence().isOnlyInDevelopment(wirings))

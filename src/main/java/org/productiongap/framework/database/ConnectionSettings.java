@@ -21,6 +21,7 @@ import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
@@ -43,6 +44,11 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
   private static final Set<String> GIVING = Set.of("setProperty", "put", "putIfAbsent", "addDataSourceProperty", "addConnectionProperty", "option", "addProperty");
   private static final Set<String> HOSTS = Set.of("setServerName", "setServerNames", "host", "setHost", "setHostName", "withHost", "redis");
   private static final Set<String> HOST_KEYS = Set.of("serverName", "host", "HOST", "servername", "serverNames");
+  /** Calls that are handed a block which shapes a part of the connection: its encryption, its servers. */
+  private static final Set<String> TLS_BLOCKS = Set.of("applyToSslSettings");
+  private static final Set<String> HOST_BLOCKS = Set.of("applyToClusterSettings");
+  private static final Set<String> ADDRESSES = Set.of("com.mongodb.ConnectionString");
+  private static final Set<String> SERVERS = Set.of("com.mongodb.ServerAddress");
   private static final List<String> DRIVERS = List.of("org.postgresql.", "com.mysql.", "org.mariadb.", "com.microsoft.sqlserver.", "oracle.jdbc.", "oracle.ucp.", "com.zaxxer.hikari.", "io.r2dbc.",
     "io.asyncer.", "dev.miku.", "io.vertx.pgclient.", "io.vertx.mysqlclient.", "io.vertx.mssqlclient.", "io.lettuce.core.", "redis.clients.jedis.", "com.mongodb.");
   private static final List<String> BAGS = List.of("java.util.Map", "java.util.Dictionary");
@@ -76,8 +82,18 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     if (arguments.size() == 2 && GIVING.contains(name)) {
       return key(arguments.get(0)).flatMap(key -> Settings.text(arguments.get(1)).map(value -> key + "=" + value));
     }
+    if (TLS_BLOCKS.contains(name) && arguments.size() == 1 && arguments.get(0) instanceof LambdaExpressionTree block) {
+      return inside(block).filter(step -> Calls.is(step, "enabled", 1) && Settings.text(step.arguments().get(0)).filter("false"::equals).isPresent())
+        .map(off -> "ssl=false").findFirst();
+    }
     boolean isSwitch = arguments.size() == 1 && SWITCHES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     return isSwitch ? Settings.text(arguments.get(0)).map(value -> property(name) + "=" + value) : Optional.empty();
+  }
+
+  /** The calls on what a block is handed to shape. */
+  private static Stream<MethodInvocationTree> inside(LambdaExpressionTree block) {
+    return block.parameters().size() != 1 ? Stream.empty()
+      : block.parameters().get(0).symbol().usages().stream().flatMap(ConnectionSettings::chain);
   }
 
   /** A text, the constant of a library for one, or an option that is made of it. */
@@ -178,6 +194,9 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     if (!isOfDriver || arguments.isEmpty()) {
       return ofArguments(call);
     }
+    if (HOST_BLOCKS.contains(name) && arguments.get(0) instanceof LambdaExpressionTree block) {
+      return inside(block).flatMap(step -> step.arguments().stream()).flatMap(ConnectionSettings::hosts).flatMap(ConnectionSettings::ofHost);
+    }
     if (HOSTS.contains(name)) {
       return texts(arguments.get(0)).flatMap(ConnectionSettings::ofHost);
     }
@@ -185,11 +204,22 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
       : ofArguments(call);
   }
 
+  /** The hosts in a list of addresses of servers. */
+  private static Stream<String> hosts(ExpressionTree argument) {
+    if (argument instanceof MethodInvocationTree list) {
+      return list.arguments().stream().flatMap(ConnectionSettings::hosts);
+    }
+    return StaticCalls.isNew(argument, SERVERS) ? ((NewClassTree) argument).arguments().stream().limit(1).flatMap(host -> Constants.text(host).stream()) : Stream.empty();
+  }
+
   private static Stream<DatabaseUrl> ofHost(String host) {
     return Address.ofHost(host).map(address -> new DatabaseUrl(host, "", false, Optional.of(address))).stream();
   }
 
   private static Stream<String> texts(ExpressionTree argument) {
+    if (StaticCalls.isNew(argument, ADDRESSES)) {
+      return ((NewClassTree) argument).arguments().stream().flatMap(text -> Constants.text(text).stream());
+    }
     return argument instanceof NewArrayTree array ? array.initializers().stream().flatMap(element -> Constants.text(element).stream()) : Constants.text(argument).stream();
   }
 

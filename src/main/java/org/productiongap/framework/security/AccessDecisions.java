@@ -95,12 +95,17 @@ public final class AccessDecisions {
    * @param place the name of the method, or the arrow of the lambda
    * @param results every expression that it may answer with; empty where silence is a yes
    * @param isAlwaysYes whether the answer is yes, whoever asks
-   * @param onlyIf the expression of another file that makes it a decision about access; empty where it is one anyway
+   * @param onlyIf what an expression of another file must ask to make it a decision about access, an {@link AskedBean} or a {@link BeanMethod}; empty where it is one
+   *   anyway
    */
-  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes, Optional<AskedBean> onlyIf) {
+  public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes, Optional<Record> onlyIf) {
 
     Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes) {
       this(name, place, results, isAlwaysYes, Optional.empty());
+    }
+
+    Decision onlyIf(Record asked) {
+      return new Decision(name, place, results, isAlwaysYes, Optional.of(asked));
     }
   }
 
@@ -123,8 +128,9 @@ public final class AccessDecisions {
           } else if (decides(method, type)) {
             decisions.add(decision(method.simpleName(), method.block()));
           } else if (mayBeAsked(method, type)) {
-            Decision decision = decision(method.simpleName(), method.block());
-            decisions.add(new Decision(decision.name(), decision.place(), decision.results(), decision.isAlwaysYes(), Optional.of(new AskedBean(AskedBean.nameOf(type), decision.name()))));
+            decisions.add(decision(method.simpleName(), method.block()).onlyIf(new AskedBean(AskedBean.nameOf(type), method.simpleName().name())));
+          } else if (mayBeProvided(method, type)) {
+            decisions.add(decision(method.simpleName(), method.block()).onlyIf(new BeanMethod(type.symbol().type().fullyQualifiedName(), method.simpleName().name())));
           } else if (returnsManager(method)) {
             results(method.block()).forEach(manager -> ofManager(method.simpleName(), manager).ifPresent(decisions::add));
           }
@@ -283,7 +289,16 @@ public final class AccessDecisions {
 
   /** A method that is about access only if somebody's expression asks it. */
   private static boolean mayBeAsked(MethodTree method, ClassTree type) {
-    return type.is(Tree.Kind.CLASS) && type.simpleName() != null && isBoolean(method) && isSecurityBean(type) && !implementsOne(type, REPORTED_BY_SONAR)
+    return isSecurityBean(type) && mayAnswer(method, type);
+  }
+
+  /** The same for a class that a method of the configuration makes a bean. */
+  private static boolean mayBeProvided(MethodTree method, ClassTree type) {
+    return mayAnswer(method, type) && method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.PUBLIC) && !isSecurityBean(type);
+  }
+
+  private static boolean mayAnswer(MethodTree method, ClassTree type) {
+    return type.is(Tree.Kind.CLASS) && type.simpleName() != null && isBoolean(method) && !implementsOne(type, REPORTED_BY_SONAR)
       && method.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.PRIVATE || keyword.modifier() == Modifier.STATIC);
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Origins;
@@ -67,7 +68,7 @@ final class PasswordWrites {
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
-    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file) && !Mentions.any(file, PropertyCopies.CALLS)) {
+    if (bodies.isEmpty() && !PasswordNames.mayBeIn(file) && !Mentions.any(file, PropertyCopies.CALLS) && !Mentions.parts(file, GeneratedMapper.PARTS)) {
       return found;
     }
     new EachNode() {
@@ -83,6 +84,8 @@ final class PasswordWrites {
         } else if (isSave(call)) {
           call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
+        } else if (GeneratedMapper.copies(call)) {
+          PropertyCopies.of(call).flatMap(PasswordWrites::copied).ifPresent(found::add);
         }
       }
 
@@ -176,15 +179,26 @@ final class PasswordWrites {
 
   /** All that somebody sent, the password among it, copied into an account that is stored. */
   private static Optional<PlaintextPassword> copied(PropertyCopies.Copy copy) {
-    boolean brings = holdsPassword(copy.from().symbolType()) && !copy.leavesOut(PasswordNames::isTyped) && !Accounts.isStored(copy.from());
-    if (!brings || !isAccount(copy.made()) || copy.to() instanceof IdentifierTree account && setsPassword(account.symbol(), copy.call())) {
+    boolean brings = shareAPassword(copy.from().symbolType(), copy.made()) && !copy.leavesOut(PasswordNames::isTyped) && !Accounts.isStored(copy.from());
+    if (!brings || !isAccount(copy.made()) || target(copy).filter(account -> setsPassword(account, copy.call())).isPresent()) {
       return Optional.empty();
     }
     return saved(copy.to(), copy.call()).map(save -> new PlaintextPassword(Kind.STORED, copy.call(), Calls.name(save)));
   }
 
-  private static boolean holdsPassword(Type type) {
-    return SourceNames.isKnown(type) && type.symbol().memberSymbols().stream().anyMatch(member -> member.isVariableSymbol() && PasswordNames.isTyped(member.name()));
+  private static Optional<Symbol> target(PropertyCopies.Copy copy) {
+    return copy.to() instanceof IdentifierTree account ? Optional.of(account.symbol())
+      : copy.call().parent() instanceof VariableTree variable ? Optional.of(variable.symbol()) : Optional.empty();
+  }
+
+  private static boolean shareAPassword(Type from, Type to) {
+    return SourceNames.isKnown(from) && SourceNames.isKnown(to) && passwords(from).anyMatch(password -> passwords(to).anyMatch(password::equals));
+  }
+
+  /** The names of the members that are passwords as they are typed, inherited ones among them. */
+  private static Stream<String> passwords(Type type) {
+    return Stream.iterate(type, current -> current != null && !current.isUnknown(), current -> current.symbol().superClass())
+      .flatMap(current -> current.symbol().memberSymbols().stream()).filter(member -> member.isVariableSymbol() && PasswordNames.isTyped(member.name())).map(Symbol::name);
   }
 
   private static Optional<ExpressionTree> ownerOf(ExpressionTree accessor) {

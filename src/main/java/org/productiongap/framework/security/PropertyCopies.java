@@ -46,7 +46,7 @@ final class PropertyCopies {
 
   static Optional<Copy> of(MethodInvocationTree call) {
     if (call.arguments().size() < 2) {
-      return Optional.empty();
+      return GeneratedMapper.copies(call) ? Optional.of(new Copy(call, call.arguments().get(0), call, call.symbolType())) : Optional.empty();
     }
     ExpressionTree first = call.arguments().get(0);
     ExpressionTree second = call.arguments().get(1);

@@ -179,7 +179,7 @@ public final class Sessions {
   /** How long; the inner one is empty where that is for ever. */
   private static Optional<Optional<Duration>> length(ExpressionTree expression, long millisecondsEach) {
     return TimeAhead.ofLength(expression, millisecondsEach, null)
-      .filter(time -> time.overflow() == null)
+      .filter(time -> time.overflow() == null && time.setting() == null)
       .map(time -> time.isEndless() ? Optional.empty() : Optional.of(time.length()));
   }
 

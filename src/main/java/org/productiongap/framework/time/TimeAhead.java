@@ -14,8 +14,9 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param overflow the computation in {@code int} that does not fit and yields something else, so that the length is not what was
  *   meant; null where there is none
  * @param constant the declaration of the constant or variable that it rests on; null where all is written in place
+ * @param setting the key of the configuration whose default it rests on, so that it holds where nothing is configured; null for none
  */
-public record TimeAhead(Duration length, Tree overflow, Tree constant) {
+public record TimeAhead(Duration length, Tree overflow, Tree constant, String setting) {
 
   private static final Duration ENDLESS = Duration.ofDays(365_000);
   /** The first day of the year 2100. A fixed moment before it is some date of the application's. */
@@ -34,7 +35,7 @@ public record TimeAhead(Duration length, Tree overflow, Tree constant) {
   public static Optional<TimeAhead> ofMoment(ExpressionTree moment, MethodInvocationTree caller) {
     return new TimeReader(moment, caller).read(moment).flatMap(time -> switch (time.kind()) {
       case FROM_NOW -> Optional.of(ahead(time, 1));
-      case FIXED -> time.value().compareTo(FAR_AWAY) >= 0 ? Optional.of(new TimeAhead(ENDLESS, null, time.constant())) : Optional.empty();
+      case FIXED -> time.value().compareTo(FAR_AWAY) >= 0 ? Optional.of(new TimeAhead(ENDLESS, null, time.constant(), time.setting())) : Optional.empty();
       default -> Optional.empty();
     });
   }
@@ -56,6 +57,6 @@ public record TimeAhead(Duration length, Tree overflow, Tree constant) {
   private static TimeAhead ahead(Time time, long millisecondsEach) {
     BigInteger milliseconds = time.value().multiply(BigInteger.valueOf(millisecondsEach));
     Duration length = milliseconds.bitLength() > Long.SIZE - 2 ? ENDLESS : Duration.ofMillis(milliseconds.longValue());
-    return new TimeAhead(length, time.overflow(), time.constant());
+    return new TimeAhead(length, time.overflow(), time.constant(), time.setting());
   }
 }

@@ -16,10 +16,13 @@ import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.time.Time.Kind;
+import org.sonar.plugins.java.api.location.Position;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
+import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
+import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
@@ -52,6 +55,13 @@ final class TimeReader {
     Map.entry("DAY_OF_MONTH", DAY), Map.entry("DAY_OF_YEAR", DAY), Map.entry("WEEKS", 7 * DAY), Map.entry("WEEK_OF_YEAR", 7 * DAY), Map.entry("MONTHS", 30 * DAY),
     Map.entry("MONTH", 30 * DAY), Map.entry("YEARS", 365 * DAY), Map.entry("YEAR", 365 * DAY), Map.entry("DECADES", 3650 * DAY),
     Map.entry("CENTURIES", 36_500 * DAY), Map.entry("FOREVER", 3_650_000 * DAY));
+
+  /** The years between which the current time lies. */
+  private static final BigInteger EARLIEST_NOW = BigInteger.valueOf(Instant.parse("2020-01-01T00:00:00Z").toEpochMilli());
+  private static final BigInteger LATEST_NOW = BigInteger.valueOf(Instant.parse("2040-01-01T00:00:00Z").toEpochMilli());
+  /** What an assignment that computes with its own variable does. */
+  private static final Map<Tree.Kind, Tree.Kind> COMPOUND = Map.of(Tree.Kind.MULTIPLY_ASSIGNMENT, Tree.Kind.MULTIPLY, Tree.Kind.PLUS_ASSIGNMENT, Tree.Kind.PLUS,
+    Tree.Kind.MINUS_ASSIGNMENT, Tree.Kind.MINUS, Tree.Kind.DIVIDE_ASSIGNMENT, Tree.Kind.DIVIDE);
 
   private static final String TIME = "java.time.";
   private static final Set<String> CLOCKS = Set.of(TIME + "Instant", TIME + "ZonedDateTime", TIME + "LocalDateTime", TIME + "LocalDate",
@@ -119,7 +129,7 @@ final class TimeReader {
       return read(((UnaryExpressionTree) expression).expression()).map(time -> time.with(time.value().negate(), time));
     }
     if (expression instanceof BinaryExpressionTree binary) {
-      return read(binary.leftOperand()).flatMap(left -> read(binary.rightOperand()).flatMap(right -> computed(binary, left, right)));
+      return read(binary.leftOperand()).flatMap(left -> read(binary.rightOperand()).flatMap(right -> computed(binary.kind(), binary, left, right)));
     }
     if (expression instanceof ConditionalExpressionTree conditional) {
       return longer(read(conditional.trueExpression()), read(conditional.falseExpression()));
@@ -147,28 +157,40 @@ final class TimeReader {
     return one.get().value().compareTo(other.get().value()) >= 0 ? one : other;
   }
 
-  private static Optional<Time> computed(BinaryExpressionTree binary, Time left, Time right) {
+  private static Optional<Time> computed(Tree.Kind operation, Tree at, Time left, Time right) {
     BigInteger other = right.value();
     if (right.is(Kind.NUMBER) && left.is(Kind.NUMBER)) {
-      return switch (binary.kind()) {
-        case PLUS -> Optional.of(left.with(left.value().add(other), right).cutAt(binary));
-        case MINUS -> Optional.of(left.with(left.value().subtract(other), right).cutAt(binary));
-        case MULTIPLY -> Optional.of(left.with(left.value().multiply(other), right).cutAt(binary));
+      return switch (operation) {
+        case PLUS -> Optional.of(left.with(left.value().add(other), right).cutAt(at));
+        case MINUS -> Optional.of(left.with(left.value().subtract(other), right).cutAt(at));
+        case MULTIPLY -> Optional.of(left.with(left.value().multiply(other), right).cutAt(at));
         case DIVIDE -> Optional.of(left.with(left.value().divide(other), right));
         default -> Optional.empty();
       };
     }
     if (left.isMoment() && right.is(Kind.NUMBER)) {
       BigInteger milliseconds = other.multiply(BigInteger.valueOf(left.unit()));
-      return switch (binary.kind()) {
+      return switch (operation) {
         case PLUS -> Optional.of(left.with(left.value().add(milliseconds), right));
         case MINUS -> Optional.of(left.with(left.value().subtract(milliseconds), right));
         case DIVIDE -> Optional.of(left.inUnit(left.unit() * other.longValueExact()));
-        case MULTIPLY -> Optional.of(left.inUnit(Math.max(1, left.unit() / other.longValueExact())));
+        case MULTIPLY -> multiplied(left, right);
         default -> Optional.empty();
       };
     }
-    return left.is(Kind.NUMBER) && right.isMoment() && binary.is(Tree.Kind.PLUS) ? computed(binary, right, left) : Optional.empty();
+    boolean isTurned = left.is(Kind.NUMBER) && right.isMoment() && (operation == Tree.Kind.PLUS || operation == Tree.Kind.MULTIPLY);
+    return isTurned ? computed(operation, at, right, left) : Optional.empty();
+  }
+
+  /** A moment in another unit; where a lifetime was to be added and is multiplied, a moment far away, unless it does not fit. */
+  private static Optional<Time> multiplied(Time moment, Time by) {
+    long factor = by.value().longValueExact();
+    if (factor > 0 && moment.unit() % factor == 0) {
+      return Optional.of(moment.inUnit(moment.unit() / factor));
+    }
+    boolean isNow = moment.is(Kind.FROM_NOW) && moment.unit() == 1 && factor > 1;
+    boolean fits = isNow && LATEST_NOW.multiply(by.value()).bitLength() < Long.SIZE;
+    return fits ? Optional.of(Time.number(0, false).as(Kind.FIXED, 1).with(EARLIEST_NOW.multiply(by.value()), by)) : Optional.empty();
   }
 
   private Optional<Time> created(NewClassTree creation) {
@@ -296,7 +318,7 @@ final class TimeReader {
   private static Optional<Time> in(Time length, String name) {
     String unitName = name.startsWith("to") ? name.substring("to".length()) : name.startsWith("get") ? name.substring("get".length()) : "";
     return Optional.ofNullable(UNITS.get(unitName))
-      .map(unit -> new Time(Kind.NUMBER, length.value().divide(BigInteger.valueOf(unit)), 1, false, length.overflow(), length.constant()));
+      .map(unit -> new Time(Kind.NUMBER, length.value().divide(BigInteger.valueOf(unit)), 1, false, length.overflow(), length.constant(), length.setting()));
   }
 
   private static Optional<Long> unit(ExpressionTree expression) {
@@ -341,6 +363,12 @@ final class TimeReader {
     if (symbol.declaration() instanceof VariableTree variable && variable.initializer() != null && isSettled(symbol, variable)) {
       return read(variable.initializer()).map(time -> typed(time, variable.type().symbolType().fullyQualifiedName()).restingOn(variable));
     }
+    if (symbol.declaration() instanceof VariableTree variable) {
+      Optional<Time> known = symbol.isLocalVariable() ? stepByStep(variable, name) : ConfiguredTime.of(variable);
+      if (known.isPresent()) {
+        return known.map(time -> typed(time, variable.type().symbolType().fullyQualifiedName()).restingOn(variable));
+      }
+    }
     if (expression instanceof MemberSelectExpressionTree select && name.name().equals("MAX") && CLOCKS.contains(StaticCalls.typeOf(select).orElse(""))) {
       return Optional.of(Time.number(Long.MAX_VALUE, false).as(Kind.FIXED, 1));
     }
@@ -349,6 +377,29 @@ final class TimeReader {
     }
     return Constants.of(expression).filter(Number.class::isInstance)
       .map(number -> Time.number(((Number) number).longValue(), number instanceof Integer));
+  }
+
+  /** What statement after statement of one block makes of a local variable until it is used. */
+  private Optional<Time> stepByStep(VariableTree variable, IdentifierTree use) {
+    if (variable.initializer() == null || !(variable.parent() instanceof BlockTree block)) {
+      return Optional.empty();
+    }
+    String type = variable.type().symbolType().fullyQualifiedName();
+    Optional<Time> time = read(variable.initializer()).map(first -> typed(first, type));
+    for (IdentifierTree usage : variable.symbol().usages()) {
+      if (isChanged(usage)) {
+        if (!(usage.parent() instanceof AssignmentExpressionTree step) || !(step.parent() instanceof ExpressionStatementTree) || step.parent().parent() != block) {
+          return Optional.empty();
+        }
+        if (Position.endOf(step).isBefore(Position.startOf(use))) {
+          Tree.Kind operation = COMPOUND.get(step.kind());
+          Optional<Time> by = read(step.expression());
+          time = (operation == null ? by.filter(assigned -> step.is(Tree.Kind.ASSIGNMENT)) : time.flatMap(before -> by.flatMap(number -> computed(operation, step, before, number))))
+            .map(after -> typed(after, type));
+        }
+      }
+    }
+    return time;
   }
 
   private static boolean isSettled(Symbol symbol, VariableTree variable) {

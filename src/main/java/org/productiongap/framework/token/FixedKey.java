@@ -48,7 +48,7 @@ record FixedKey(How how, Tree origin, String text) {
     "decodeFromUrlSafeString");
   private static final Set<String> ENCODING = Set.of("encode", "encodeToString", "encodeBase64", "encodeBase64String");
   private static final Set<String> WITH_DEFAULT = Set.of("getOrDefault", "getProperty", "requireNonNullElse", "defaultIfBlank", "defaultIfEmpty", "defaultString");
-  private static final List<String> NO_SECRETS = List.of("-----BEGIN PUBLIC", "-----BEGIN CERT", "-----BEGIN RSA PUBLIC", "${");
+  private static final List<String> NO_SECRETS = List.of("-----BEGIN PUBLIC", "-----BEGIN CERT", "-----BEGIN RSA PUBLIC", "ssh-rsa ", "${");
 
   /** The fixed key that an expression may yield; empty when its value comes from elsewhere. */
   static Optional<FixedKey> of(ExpressionTree expression) {

@@ -20,6 +20,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -50,6 +51,13 @@ public final class TransactionalCalls implements FactSource {
           } else if (isService(call) && Writes.isWrite(call) != Answer.NO) {
             inner(call, type.get(), open).ifPresent(calls::add);
           }
+        }
+      }
+
+      @Override
+      public void visitMethodReference(MethodReferenceTree reference) {
+        if (reference.method().symbol() instanceof Symbol.MethodSymbol method && !method.isUnknown() && Transactions.ofReference(reference).open() == Answer.YES) {
+          referenced(reference, method).ifPresent(type -> calls.add(new TransactionalCall(type, method.name(), method.parameterTypes().size())));
         }
       }
     }.goThrough(file.tree());
@@ -92,6 +100,15 @@ public final class TransactionalCalls implements FactSource {
       .map(target -> ((ClassTree) target.parent()).simpleName().name());
   }
 
+  private static Optional<String> referenced(MethodReferenceTree reference, Symbol.MethodSymbol method) {
+    Type type = reference.expression() instanceof ExpressionTree object && !Calls.isThis(object) ? object.symbolType() : method.owner().type();
+    return SourceNames.isKnown(type) ? ofProject(type) : Optional.empty();
+  }
+
+  private static Optional<String> ofProject(Type type) {
+    return isOfLibrary(type) ? Optional.empty() : Optional.of(type.name());
+  }
+
   private static Optional<String> type(MethodInvocationTree call) {
     Optional<ExpressionTree> receiver = Calls.receiver(call).filter(value -> !Calls.isThis(value));
     if (receiver.isEmpty()) {
@@ -99,7 +116,7 @@ public final class TransactionalCalls implements FactSource {
     }
     Type type = receiver.get().symbolType();
     if (SourceNames.isKnown(type)) {
-      return isOfLibrary(type) ? Optional.empty() : Optional.of(type.name());
+      return ofProject(type);
     }
     Symbol symbol = receiver.get() instanceof IdentifierTree identifier ? identifier.symbol()
       : receiver.get() instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;

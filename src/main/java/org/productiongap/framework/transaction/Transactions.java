@@ -15,10 +15,13 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.transaction.TransactionScope.Opener;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
+import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.Tree;
@@ -31,6 +34,9 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class Transactions {
 
   private static final int CALLERS = 4;
+  /** Calls that run what they are given by a method reference: before they return, or when the chain that they are part of is run. */
+  private static final Set<String> RUN_AT_ONCE = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse", "orElseGet");
+  private static final Set<String> RUN_LATER = Set.of("map", "flatMap", "concatMap", "flatMapMany");
 
   private final Map<MethodTree, TransactionScope> known = new IdentityHashMap<>();
   private final Map<MethodTree, Boolean> underway = new IdentityHashMap<>();
@@ -78,7 +84,15 @@ public final class Transactions {
     if (method.isEmpty() || at(tree).open() != Answer.CANNOT_TELL || seen.size() > CALLERS || !seen.add(method.get())) {
       return Optional.empty();
     }
-    for (MethodInvocationTree call : Calls.callersInFile(method.get()).orElse(List.of())) {
+    for (ExpressionTree use : Calls.usesInFile(method.get()).orElse(List.of())) {
+      if (use instanceof MethodReferenceTree reference) {
+        TransactionScope scope = ofReference(reference);
+        if (scope.open() == Answer.YES) {
+          return Optional.of(scope);
+        }
+        continue;
+      }
+      MethodInvocationTree call = (MethodInvocationTree) use;
       TransactionScope scope = at(call);
       Optional<TransactionScope> open = Calls.isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope) : onOneWayTo(call, seen) : Optional.empty();
       if (open.isPresent()) {
@@ -103,6 +117,29 @@ public final class Transactions {
         return ended.map(end -> TransactionScope.closed(Opener.CALL, end))
           .or(() -> begun.map(begin -> TransactionScope.opened(Opener.CALL, begin, false)))
           .orElseGet(() -> ofMethod(method, depth));
+      }
+    }
+    return TransactionScope.undecided(Opener.UNKNOWN);
+  }
+
+  /**
+   * The transaction in which what a reference hands on is run.
+   *
+   * @param reference a reference to any method
+   * @return undecided unless the reference is handed to what opens a transaction, or stands in one and is run there
+   */
+  static TransactionScope ofReference(MethodReferenceTree reference) {
+    return FileFacts.of(SourceNames.fileOf(reference), Transactions.class, Transactions::new).ofReference(reference, 0);
+  }
+
+  private TransactionScope ofReference(MethodReferenceTree reference, int depth) {
+    if (reference.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call) {
+      boolean isRun = mayBeProgrammatic && ProgrammaticTransactions.runner(reference).isPresent();
+      if (isRun || RUN_LATER.contains(Calls.name(call).name()) || RUN_AT_ONCE.contains(Calls.name(call).name())) {
+        TransactionScope scope = around(reference, depth);
+        if (scope.open() == Answer.YES && (isRun || scope.opener() == Opener.CALL || RUN_AT_ONCE.contains(Calls.name(call).name()))) {
+          return scope;
+        }
       }
     }
     return TransactionScope.undecided(Opener.UNKNOWN);
@@ -164,11 +201,11 @@ public final class Transactions {
 
   /** Open when it is for all callers of the file and nobody else can call, closed when it is for none of them. */
   private TransactionScope byCallers(MethodTree method, int depth) {
-    Optional<List<MethodInvocationTree>> calls = Calls.callersInFile(method);
-    if (calls.isEmpty()) {
+    Optional<List<ExpressionTree>> uses = Calls.usesInFile(method);
+    if (uses.isEmpty()) {
       return TransactionScope.undecided(isPrivate(method) ? Opener.UNKNOWN : Opener.CALLERS);
     }
-    List<TransactionScope> scopes = calls.get().stream().map(call -> around(call, depth + 1)).toList();
+    List<TransactionScope> scopes = uses.get().stream().map(use -> use instanceof MethodReferenceTree reference ? ofReference(reference, depth + 1) : around(use, depth + 1)).toList();
     boolean allOpen = !scopes.isEmpty() && scopes.stream().allMatch(scope -> scope.open() == Answer.YES);
     if (!isPrivate(method)) {
       return !allOpen ? TransactionScope.undecided(Opener.CALLERS) : isPublic(method) ? TransactionScope.undecided(Opener.UNKNOWN) : scopes.get(0);

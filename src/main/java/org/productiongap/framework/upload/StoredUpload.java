@@ -8,7 +8,7 @@ import org.sonar.plugins.java.api.tree.Tree;
  *
  * @param place what stores or parses it
  * @param upload the parameter that brings it
- * @param handler the endpoint
+ * @param handler the endpoint, or the method that is given the upload
  */
 public record StoredUpload(Tree place, IdentifierTree upload, Tree handler) {
 }

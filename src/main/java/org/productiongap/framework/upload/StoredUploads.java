@@ -1,23 +1,33 @@
 package org.productiongap.framework.upload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.productiongap.flow.AllowLists;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Destinations;
+import org.productiongap.framework.Annotation;
+import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.LibraryCalls;
+import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.WebEndpoint;
 import org.productiongap.framework.web.WebEndpoints;
+import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.ForEachStatement;
@@ -32,7 +42,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * The uploads of a file that are stored or parsed with no look at their type, size, extension or content. Where an upload, or what is in it, goes to another
- * class, that class may look, and nothing is told.
+ * class, that class may look, and nothing is told of the endpoint alone.
  */
 public final class StoredUploads {
 
@@ -58,14 +68,18 @@ public final class StoredUploads {
   private static final Set<String> PARSERS = Set.of("java.io.InputStreamReader", "java.io.ObjectInputStream", "java.util.zip.ZipInputStream", "java.util.Scanner",
     "java.lang.String", "org.apache.poi.xssf.usermodel.XSSFWorkbook", "org.apache.poi.hssf.usermodel.HSSFWorkbook");
 
-  private final List<RequestInput> uploads;
-  private final WebEndpoint endpoint;
+  private static final Set<String> NAMES = FILES.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).filter(name -> !name.equals("InputStream"))
+    .collect(Collectors.toUnmodifiableSet());
+  /** Annotations that say where an upload comes from; any other may look at it. */
+  private static final String BINDING = "org.springframework.web.bind.annotation.";
+
+  private final Tree handler;
   private final List<StoredUpload> found = new ArrayList<>();
+  private final Set<HandedUpload> handed = new LinkedHashSet<>();
   private boolean looked;
 
-  private StoredUploads(WebEndpoint endpoint) {
-    this.endpoint = endpoint;
-    this.uploads = endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PART && input.tree() instanceof VariableTree).toList();
+  private StoredUploads(Tree handler) {
+    this.handler = handler;
   }
 
   /**
@@ -73,11 +87,58 @@ public final class StoredUploads {
    * @return in the order of the source; computed once per file
    */
   public static List<StoredUpload> in(CompilationUnitTree file) {
-    return FileFacts.of(file, StoredUploads.class, root -> WebEndpoints.in(root).stream().flatMap(endpoint -> new StoredUploads(endpoint).find().stream()).toList());
+    return ofEndpoints(file).stream().filter(uploads -> !uploads.looked && uploads.handed.isEmpty()).flatMap(uploads -> uploads.found.stream()).toList();
   }
 
-  private List<StoredUpload> find() {
-    for (RequestInput input : uploads) {
+  /**
+   * @param file the root of a file
+   * @return the uploads that its endpoints hand to one method of another class, and neither look at nor store
+   */
+  static List<HandedUpload> handedIn(CompilationUnitTree file) {
+    return ofEndpoints(file).stream().filter(uploads -> !uploads.looked && uploads.handed.size() == 1 && uploads.found.isEmpty()).flatMap(uploads -> uploads.handed.stream()).toList();
+  }
+
+  /**
+   * @param file the root of a file
+   * @return what methods that are no endpoints store or parse of the uploads that they are given, without having looked at them
+   */
+  public static Map<UploadTaker, StoredUpload> byTakersIn(CompilationUnitTree file) {
+    Map<UploadTaker, StoredUpload> found = new LinkedHashMap<>();
+    if (Mentions.any(file, NAMES)) {
+      Set<Tree> endpoints = WebEndpoints.in(file).stream().map(WebEndpoint::handler).collect(Collectors.toSet());
+      new EachNode() {
+        @Override
+        public void visitMethod(MethodTree method) {
+          if (method.block() != null && !endpoints.contains(method) && method.parent() instanceof ClassTree type) {
+            method.parameters().stream().filter(parameter -> NAMES.contains(parameter.type().lastToken().text()) && isFile(parameter)).forEach(parameter -> add(type, method, parameter));
+          }
+        }
+
+        private void add(ClassTree type, MethodTree method, VariableTree parameter) {
+          StoredUploads uploads = new StoredUploads(method);
+          parameter.symbol().usages().forEach(usage -> uploads.follow(usage, parameter));
+          if (!uploads.looked && uploads.handed.isEmpty() && !uploads.found.isEmpty()) {
+            List<String> types = Stream.concat(Stream.of(type.symbol().type()), type.symbol().superTypes().stream()).map(Type::fullyQualifiedName).distinct().toList();
+            found.put(new UploadTaker(types, method.simpleName().name(), method.parameters().size(), method.parameters().indexOf(parameter)), uploads.found.get(0));
+          }
+        }
+      }.goThrough(file);
+    }
+    return found;
+  }
+
+  private static List<StoredUploads> ofEndpoints(CompilationUnitTree file) {
+    return FileFacts.of(file, StoredUploads.class, root -> WebEndpoints.in(root).stream().map(StoredUploads::of).toList());
+  }
+
+  private static StoredUploads of(WebEndpoint endpoint) {
+    StoredUploads uploads = new StoredUploads(endpoint.handler());
+    uploads.find(endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PART && input.tree() instanceof VariableTree).toList());
+    return uploads;
+  }
+
+  private void find(List<RequestInput> inputs) {
+    for (RequestInput input : inputs) {
       VariableTree upload = (VariableTree) input.tree();
       if (isFile(upload)) {
         upload.symbol().usages().forEach(usage -> follow(usage, upload));
@@ -85,7 +146,7 @@ public final class StoredUploads {
         looked |= !isText(input) && upload.symbol().usages().stream().anyMatch(usage -> !(usage.parent() instanceof ForEachStatement));
       }
     }
-    endpoint.handler().accept(new BaseTreeVisitor() {
+    handler.accept(new BaseTreeVisitor() {
       @Override
       public void visitVariable(VariableTree local) {
         boolean isParameter = local.parent() instanceof MethodTree || local.parent() instanceof LambdaExpressionTree;
@@ -95,7 +156,6 @@ public final class StoredUploads {
         super.visitVariable(local);
       }
     });
-    return looked ? List.of() : List.copyOf(found);
   }
 
   private static boolean isText(RequestInput input) {
@@ -120,9 +180,9 @@ public final class StoredUploads {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     if (receiver.filter(value -> Types.isAny(value.symbolType(), FILES)).isEmpty()) {
-      content(taker, upload);
+      handedBy(call, upload).ifPresentOrElse(handed::add, () -> content(taker, upload));
     } else if (STORING.contains(name)) {
-      found.add(new StoredUpload(Calls.name(call), upload.simpleName(), endpoint.handler()));
+      found.add(new StoredUpload(Calls.name(call), upload.simpleName(), handler));
     } else if (READING.contains(name)) {
       Destinations content = Destinations.of(call, next -> false);
       looked |= content.leaves();
@@ -134,15 +194,27 @@ public final class StoredUploads {
     }
   }
 
+  /** The upload itself, given to a method of the project's own in another file. */
+  private static Optional<HandedUpload> handedBy(MethodInvocationTree call, VariableTree upload) {
+    Symbol.MethodSymbol method = call.methodSymbol();
+    boolean isPlain = Annotation.on(upload.modifiers()).stream().allMatch(annotation -> annotation.name().startsWith(BINDING));
+    if (!isPlain || method.isUnknown() || method.owner() == null || Calls.target(call).isPresent() || isOnTaker(call)) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, call.arguments().size())
+      .filter(position -> Calls.plain(call.arguments().get(position)) instanceof IdentifierTree given && given.symbol() == upload.symbol())
+      .mapToObj(position -> new HandedUpload(method.owner().type().fullyQualifiedName(), method.name(), call.arguments().size(), position)).findFirst();
+  }
+
   /** What becomes of the bytes. */
   private void content(Tree taker, VariableTree upload) {
     if (taker instanceof NewClassTree creation && SourceNames.of(creation.identifier()).filter(PARSERS::contains).isPresent()) {
-      found.add(new StoredUpload(creation, upload.simpleName(), endpoint.handler()));
+      found.add(new StoredUpload(creation, upload.simpleName(), handler));
     } else if (taker instanceof MethodInvocationTree call) {
       boolean isStored = CONTENT_TAKERS.contains(Calls.name(call).name()) && isOnTaker(call);
       boolean isOfThisFile = Calls.target(call).isPresent();
       if (isStored) {
-        found.add(new StoredUpload(Calls.name(call), upload.simpleName(), endpoint.handler()));
+        found.add(new StoredUpload(Calls.name(call), upload.simpleName(), handler));
       } else {
         looked |= !isOfThisFile && !"close".equals(Calls.name(call).name());
       }
