@@ -34,8 +34,8 @@ public final class LookUps implements FactSource {
   private static final Set<String> QUERY = Set.of("org.springframework.data.jpa.repository.Query");
   /** A query that compares one member with its only parameter: which entity, and which member. */
   private static final Pattern COMPARED = Pattern.compile(
-    "\\s*(?:select\\s[^,]+?\\s)?\\s*from\\s+(\\w+)(?:\\s+as)?(?:\\s+(?!where\\b)\\w+)?\\s+where\\s+(?:(?:lower|upper)\\s*\\(\\s*)?(?:\\w+\\.)?(\\w+)\\s*\\)?"
-      + "\\s*=\\s*(?:(?:lower|upper)\\s*\\(\\s*)?[:?]\\w*\\s*\\)?\\s*", Pattern.CASE_INSENSITIVE);
+    "\\s*+(?:select\\s++(?:(?!from\\b)[^,\\s]++\\s++)++)?+from\\s++(\\w++)(?:\\s++as\\b)?+(?:\\s++(?!where\\b)\\w++)?+\\s++where\\s++(?:(?:lower|upper)\\s*+\\(\\s*+)?+(?:\\w++\\.)?+(\\w++)"
+      + "\\s*+\\)?+\\s*+=\\s*+(?:(?:lower|upper)\\s*+\\(\\s*+)?+[:?]\\w*+\\s*+\\)?+\\s*+", Pattern.CASE_INSENSITIVE);
   private static final String BY = "By";
   private static final Pattern ORDER = Pattern.compile("OrderBy[A-Z]\\w*$");
   /** With an order, the first of several. */
