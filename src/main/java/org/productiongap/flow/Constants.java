@@ -9,12 +9,14 @@ import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
+import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Text that is fixed in code: a literal, a constant of any class, or a variable that is only ever given one.
+ * Text that is fixed in code: a literal, a constant of any class, a variable that is only ever given one, or a private method that returns one.
  */
 public final class Constants {
 
@@ -91,7 +93,8 @@ public final class Constants {
     if (expression instanceof ParenthesizedTree parenthesized) {
       return text(parenthesized.expression(), depth);
     }
-    return variable(expression).flatMap(variable -> onlyValue(variable)).flatMap(value -> text(value, depth - 1));
+    Optional<ExpressionTree> source = expression instanceof MethodInvocationTree call ? onlyResult(call) : variable(expression).flatMap(variable -> onlyValue(variable));
+    return source.flatMap(value -> text(value, depth - 1));
   }
 
   /**
@@ -121,6 +124,13 @@ public final class Constants {
       : expression instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree owner && owner.name().equals("this")
         ? select.identifier() : null;
     return name != null && name.symbol().declaration() instanceof VariableTree variable ? Optional.of(variable) : Optional.empty();
+  }
+
+  /** What a private method of the same file returns, if that is all it does. */
+  private static Optional<ExpressionTree> onlyResult(MethodInvocationTree call) {
+    return Calls.target(call)
+      .filter(method -> method.symbol().isPrivate() && method.block().body().size() == 1)
+      .map(method -> method.block().body().get(0) instanceof ReturnStatementTree result ? result.expression() : null);
   }
 
   /** The initializer of a variable that nothing else is assigned to and nothing injects. */

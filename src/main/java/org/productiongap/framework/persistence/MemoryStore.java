@@ -73,6 +73,10 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   /** What people enter, for collections of plain texts and numbers. */
   private static final Set<String> RECORDS = Set.of("user", "account", "customer", "member", "order", "product", "item", "cart", "basket", "token", "otp", "code", "booking", "ticket",
     "message", "note", "todo", "comment", "post", "invoice", "payment", "balance", "email", "password", "blacklist", "wishlist", "favorite", "vote", "reservation", "name");
+  /** Who registers, where this puts a record into a store and not a part of the application into a list. */
+  private static final Set<String> PEOPLE = Set.of("user", "account", "customer", "member", "patient", "student", "employee", "guest", "participant");
+  /** What stands for code: a collection with one entry for each is filled by the code, not by those who use it. */
+  private static final Set<String> CODE = Set.of("java.lang.Class", "java.lang.reflect.Method", "java.lang.reflect.Type", "java.lang.Thread");
   private static final Set<String> PLAIN = Set.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.math.BigDecimal", "java.util.UUID", "java.time.Instant",
     "java.time.LocalDateTime", "java.util.Date", "java.lang.Double", "java.lang.Boolean");
   private static final Set<String> UNSHARED = Set.of("HashMap", "ArrayList", "HashSet", "LinkedHashMap", "LinkedHashSet", "TreeMap", "TreeSet", "LinkedList", "ArrayDeque");
@@ -139,7 +143,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     if (initial.isEmpty() || !isNew(initial.get())) {
       return Optional.empty();
     }
-    List<MethodInvocationTree> changes = field.symbol().usages().stream().flatMap(usage -> change(usage).stream()).filter(change -> isAtWork(change, owner)).toList();
+    List<MethodInvocationTree> changes = field.symbol().usages().stream().flatMap(usage -> change(usage).stream()).filter(change -> isAtWork(change, owner, name)).toList();
     boolean fills = changes.stream().anyMatch(change -> FILLS.contains(Calls.name(change).name()));
     boolean isHandedOut = field.symbol().usages().stream().anyMatch(MemoryStore::isAssigned);
     return fills && !isHandedOut ? Optional.of(new MemoryStore(field, changes, isShared(initial.get()))) : Optional.empty();
@@ -151,7 +155,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
 
   private static boolean holdsRecords(Type collection, Words name, Tree place) {
     List<Type> arguments = collection.typeArguments();
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || CODE.contains(arguments.get(0).fullyQualifiedName())) {
       return false;
     }
     Type value = arguments.get(arguments.size() - 1);
@@ -225,7 +229,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   }
 
   /** Whether a change happens in the work of the application, not while it starts, and not to keep a copy of what is stored elsewhere. */
-  private static boolean isAtWork(MethodInvocationTree change, ClassTree owner) {
+  private static boolean isAtWork(MethodInvocationTree change, ClassTree owner, Words store) {
     Tree code = change;
     while (code != null && !(code instanceof MethodTree)) {
       code = code instanceof LambdaExpressionTree lambda && lambda.parent() instanceof VariableTree ? null : code.parent();
@@ -238,7 +242,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     }
     Words name = Words.of(method.simpleName().name());
     boolean isSetter = method.simpleName().name().startsWith("set") && method.parameters().size() == 1 && method.block() != null && method.block().body().size() == 1;
-    return !name.startWithAny(RELOADING) && !isSetter && !Annotations.has(Annotations.ofMethod(method), LIFE_CYCLE) && !isCalledByLifeCycleOnly(method);
+    boolean signsUp = name.startWithAny(Set.of("register")) && store.containAny(PEOPLE);
+    return (signsUp || !name.startWithAny(RELOADING)) && !isSetter && !Annotations.has(Annotations.ofMethod(method), LIFE_CYCLE) && !isCalledByLifeCycleOnly(method);
   }
 
   private static boolean isCalledByLifeCycleOnly(MethodTree method) {

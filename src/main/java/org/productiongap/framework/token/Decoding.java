@@ -17,7 +17,7 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * A library that decodes a token in one step and checks it in another. To look at the key's id or the issuer first, so as to
- * find the key, is how it is meant; a file that checks tokens at all may have checked this one.
+ * find the key, is how it is meant; a class that checks tokens at all may have checked this one.
  *
  * @param home the package of the library
  * @param owners the classes that decode
@@ -42,7 +42,7 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     if (!methods.contains(Calls.name(call).name()) || call.arguments().size() != 1 || !isOfLibrary(call)) {
       return Optional.empty();
     }
-    Verifications verifications = Verifications.of(file);
+    Verifications verifications = Verifications.around(call, file);
     ExpressionTree token = call.arguments().get(0);
     if (verifications.use(home, checking) || verifications.check(token) || verifications.checkResult(call) || verifications.areBehindLogin() || isFromTrustedHand(token)) {
       return Optional.empty();

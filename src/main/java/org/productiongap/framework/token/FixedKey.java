@@ -106,8 +106,11 @@ record FixedKey(How how, Tree origin, String text) {
     if (!(symbol.declaration() instanceof VariableTree variable)) {
       return Constants.of(expression, String.class).map(text -> new FixedKey(How.PLAIN, expression, text));
     }
+    if (symbol.isParameter()) {
+      return handed(variable, symbol, entered, depth);
+    }
     boolean isFirm = symbol.isLocalVariable() || symbol.isFinal();
-    if (symbol.isParameter() || !variable.modifiers().annotations().isEmpty() || !isFirm && !symbol.isPrivate()) {
+    if ( !variable.modifiers().annotations().isEmpty() || !isFirm && !symbol.isPrivate()) {
       return Optional.empty();
     }
     if (entered.contains(symbol)) {
@@ -119,18 +122,27 @@ record FixedKey(How how, Tree origin, String text) {
     return value.map(key -> new FixedKey(key.how, key.origin instanceof VariableTree ? key.origin : variable, key.text).atBest(isFirm ? How.PLAIN : How.INDIRECT));
   }
 
+  /** What all callers of a private method agree to be fixed, where the method leaves it as it is. */
+  private static Optional<FixedKey> handed(VariableTree parameter, Symbol symbol, List<Symbol> entered, int depth) {
+    if (!(parameter.parent() instanceof MethodTree method) || entered.contains(symbol) || !assigned(symbol).isEmpty()) {
+      return Optional.empty();
+    }
+    int index = method.parameters().indexOf(parameter);
+    entered.add(symbol);
+    List<Optional<FixedKey>> handed = Calls.callers(method).orElse(List.of()).stream()
+      .map(call -> call.arguments().size() > index ? of(call.arguments().get(index), entered, depth + 1) : Optional.<FixedKey>empty())
+      .toList();
+    entered.remove(symbol);
+    return !handed.isEmpty() && handed.stream().allMatch(Optional::isPresent) ? handed.get(0).map(key -> key.atBest(How.INDIRECT)) : Optional.empty();
+  }
+
   /** What all assignments agree to be fixed; one that only encodes what the variable held before changes nothing. */
   private static Optional<FixedKey> value(VariableTree variable, Symbol symbol, List<Symbol> entered, int depth) {
     List<ExpressionTree> values = new ArrayList<>();
     if (variable.initializer() != null) {
       values.add(variable.initializer());
     }
-    for (IdentifierTree usage : symbol.usages()) {
-      Tree target = usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
-      if (target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target) {
-        values.add(assignment.expression());
-      }
-    }
+    values.addAll(assigned(symbol));
     FixedKey first = null;
     for (ExpressionTree assigned : values) {
       Optional<FixedKey> key = of(assigned, entered, depth + 1);
@@ -140,6 +152,17 @@ record FixedKey(How how, Tree origin, String text) {
       first = first == null || first.text == null ? key.get() : first;
     }
     return Optional.ofNullable(first);
+  }
+
+  private static List<ExpressionTree> assigned(Symbol symbol) {
+    List<ExpressionTree> values = new ArrayList<>();
+    for (IdentifierTree usage : symbol.usages()) {
+      Tree target = usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
+      if (target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target) {
+        values.add(assignment.expression());
+      }
+    }
+    return values;
   }
 
   private static Optional<FixedKey> called(MethodInvocationTree call, List<Symbol> entered, int depth) {

@@ -17,7 +17,7 @@ import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * A token that is taken apart by hand: split at its dots, and its second part decoded. A file that computes or checks a signature anywhere
+ * A token that is taken apart by hand: split at its dots, and its second part decoded. A class that computes or checks a signature anywhere
  * may have checked this one.
  */
 final class HandDecoding implements TokenReader {
@@ -39,7 +39,7 @@ final class HandDecoding implements TokenReader {
     if (!DECODING.contains(Calls.name(call).name()) || call.arguments().size() != 1 || !isPayload(call.arguments().get(0)) || looksFirst(call)) {
       return Optional.empty();
     }
-    Verifications verifications = Verifications.of(file);
+    Verifications verifications = Verifications.around(call, file);
     return verifications.areBehindLogin() || verifications.isNamed(CHECKING) ? Optional.empty()
       : Optional.of(new UnverifiedRead(call, UnverifiedRead.Unchecked.SIGNATURE, null, "the verifying parser of a token library"));
   }

@@ -10,7 +10,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
- * jose4j. A consumer that checks nothing is also how the key is found before a second one checks; a file with both is fine.
+ * jose4j. A consumer that checks nothing is also how the key is found before a second one checks; a class with both is fine.
  */
 final class Jose4jParsing implements TokenReader {
 
@@ -31,7 +31,7 @@ final class Jose4jParsing implements TokenReader {
     boolean skips = name.equals("setSkipSignatureVerification") && receiver.isPresent()
       && BuilderCalls.on(receiver.get()).starts().stream().anyMatch(start -> StaticCalls.isNew(start, CONSUMER_BUILDERS));
     boolean readsUnverified = UNVERIFIED.contains(name) && receiver.isPresent() && StaticCalls.typeOf(receiver.get()).filter(SIGNATURES::contains).isPresent();
-    return (skips || readsUnverified) && !Verifications.of(file).use(home(), CHECKING)
+    return (skips || readsUnverified) && !Verifications.around(call, file).use(home(), CHECKING)
       ? Optional.of(new UnverifiedRead(call, UnverifiedRead.Unchecked.SIGNATURE, null, skips ? "setVerificationKey(key)" : "getPayload()"))
       : Optional.empty();
   }

@@ -9,6 +9,7 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -21,7 +22,7 @@ import org.sonar.plugins.java.api.tree.TypeCastTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * The calls of a file that check tokens.
+ * The calls of a class, of those around it and of those in it, that check tokens.
  */
 final class Verifications {
 
@@ -44,22 +45,53 @@ final class Verifications {
     }.goThrough(file);
   }
 
-  static Verifications of(CompilationUnitTree file) {
-    return FileFacts.of(file, Verifications.class, Verifications::new);
+  private Verifications(Verifications all, Tree place) {
+    all.calls.stream().filter(call -> areTogether(call, place)).forEach(calls::add);
+    all.references.stream().filter(reference -> areTogether(reference, place)).forEach(references::add);
   }
 
-  /** Whether the file calls one of these methods of the library. */
+  /**
+   * @param place where a token is read
+   * @param file the root of its file
+   * @return without what another class beside it checks
+   */
+  static Verifications around(Tree place, CompilationUnitTree file) {
+    return new Verifications(FileFacts.of(file, Verifications.class, Verifications::new), place);
+  }
+
+  /** Whether one place is in the class of the other. */
+  private static boolean areTogether(Tree one, Tree other) {
+    return isIn(classOf(one), other) || isIn(classOf(other), one);
+  }
+
+  private static Tree classOf(Tree tree) {
+    Tree outer = tree;
+    while (outer.parent() != null && !(outer instanceof ClassTree type && type.simpleName() != null)) {
+      outer = outer.parent();
+    }
+    return outer;
+  }
+
+  private static boolean isIn(Tree type, Tree tree) {
+    Tree outer = tree;
+    while (outer != null && outer != type) {
+      outer = outer.parent();
+    }
+    return outer != null;
+  }
+
+  /** Whether they call one of these methods of the library. */
   boolean use(String home, Set<String> names) {
     return calls.stream().anyMatch(call -> names.contains(Calls.name(call).name()) && mayBeOf(call, home))
       || references.stream().anyMatch(reference -> names.contains(reference.method().name()));
   }
 
-  /** Whether the file asks who has been authenticated, and is not what authenticates. */
+  /** Whether they ask who has been authenticated, and are not what authenticates. */
   boolean areBehindLogin() {
     return calls.stream().anyMatch(call -> Calls.is(call, "getAuthentication", 0)) && calls.stream().noneMatch(call -> Calls.is(call, "setAuthentication", 1));
   }
 
-  /** Whether the file calls anything whose name has one of these words. */
+  /** Whether they call anything whose name has one of these words. */
   boolean isNamed(Set<String> words) {
     return calls.stream().anyMatch(call -> Words.of(Calls.name(call).name()).containAny(words))
       || references.stream().anyMatch(reference -> Words.of(reference.method().name()).containAny(words));

@@ -1,6 +1,8 @@
 package org.productiongap.framework.validation;
 
+import java.util.Set;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -13,6 +15,11 @@ import org.sonar.plugins.java.api.tree.Tree;
  * Types that refuse wrong values themselves when they are made.
  */
 final class SelfValidation extends BaseTreeVisitor {
+
+  /** Classes whose methods throw what does not fit. */
+  private static final Set<String> ASSERTIONS = Set.of("org.springframework.util.Assert", "com.google.common.base.Preconditions", "org.apache.commons.lang3.Validate",
+    "org.apache.commons.lang.Validate");
+  private static final Set<String> NOT_NULL = Set.of("requireNonNull");
 
   private boolean found;
 
@@ -53,7 +60,7 @@ final class SelfValidation extends BaseTreeVisitor {
 
   @Override
   public void visitMethodInvocation(MethodInvocationTree call) {
-    found |= Invocations.validates(call);
+    found |= Invocations.validates(call) || StaticCalls.owner(call).filter(ASSERTIONS::contains).isPresent() || StaticCalls.is(call, Set.of("java.util.Objects"), NOT_NULL);
     super.visitMethodInvocation(call);
   }
 }
