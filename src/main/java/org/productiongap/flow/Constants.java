@@ -129,7 +129,7 @@ public final class Constants {
   /** What a private method of the same file returns, if that is all it does. */
   private static Optional<ExpressionTree> onlyResult(MethodInvocationTree call) {
     return Calls.target(call)
-      .filter(method -> method.symbol().isPrivate() && method.block().body().size() == 1)
+      .filter(method -> method.symbol().isPrivate() && method.block() != null && method.block().body().size() == 1)
       .map(method -> method.block().body().get(0) instanceof ReturnStatementTree result ? result.expression() : null);
   }
 

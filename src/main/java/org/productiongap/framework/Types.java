@@ -15,6 +15,11 @@ public final class Types {
   private Types() {
   }
 
+  /** Whether a type hands its values on later, one or many of them, by the interface of Reactive Streams. */
+  public static boolean isPublisher(Type type) {
+    return is(type, "org.reactivestreams.Publisher");
+  }
+
   /**
    * Whether a type is one of these types or below one of them.
    *

@@ -57,7 +57,6 @@ public final class RemoteCalls {
   private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity", "exchangeToMono", "exchangeToFlux", "exchange");
   /** What starts a chain at once, or waits for it. */
   private static final Set<String> STARTS = Names.union(BLOCKS, Set.of("subscribe", "toFuture", "toIterable", "toStream"));
-  private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown");
   private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");
 
@@ -79,7 +78,7 @@ public final class RemoteCalls {
    * @param call any call
    */
   public static boolean isSentBySubscriber(MethodInvocationTree call) {
-    return SENT_LATER.contains(Calls.name(call).name()) && Types.is(call.symbolType(), PUBLISHER) && Calls.receiver(call).filter(RemoteCalls::startsAtWebClient).isPresent()
+    return SENT_LATER.contains(Calls.name(call).name()) && Types.isPublisher(call.symbolType()) && Calls.receiver(call).filter(RemoteCalls::startsAtWebClient).isPresent()
       && !isStarted(call);
   }
 

@@ -75,6 +75,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     "message", "note", "todo", "comment", "post", "invoice", "payment", "balance", "email", "password", "blacklist", "wishlist", "favorite", "vote", "reservation", "name");
   /** Who registers, where this puts a record into a store and not a part of the application into a list. */
   private static final Set<String> PEOPLE = Set.of("user", "account", "customer", "member", "patient", "student", "employee", "guest", "participant");
+  private static final Set<String> SIGNING_UP = Set.of("register");
   /** What stands for code: a collection with one entry for each is filled by the code, not by those who use it. */
   private static final Set<String> CODE = Set.of("java.lang.Class", "java.lang.reflect.Method", "java.lang.reflect.Type", "java.lang.Thread");
   private static final Set<String> PLAIN = Set.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.math.BigDecimal", "java.util.UUID", "java.time.Instant",
@@ -242,7 +243,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     }
     Words name = Words.of(method.simpleName().name());
     boolean isSetter = method.simpleName().name().startsWith("set") && method.parameters().size() == 1 && method.block() != null && method.block().body().size() == 1;
-    boolean signsUp = name.startWithAny(Set.of("register")) && store.containAny(PEOPLE);
+    boolean signsUp = name.startWithAny(SIGNING_UP) && store.containAny(PEOPLE);
     return (signsUp || !name.startWithAny(RELOADING)) && !isSetter && !Annotations.has(Annotations.ofMethod(method), LIFE_CYCLE) && !isCalledByLifeCycleOnly(method);
   }
 

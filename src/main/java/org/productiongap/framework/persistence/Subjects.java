@@ -42,7 +42,7 @@ final class Subjects {
     if (type.isArray()) {
       return element(((Type.ArrayType) type).elementType());
     }
-    boolean isContainer = Types.is(type, "java.lang.Iterable") || Types.is(type, "java.util.Optional") || Types.is(type, "org.reactivestreams.Publisher");
+    boolean isContainer = Types.is(type, "java.lang.Iterable") || Types.is(type, "java.util.Optional") || Types.isPublisher(type);
     List<Type> arguments = type.typeArguments();
     return isContainer && arguments.size() == 1 ? element(arguments.get(0)) : Optional.of(type);
   }

@@ -13,6 +13,7 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Startup;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;

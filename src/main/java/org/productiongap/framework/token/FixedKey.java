@@ -110,7 +110,7 @@ record FixedKey(How how, Tree origin, String text) {
       return handed(variable, symbol, entered, depth);
     }
     boolean isFirm = symbol.isLocalVariable() || symbol.isFinal();
-    if ( !variable.modifiers().annotations().isEmpty() || !isFirm && !symbol.isPrivate()) {
+    if (!variable.modifiers().annotations().isEmpty() || !isFirm && !symbol.isPrivate()) {
       return Optional.empty();
     }
     if (entered.contains(symbol)) {

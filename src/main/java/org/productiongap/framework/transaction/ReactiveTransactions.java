@@ -17,7 +17,6 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 public final class ReactiveTransactions {
 
-  private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final Set<String> OPERATOR = Set.of("org.springframework.transaction.reactive.TransactionalOperator");
   private static final Set<String> STORES = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository", "org.springframework.data.repository.reactive.ReactiveSortingRepository",
     "org.springframework.data.r2dbc.core.R2dbcEntityOperations", "org.springframework.r2dbc.core.DatabaseClient", "org.springframework.data.mongodb.core.ReactiveMongoOperations",
@@ -35,7 +34,7 @@ public final class ReactiveTransactions {
   public static boolean include(Tree chain, TransactionScope scope) {
     if (scope.opener() == Opener.CALL) {
       return scope.place() instanceof MethodInvocationTree runner && Calls.receiver(runner)
-        .filter(receiver -> Types.isAny(receiver.symbolType(), OPERATOR) || Types.is(receiver.symbolType(), PUBLISHER)).isPresent();
+        .filter(receiver -> Types.isAny(receiver.symbolType(), OPERATOR) || Types.isPublisher(receiver.symbolType())).isPresent();
     }
     if (scope.opener() != Opener.ANNOTATION) {
       return false;
@@ -45,7 +44,7 @@ public final class ReactiveTransactions {
         return false;
       }
       if (outer instanceof MethodTree method) {
-        return method.returnType() != null && Types.is(method.returnType().symbolType(), PUBLISHER) && method.parent() instanceof ClassTree owner
+        return method.returnType() != null && Types.isPublisher(method.returnType().symbolType()) && method.parent() instanceof ClassTree owner
           && FileFacts.about(ReactiveTransactions.class, owner, ReactiveTransactions::hasStore);
       }
     }

@@ -1,14 +1,10 @@
-package org.productiongap.framework.security;
+package org.productiongap.framework;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
-import org.productiongap.framework.Annotation;
-import org.productiongap.framework.Jakarta;
-import org.productiongap.framework.SourceNames;
-import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -81,8 +77,12 @@ public final class Startup {
     return type instanceof IdentifierTree identifier ? identifier.name() : type.lastToken().text();
   }
 
-  /** Whether a node runs at the start, by itself or through methods of its file, or by its name. */
-  static boolean runs(Tree tree) {
+  /**
+   * Whether a node runs at the start, by itself or through methods of its file, or by its name.
+   *
+   * @param tree a node of a file
+   */
+  public static boolean runs(Tree tree) {
     return runs(tree, DEEPEST);
   }
 
