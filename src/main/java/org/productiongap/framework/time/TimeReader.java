@@ -42,6 +42,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 final class TimeReader {
 
   private static final int DEEPEST = 30;
+  /** Expressions that are read for one moment; a lifetime that needs more is computed by nobody. */
+  private static final int MOST_READ = 500;
   private static final long DAY = Duration.ofDays(1).toMillis();
 
   /** Milliseconds, by the end of the name of a method such as {@code plusDays}. */
@@ -76,6 +78,7 @@ final class TimeReader {
 
   private final Map<Symbol, Supplier<Optional<Time>>> arguments = new HashMap<>();
   private int depth;
+  private int read;
 
   /**
    * @param inside an expression of the method to read in
@@ -102,9 +105,10 @@ final class TimeReader {
   }
 
   Optional<Time> read(ExpressionTree expression) {
-    if (depth >= DEEPEST) {
+    if (depth >= DEEPEST || read >= MOST_READ) {
       return Optional.empty();
     }
+    read++;
     depth++;
     try {
       return value(expression);
