@@ -208,19 +208,11 @@ public final class AllowLists {
       parent = parent.parent();
     }
     if (parent instanceof IfStatementTree choice && choice.condition() == child) {
-      return negated ? isInside(use, choice.elseStatement()) || !isInside(use, choice) && leavesOrReplaces(choice.thenStatement())
-        : isInside(use, choice.thenStatement());
+      return negated ? Branches.isInside(use, choice.elseStatement()) || !Branches.isInside(use, choice) && leavesOrReplaces(choice.thenStatement())
+        : Branches.isInside(use, choice.thenStatement());
     }
     return parent instanceof ConditionalExpressionTree choice && choice.condition() == child
-      && isInside(use, negated ? choice.falseExpression() : choice.trueExpression());
-  }
-
-  private static boolean isInside(Tree tree, Tree outer) {
-    Tree current = tree;
-    while (current != null && current != outer) {
-      current = current.parent();
-    }
-    return outer != null && current == outer;
+      && Branches.isInside(use, negated ? choice.falseExpression() : choice.trueExpression());
   }
 
   private static boolean leavesOrReplaces(StatementTree branch) {

@@ -117,4 +117,18 @@ public final class Branches {
   private static boolean isOfMany(MethodInvocationTree call) {
     return Calls.receiver(call).filter(receiver -> OF_MANY.contains(receiver.symbolType().name())).isPresent();
   }
+
+  /**
+   * Whether a node stands inside another one, or is it.
+   *
+   * @param inner a node
+   * @param outer a node; inside null is nothing
+   */
+  public static boolean isInside(Tree inner, Tree outer) {
+    Tree current = inner;
+    while (current != null && current != outer) {
+      current = current.parent();
+    }
+    return current != null;
+  }
 }

@@ -3,6 +3,7 @@ package org.productiongap.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -185,6 +186,22 @@ public final class Calls {
       }
     }
     return Optional.of(references);
+  }
+
+  /**
+   * The calls of the chain that starts with an expression, from first to last; the expression among them where it is a call itself.
+   */
+  public static Stream<MethodInvocationTree> chain(ExpressionTree start) {
+    List<MethodInvocationTree> steps = new ArrayList<>();
+    if (start instanceof MethodInvocationTree first) {
+      steps.add(first);
+    }
+    ExpressionTree last = start;
+    while (last.parent() instanceof MemberSelectExpressionTree select && select.expression() == last && select.parent() instanceof MethodInvocationTree next) {
+      steps.add(next);
+      last = next;
+    }
+    return steps.stream();
   }
 
   /**

@@ -3,8 +3,10 @@ package org.productiongap.flow;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.sonar.plugins.java.api.semantic.Symbol;
+import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
@@ -131,6 +133,17 @@ public final class Constants {
     return Calls.target(call)
       .filter(method -> method.symbol().isPrivate() && method.block() != null && method.block().body().size() == 1)
       .map(method -> method.block().body().get(0) instanceof ReturnStatementTree result ? result.expression() : null);
+  }
+
+  /**
+   * Where a variable is given a value behind its declaration, also by {@code this.name = value}, in the order of the source.
+   */
+  public static List<AssignmentExpressionTree> assignments(Symbol variable) {
+    return variable.usages().stream()
+      .map(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? (Tree) select : usage)
+      .filter(target -> target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target)
+      .map(target -> (AssignmentExpressionTree) target.parent())
+      .toList();
   }
 
   /** The initializer of a variable that nothing else is assigned to and nothing injects. */

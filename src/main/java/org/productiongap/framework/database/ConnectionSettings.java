@@ -93,7 +93,7 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
   /** The calls on what a block is handed to shape. */
   private static Stream<MethodInvocationTree> inside(LambdaExpressionTree block) {
     return block.parameters().size() != 1 ? Stream.empty()
-      : block.parameters().get(0).symbol().usages().stream().flatMap(ConnectionSettings::chain);
+      : block.parameters().get(0).symbol().usages().stream().flatMap(Calls::chain);
   }
 
   /** A text, the constant of a library for one, or an option that is made of it. */
@@ -134,11 +134,11 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     }
     boolean isOfDriver = isOfDriver(root);
     if (object == null) {
-      return Stream.concat(ofArguments(root), chain(root).flatMap(step -> address(step, isOfDriver)));
+      return Stream.concat(ofArguments(root), Calls.chain(root).flatMap(step -> address(step, isOfDriver)));
     }
     Stream<DatabaseUrl> first = object.declaration() instanceof VariableTree variable && variable.initializer() != null
       ? Stream.concat(ofArguments(variable.initializer()), initial(variable.initializer()).flatMap(step -> address(step, isOfDriver))) : Stream.empty();
-    Stream<DatabaseUrl> later = object.usages().stream().flatMap(usage -> chain(qualified(usage)).flatMap(step -> address(step, isOfDriver)));
+    Stream<DatabaseUrl> later = object.usages().stream().flatMap(usage -> Calls.chain(qualified(usage)).flatMap(step -> address(step, isOfDriver)));
     Stream<DatabaseUrl> beside = Types.isAny(object.type(), BAGS) ? object.usages().stream().flatMap(usage -> takers(usage, depth, seen)) : Stream.empty();
     return Stream.of(first, later, beside).flatMap(urls -> urls);
   }
@@ -160,20 +160,6 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
 
   private static ExpressionTree qualified(IdentifierTree usage) {
     return usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
-  }
-
-  /** The calls of the chain that starts with an expression. */
-  private static Stream<MethodInvocationTree> chain(ExpressionTree start) {
-    List<MethodInvocationTree> steps = new ArrayList<>();
-    if (start instanceof MethodInvocationTree first) {
-      steps.add(first);
-    }
-    ExpressionTree last = start;
-    while (last.parent() instanceof MemberSelectExpressionTree select && select.expression() == last && select.parent() instanceof MethodInvocationTree next) {
-      steps.add(next);
-      last = next;
-    }
-    return steps.stream();
   }
 
   /** The calls of a chain that ends with an expression. */

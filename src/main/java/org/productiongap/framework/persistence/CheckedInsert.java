@@ -105,7 +105,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Whether a question is asked only where another one found a row: neither of the two values need be unique by itself. */
   private static boolean isAskedAfterYes(Asked second, Asked first) {
-    return first.isYes.flatMap(isYes -> test(first.answer, isYes)).filter(test -> test.fork instanceof IfStatementTree condition && isInside(second.answer, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
+    return first.isYes.flatMap(isYes -> test(first.answer, isYes)).filter(test -> test.fork instanceof IfStatementTree condition && Branches.isInside(second.answer, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
       .isPresent();
   }
 
@@ -179,12 +179,12 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       return isBefore(asked.answer, insert);
     }
     Tree refusal = refusal(asked.answer, asked.isYes.get());
-    if (refusal != null && !isInside(insert, refusal) && isBefore(asked.answer, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.answer, insert)) {
+    if (refusal != null && !Branches.isInside(insert, refusal) && isBefore(asked.answer, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.answer, insert)) {
       return true;
     }
-    return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition && isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
-      || test.fork instanceof ConditionalExpressionTree conditional && isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
-      || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && isInside(insert, operator.arguments())
+    return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition && Branches.isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
+      || test.fork instanceof ConditionalExpressionTree conditional && Branches.isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
+      || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && Branches.isInside(insert, operator.arguments())
         && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))).isPresent();
   }
 
@@ -313,17 +313,6 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static boolean isBefore(Tree one, Tree other) {
     return one != other && Position.startOf(one).compareTo(Position.startOf(other)) < 0;
-  }
-
-  private static boolean isInside(Tree inner, Tree outer) {
-    if (outer == null) {
-      return false;
-    }
-    Tree current = inner;
-    while (current != null && current != outer) {
-      current = current.parent();
-    }
-    return current == outer;
   }
 
   /** Whether a store of keys and values keeps an entity, which makes nothing unique but the key. */

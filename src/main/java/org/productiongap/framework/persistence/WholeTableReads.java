@@ -208,11 +208,7 @@ public final class WholeTableReads {
 
   /** The calls that go on where a call on the query ends, as in {@code query.select(root).where(...)}. */
   private static Stream<MethodInvocationTree> chained(IdentifierTree variable) {
-    return variable.symbol().usages().stream()
-      .flatMap(usage -> Stream.<Tree>iterate(usage, tree -> tree.parent() instanceof MemberSelectExpressionTree select && select.expression() == tree
-        && select.parent() instanceof MethodInvocationTree, tree -> tree.parent().parent()))
-      .map(tree -> (MethodInvocationTree) tree.parent().parent())
-      .filter(call -> Types.isAny(call.symbolType(), CRITERIA));
+    return variable.symbol().usages().stream().flatMap(Calls::chain).filter(call -> Types.isAny(call.symbolType(), CRITERIA));
   }
 
   /** A query of documents without any criteria, limit or page. */

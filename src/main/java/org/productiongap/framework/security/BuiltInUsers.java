@@ -160,7 +160,7 @@ public final class BuiltInUsers {
 
   /** A user with any name and one password, where users are looked up by their name. */
   private static Optional<BuiltInUser> anyUser(NewClassTree created) {
-    boolean isLookup = enclosing(created).filter(method -> LOOKUPS.contains(method.simpleName().name())).isPresent();
+    boolean isLookup = Calls.method(created).filter(method -> LOOKUPS.contains(method.simpleName().name())).isPresent();
     return isLookup ? fixedPassword(created.arguments().get(1)).filter(BuiltInUsers::isTypeable).map(password -> new BuiltInUser(created.identifier(), "", password))
       : Optional.empty();
   }
@@ -288,15 +288,6 @@ public final class BuiltInUsers {
     }
     return value.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals") ? Optional.of(call)
       : Optional.empty();
-  }
-
-  private static Optional<MethodTree> enclosing(Tree tree) {
-    for (Tree outer = tree; outer != null; outer = outer.parent()) {
-      if (outer instanceof MethodTree method) {
-        return Optional.of(method);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The fixed text behind a password expression, also when it is encoded on the way. */

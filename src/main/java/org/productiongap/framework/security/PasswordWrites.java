@@ -84,7 +84,7 @@ final class PasswordWrites {
         } else if (isSave(call)) {
           call.arguments().stream().filter(argument -> isUnchangedBody(argument, bodies)).findFirst()
             .ifPresent(argument -> found.add(new PlaintextPassword(Kind.STORED, argument, null)));
-        } else if (GeneratedMapper.copies(call)) {
+        } else if (call.arguments().size() == 1) {
           PropertyCopies.of(call).flatMap(PasswordWrites::copied).ifPresent(found::add);
         }
       }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.Settings;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
-import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -34,21 +34,13 @@ final class ConfiguredTime {
     }
     List<Annotation> own = Annotation.on(field.modifiers());
     if (!own.isEmpty()) {
-      return field.initializer() == null && assigned(field).isEmpty() ? injected(own) : Optional.empty();
+      return field.initializer() == null && Constants.assignments(field.symbol()).isEmpty() ? injected(own) : Optional.empty();
     }
-    List<AssignmentExpressionTree> assignments = assigned(field);
+    List<AssignmentExpressionTree> assignments = Constants.assignments(field.symbol());
     boolean isFilledOnce = assignments.size() == 1 && field.initializer() == null && assignments.get(0).is(Tree.Kind.ASSIGNMENT)
       && Calls.code(assignments.get(0)).filter(code -> code.is(Tree.Kind.CONSTRUCTOR)).isPresent();
     return isFilledOnce && Calls.plain(assignments.get(0).expression()) instanceof IdentifierTree given && given.symbol().isParameter()
-      && given.symbol().declaration() instanceof VariableTree parameter && assigned(parameter).isEmpty() ? injected(Annotation.on(parameter.modifiers())) : Optional.empty();
-  }
-
-  private static List<AssignmentExpressionTree> assigned(VariableTree variable) {
-    return variable.symbol().usages().stream()
-      .map(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? (Tree) select : usage)
-      .filter(target -> target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target)
-      .map(target -> (AssignmentExpressionTree) target.parent())
-      .toList();
+      && given.symbol().declaration() instanceof VariableTree parameter && Constants.assignments(parameter.symbol()).isEmpty() ? injected(Annotation.on(parameter.modifiers())) : Optional.empty();
   }
 
   private static Optional<Time> injected(List<Annotation> annotations) {

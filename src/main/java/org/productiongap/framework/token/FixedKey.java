@@ -10,7 +10,6 @@ import org.productiongap.flow.Constants;
 import org.productiongap.flow.Returns;
 import org.productiongap.framework.StaticCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
-import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -124,7 +123,7 @@ record FixedKey(How how, Tree origin, String text) {
 
   /** What all callers of a private method agree to be fixed, where the method leaves it as it is. */
   private static Optional<FixedKey> handed(VariableTree parameter, Symbol symbol, List<Symbol> entered, int depth) {
-    if (!(parameter.parent() instanceof MethodTree method) || entered.contains(symbol) || !assigned(symbol).isEmpty()) {
+    if (!(parameter.parent() instanceof MethodTree method) || entered.contains(symbol) || !Constants.assignments(symbol).isEmpty()) {
       return Optional.empty();
     }
     int index = method.parameters().indexOf(parameter);
@@ -142,7 +141,7 @@ record FixedKey(How how, Tree origin, String text) {
     if (variable.initializer() != null) {
       values.add(variable.initializer());
     }
-    values.addAll(assigned(symbol));
+    Constants.assignments(symbol).forEach(assignment -> values.add(assignment.expression()));
     FixedKey first = null;
     for (ExpressionTree assigned : values) {
       Optional<FixedKey> key = of(assigned, entered, depth + 1);
@@ -152,17 +151,6 @@ record FixedKey(How how, Tree origin, String text) {
       first = first == null || first.text == null ? key.get() : first;
     }
     return Optional.ofNullable(first);
-  }
-
-  private static List<ExpressionTree> assigned(Symbol symbol) {
-    List<ExpressionTree> values = new ArrayList<>();
-    for (IdentifierTree usage : symbol.usages()) {
-      Tree target = usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage;
-      if (target.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == target) {
-        values.add(assignment.expression());
-      }
-    }
-    return values;
   }
 
   private static Optional<FixedKey> called(MethodInvocationTree call, List<Symbol> entered, int depth) {

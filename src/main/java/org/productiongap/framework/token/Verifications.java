@@ -3,6 +3,7 @@ package org.productiongap.framework.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -61,7 +62,7 @@ final class Verifications {
 
   /** Whether one place is in the class of the other. */
   private static boolean areTogether(Tree one, Tree other) {
-    return isIn(classOf(one), other) || isIn(classOf(other), one);
+    return Branches.isInside(other, classOf(one)) || Branches.isInside(one, classOf(other));
   }
 
   private static Tree classOf(Tree tree) {
@@ -70,14 +71,6 @@ final class Verifications {
       outer = outer.parent();
     }
     return outer;
-  }
-
-  private static boolean isIn(Tree type, Tree tree) {
-    Tree outer = tree;
-    while (outer != null && outer != type) {
-      outer = outer.parent();
-    }
-    return outer != null;
   }
 
   /** Whether they call one of these methods of the library. */

@@ -171,7 +171,7 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
     return Writes.during(method).stream()
       .filter(reached -> reached.write().target() == Write.Target.DATABASE || reached.write().target() == Write.Target.STORE)
       .map(reached -> (Tree) reached.from())
-      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && isInside(write, loop) || isInFailedAttempt(write, source)))
+      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && Branches.isInside(write, loop) || isInFailedAttempt(write, source)))
       .findFirst();
   }
 
@@ -179,7 +179,7 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
   private static boolean isInFailedAttempt(Tree write, Tree source) {
     Tree child = source;
     for (Tree current = source.parent(); current != null; child = current, current = current.parent()) {
-      if (current instanceof TryStatementTree attempt && child instanceof CatchTree handler && isInside(write, attempt.block())) {
+      if (current instanceof TryStatementTree attempt && child instanceof CatchTree handler && Branches.isInside(write, attempt.block())) {
         TypeTree caught = handler.parameter().type();
         return thrownIn(attempt.block()).stream().anyMatch(thrown -> thrown.tree() != write && isBefore(write, thrown.tree()) && takes(caught, thrown.exception()));
       }
@@ -188,20 +188,12 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
   }
 
   private static boolean isBefore(Tree write, Tree source) {
-    boolean isArgument = isInside(write, source);
+    boolean isArgument = Branches.isInside(write, source);
     return isArgument || Position.endOf(write).compareTo(Position.startOf(source)) <= 0 || isReceiver(write, source);
   }
 
   private static boolean isReceiver(Tree write, Tree source) {
-    return source instanceof MethodInvocationTree call && Calls.receiver(call).filter(receiver -> isInside(write, receiver)).isPresent();
-  }
-
-  private static boolean isInside(Tree inner, Tree outer) {
-    Tree current = inner;
-    while (current != null && current != outer) {
-      current = current.parent();
-    }
-    return current == outer;
+    return source instanceof MethodInvocationTree call && Calls.receiver(call).filter(receiver -> Branches.isInside(write, receiver)).isPresent();
   }
 
   private static List<Source> sources(MethodTree method) {

@@ -1,8 +1,8 @@
 package org.productiongap.framework.web;
 
+import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * What a client learns of an exception.
@@ -16,15 +16,6 @@ public record Disclosure(ExceptionText text, ClientAnswer answer) {
 
   /** Whether the text was printed into memory first, so that it is the answer that gives it away. */
   public boolean isWrittenBefore() {
-    return text.tree() instanceof MethodInvocationTree call && Calls.name(call).name().equals(PRINTED) && !isInside(call, answer.place());
-  }
-
-  private static boolean isInside(Tree tree, Tree place) {
-    for (Tree current = tree; current != null; current = current.parent()) {
-      if (current == place) {
-        return true;
-      }
-    }
-    return false;
+    return text.tree() instanceof MethodInvocationTree call && Calls.name(call).name().equals(PRINTED) && !Branches.isInside(call, answer.place());
   }
 }
