@@ -1,6 +1,7 @@
 package org.productiongap.server;
 
 import com.google.gson.JsonElement;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
@@ -31,6 +32,7 @@ public final class Browser implements AutoCloseable {
   private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync");
   private static final int PATIENCE = 120_000;
+  private static final int ATTEMPTS = 3;
   private static final int OK = 200;
   private static final int HEIGHT = 900;
   private static final String OUR_FILES = "/static/productiongap/";
@@ -69,7 +71,7 @@ public final class Browser implements AutoCloseable {
     context = browser.newContext();
     context.setDefaultTimeout(PATIENCE);
     int status = context.request().post(address.resolve("/api/authentication/login").toString(), RequestOptions.create()
-      .setForm(FormData.create().set("login", user).set("password", password))).status();
+      .setForm(FormData.create().set("login", user).set("password", password)).setMaxRetries(ATTEMPTS)).status();
     if (status != OK) {
       throw new AssertionError("Nobody is logged in as " + user + ": " + status);
     }
@@ -166,6 +168,11 @@ public final class Browser implements AutoCloseable {
       }
     });
     return page;
+  }
+
+  /** What the server answers. A kept connection that it has just closed is opened again, as a browser does and this client does not unless told. */
+  static APIResponse answer(Route route) {
+    return route.fetch(new Route.FetchOptions().setMaxRetries(ATTEMPTS));
   }
 
   /** Talks to the browser itself about a page. */

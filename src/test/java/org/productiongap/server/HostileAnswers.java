@@ -41,7 +41,7 @@ final class HostileAnswers {
   }
 
   private static void answer(Route route) {
-    APIResponse response = route.fetch();
+    APIResponse response = Browser.answer(route);
     String text = response.text();
     if (text.startsWith("{")) {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
