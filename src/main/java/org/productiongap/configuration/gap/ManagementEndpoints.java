@@ -18,6 +18,7 @@ import org.productiongap.framework.security.ManagementPaths;
 public final class ManagementEndpoints {
 
   private static final String ALL = "*";
+  private static final String HEALTH = "health";
   private static final String DEFAULT_PORT = "8080";
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
   private static final Set<String> OPEN = Set.of("unrestricted", "read-only");
@@ -36,6 +37,9 @@ public final class ManagementEndpoints {
     Stream<ConfigurationGap> values = configuration.inProduction(Setting.ACTUATOR_VALUES)
       .filter(value -> value.word().filter("always"::equals).isPresent() && isExposed(configuration, value, value.key().segments().get(value.key().segments().size() - 2)))
       .map(value -> new ConfigurationGap(value.place(), "This shows passwords and keys to whoever may open the endpoint; set \"never\" or \"when-authorized\"."));
+    Stream<ConfigurationGap> details = configuration.inProduction(Setting.ACTUATOR_HEALTH_DETAILS)
+      .filter(value -> value.word().filter("always"::equals).isPresent() && isExposed(configuration, value, HEALTH))
+      .map(value -> new ConfigurationGap(value.place(), "This tells whoever asks for the health which databases, disks and services are behind the application; set \"when-authorized\"."));
     Stream<ConfigurationGap> shutdown = Stream.concat(
         configuration.inProduction(Setting.ACTUATOR_SHUTDOWN).filter(ConfiguredValue::isTrue),
         configuration.inProduction(Setting.ACTUATOR_SHUTDOWN_ACCESS).filter(value -> value.word().filter("unrestricted"::equals).isPresent()))
@@ -44,7 +48,7 @@ public final class ManagementEndpoints {
     Stream<ConfigurationGap> sensitive = configuration.inProduction(Setting.ACTUATOR_SENSITIVE)
       .filter(value -> value.isFalse() && isSensitive(value) && !isOutOfReach(configuration, value))
       .map(value -> new ConfigurationGap(value.place(), "This opens management endpoints to everyone without a login; leave them sensitive, and open health alone."));
-    return Stream.of(exposed, values, shutdown, sensitive).flatMap(found -> found).toList();
+    return Stream.of(exposed, values, details, shutdown, sensitive).flatMap(found -> found).toList();
   }
 
   private static boolean isSensitive(ConfiguredValue value) {
@@ -57,7 +61,7 @@ public final class ManagementEndpoints {
   }
 
   private static Optional<ConfigurationGap> exposed(Configuration configuration, ConfiguredValue value) {
-    Set<String> excluded = configuration.beside(value, Setting.ACTUATOR_EXCLUSION).flatMap(other -> other.elements().stream()).collect(Collectors.toSet());
+    Set<String> excluded = excluded(configuration, value);
     if (excluded.contains(ALL)) {
       return Optional.empty();
     }
@@ -87,11 +91,16 @@ public final class ManagementEndpoints {
       .map(other -> other.key().segments().get(2));
   }
 
+  private static Set<String> excluded(Configuration configuration, ConfiguredValue value) {
+    return configuration.beside(value, Setting.ACTUATOR_EXCLUSION).flatMap(other -> other.elements().stream()).collect(Collectors.toSet());
+  }
+
   /** Whether an endpoint is, as far as the configuration says, among those that are open to the network. */
   private static boolean isExposed(Configuration configuration, ConfiguredValue value, String endpoint) {
     List<String> exposed = configuration.beside(value, Setting.ACTUATOR_EXPOSURE).flatMap(other -> other.elements().stream()).toList();
+    Set<String> excluded = excluded(configuration, value);
     boolean unknown = configuration.beside(value, Setting.ACTUATOR_EXPOSURE).anyMatch(other -> other.value().isEmpty());
-    return !unknown && (exposed.isEmpty() || exposed.contains(ALL) || exposed.contains(endpoint)) && !isOutOfReach(configuration, value);
+    return !unknown && !excluded.contains(ALL) && !excluded.contains(endpoint) && (exposed.isEmpty() || exposed.contains(ALL) || exposed.contains(endpoint)) && !isOutOfReach(configuration, value);
   }
 
   /** Whether management listens where the public does not come: switched off, on the loopback address, or on a port of its own. */
