@@ -94,7 +94,7 @@ class GapsTest {
       "management.endpoints.enabled-by-default=false\nmanagement.endpoint.health.enabled=true\nmanagement.endpoints.web.exposure.include=*",
       "management.endpoints.access.default=none\nmanagement.endpoint.heapdump.access=read_only\nmanagement.endpoints.web.exposure.include=* <<<",
       "management.endpoints.web.exposure.include=health,gateway <<<",
-      "endpoints.sensitive=false <<<", "endpoints.health.sensitive=false", "endpoints.env.sensitive=false <<<", "management.endpoint.health.show-details=always",
+      "endpoints.sensitive=false <<<", "endpoints.health.sensitive=false", "endpoints.env.sensitive=false <<<", "management.endpoint.health.show-details=always <<<",
       "== Dockerfile\nFROM x\nENV MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=\"*\" <<<");
   }
 
