@@ -9,5 +9,8 @@ if exist "%java%" goto found
 >&2 echo Not scanned: there is no "%java%"; production-gap needs Java 17 or newer.
 exit /b 2
 :found
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m %JAVA_OPTS% -jar "%~dp0production-gap.jar" %*
+rem The build's scan of the prototype; another Java does without, and one that is too old must come as far as its sentence.
+set "data="
+if exist "%~dp0production-gap.jsa" set data=-XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%~dp0production-gap.jsa" -Xlog:disable
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m %data% %JAVA_OPTS% -jar "%~dp0production-gap.jar" %*
 exit /b %ERRORLEVEL%
