@@ -84,6 +84,7 @@ class HostileJavaTest {
     add(sources, "References", many(60, "\n", "@PostMapping(\"/r%1$d\") void r%1$d(@RequestBody List<String> xs) { new org.springframework.transaction.support.TransactionTemplate().execute(this::a%1$d); xs.forEach(this::b%1$d); a%2$d(null); }\n"
       + "private Object a%1$d(Object o) { List.of(o).forEach(this::a%2$d); Optional.of(o).map(this::a%2$d).ifPresent(this::a%2$d); jdbc.update(\"delete from a\"); return a%2$d(o); } private void b%1$d(String x) { a%1$d(x); b%2$d(x); }")
       + " private Object a60(Object o) { return a0(o); } private void b60(String x) { jdbc.update(x); } }");
+    add(sources, "Itself", String.join("\n", ofItself()) + "static class Part { public String email; public String password; public java.math.BigDecimal price; public List<Part> parts; Part with(Part p) { return with(p); } } }");
     sources.put("Types", "class A extends A { } class B extends C { } class C extends D { } class D extends B { } interface I extends I { } interface J extends K { } interface K extends J { } @M @interface M { M value(); } @O @interface N { } @N @interface O { }\n"
       + "class Self<T extends Self<T>> { Self<Self<Self<T>>> self; } record R(R r, List<R> rs) { } enum E { X { E e() { return X; } }; E next = E.X; } @Entity @MappedSuperclass class P extends P { @Id P id; @OneToMany List<P> ps; @Embedded P p; }\n"
       + "class Outer extends Outer.Inner { class Inner extends Outer { } } @RestController class W extends W implements I, J, Self { @N @GetMapping W w(@RequestBody P p, @RequestBody R r, @RequestBody Self<Self<?>> s, @RequestBody E e) { return w(p, r, s, e); } }\n"
@@ -114,6 +115,44 @@ class HostileJavaTest {
     sources.put("Odd", "class Odd { ; int $, _1, \\u0061b; int a[] []; int b() [] { return new int[0]; } static { } { } Odd() { this(1); } Odd(int... i) { this(); } void v(Odd this) { label: for (;;) { continue label; } } "
       + "Object o = new Object() { }; Runnable r = () -> { }; Supplier<Supplier<?>> s = () -> () -> null; String t = \"\\0\\377\"; ; } interface Empty { ; } @interface At { ; } ;");
     return sources;
+  }
+
+  /** Variables whose own value stands in their value, under each name that rules look for and in each form that rules look through, and then where rules look. */
+  private static List<String> ofItself() {
+    List<String> values = List.of("%1$s.trim()", "%1$s.toString().strip()", "%1$s.substring(7).split(\"x\")[0]", "%1$s.replace(\"a\", %1$s)", "%1$s + x + %1$s", "(String) (%1$s)", "on ? %1$s : %1$s.trim()",
+      "String.valueOf(%1$s)", "new String(%1$s.getBytes())", "Objects.requireNonNull(%1$s)", "Optional.of(%1$s).map(v -> %1$s).orElse(%1$s)", "List.of(%1$s).get(0)", "switch (x) { case \"a\" -> %1$s; default -> %1$s.trim(); }",
+      "(%1$s = %1$s.trim())", "new StringBuilder(%1$s).append(%1$s).toString()", "String.format(%1$s, %1$s)", "java.net.URI.create(%1$s).toString()", "jdbc.queryForObject(%1$s, String.class)");
+    List<String> names = List.of("email", "password", "token", "secret", "jwtKey", "url", "sql", "query", "html", "message", "fileName", "user");
+    List<String> methods = new ArrayList<>();
+    for (String name : names) {
+      for (String value : values) {
+        String own = value.formatted(name);
+        methods.add(("@PostMapping(\"/%1$s%2$d\") Object %1$s%2$d(@RequestBody Part part, @RequestParam String x) throws Exception {\n  String %1$s = %3$s;\n  if (%1$s.matches(\"a+\") || %1$s.equals(part.password)) { log.info(\"{}\", %1$s); }\n"
+          + "  jdbc.execute(%1$s); part.password = %1$s; new java.net.URL(%1$s).openStream(); java.nio.file.Files.writeString(java.nio.file.Path.of(%1$s), %1$s);\n"
+          + "  io.jsonwebtoken.Jwts.builder().subject(%1$s).signWith(io.jsonwebtoken.security.Keys.hmacShaKeyFor(%1$s.getBytes())).compact();\n"
+          + "  return ResponseEntity.status(500).body(\"<b>\" + %1$s);\n}\n"
+          + "private String %1$sField%2$d = %4$s; private String %1$sOf%2$d(String x) { log.info(%1$sField%2$d); jdbc.execute(%1$sField%2$d); return %5$s; }")
+          .formatted(name, methods.size(), own, value.formatted(name + "Field" + methods.size()), value.formatted(name + "Of" + methods.size() + "(x)").replaceAll("\\w+\\(x\\) =", "x =")));
+      }
+    }
+    methods.add("""
+      @PostMapping("/parts") Object parts(@RequestBody Part part, @RequestBody List<Part> parts) {
+        for (Part each : each.parts) { if (each.email.matches("a") || each.price.signum() < 0) { log.info("{}", each); } }
+        for (String email : email.split(",")) { if (email.matches("a")) { log.info(email); } }
+        Part own = own.with(own); own.password = own.password; own.parts.stream().allMatch(p -> p.parts.stream().anyMatch(q -> p.email.equals(q.email)));
+        long life = life * 2 + Math.max(life, life); java.time.Duration time = time.plus(time).plusMillis(life); Date end = new Date(end.getTime() + life);
+        io.jsonwebtoken.Jwts.builder().expiration(end).compact(); io.jsonwebtoken.Jwts.builder().expiration(Date.from(java.time.Instant.now().plus(time))).compact();
+        Supplier<Object> later = () -> later.get(); Function<String, String> twice = a -> twice.apply(twice.apply(a)); Runnable run = run::run;
+        StringBuilder text = text.append(text).append(part.email); jdbc.update(text.toString()); jdbc.execute(twice.apply(part.email));
+        java.math.BigDecimal price = price.add(price).max(price); part.price = price; byte[] key = key.clone();
+        javax.crypto.SecretKey signing = io.jsonwebtoken.security.Keys.hmacShaKeyFor(key == null ? signing.getEncoded() : key); io.jsonwebtoken.Jwts.builder().signWith(signing).compact();
+        org.springframework.web.client.RestTemplate rest = rest; rest.getForObject("http://a/" + text, String.class);
+        ResponseEntity<Object> answer = ResponseEntity.status(answer.getStatusCode()).body(answer.getBody()); Optional<Part> found = found.or(() -> found).map(f -> found.get());
+        try { later.get(); } catch (RuntimeException failure) { RuntimeException other = new IllegalStateException(other.getMessage(), other); return ResponseEntity.badRequest().body(other.getMessage()); }
+        return answer;
+      }
+      """);
+    return methods;
   }
 
   private static void add(Map<String, String> sources, String name, String rest) {

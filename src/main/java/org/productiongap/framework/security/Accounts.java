@@ -48,6 +48,8 @@ final class Accounts {
   private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getPrincipal");
   private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row",
     "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
+  /** How many variables on the way to a store are looked through. */
+  private static final int MOST_VARIABLES = 3;
   private static final Pattern SELECTED = Pattern.compile("\\s{0,9}select\\s{1,9}(?:\\w{1,40}\\.)?(\\w{1,60})\\s{1,9}from\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Accounts() {
@@ -55,6 +57,10 @@ final class Accounts {
 
   /** Whether an expression is certainly the password of a stored account. */
   static boolean isStoredPassword(ExpressionTree expression) {
+    return isStoredPassword(expression, 0);
+  }
+
+  private static boolean isStoredPassword(ExpressionTree expression, int depth) {
     ExpressionTree plain = text(expression);
     if (plain instanceof MethodInvocationTree call) {
       Optional<ExpressionTree> receiver = Calls.receiver(call);
@@ -68,7 +74,7 @@ final class Accounts {
       return PasswordNames.isTyped(select.identifier().name()) && (Calls.isThis(select.expression()) ? isOfStoredClass(select) : isStored(select.expression()));
     }
     return plain instanceof IdentifierTree identifier && !PasswordNames.isHashing(identifier.name())
-      && (isField(identifier.symbol()) ? PasswordNames.isTyped(identifier.name()) && isOfStoredClass(identifier) : isReadFromStore(identifier));
+      && (isField(identifier.symbol()) ? PasswordNames.isTyped(identifier.name()) && isOfStoredClass(identifier) : isReadFromStore(identifier, depth));
   }
 
   /** Whether a call yields what a query selects, and that is the password alone. */
@@ -105,10 +111,13 @@ final class Accounts {
     return symbol.isVariableSymbol() && !symbol.isLocalVariable() && !symbol.isParameter() && !symbol.isUnknown() && symbol.owner() != null && symbol.owner().isTypeSymbol();
   }
 
-  private static boolean isReadFromStore(IdentifierTree variable) {
+  private static boolean isReadFromStore(IdentifierTree variable, int depth) {
+    if (depth == MOST_VARIABLES) {
+      return false;
+    }
     Origins origins = Origins.of(variable);
     return origins.isComplete() && !origins.all().isEmpty() && origins.all().stream()
-      .allMatch(origin -> origin.tree() != variable && !(origin.tree() instanceof IdentifierTree) && isStoredPassword(origin.tree()));
+      .allMatch(origin -> origin.tree() != variable && !(origin.tree() instanceof IdentifierTree) && isStoredPassword(origin.tree(), depth + 1));
   }
 
   private static boolean isOfStoredClass(Tree tree) {
