@@ -22,6 +22,16 @@ class RealComments {
     // XXX: no authentication here
     // Noncompliant@+1
     // TODO [DDD] apply regular expression validation
+    // Noncompliant@+1
+    // In a real application, we would verify the signature here
+    // Noncompliant@+1
+    // Simplified: in production you would check permissions
+    // Noncompliant@+1
+    // For demo purposes only: no password check
+    // Noncompliant@+1
+    // TODO restrict to admins
+    // Noncompliant@+1
+    // In a production system this needs proper authentication
     posts.replaceAll((key, value) -> value.strip());
   }
 
@@ -33,6 +43,9 @@ class RealComments {
     // TODO: use the device code storage for tracking sessions, where authentication requests of other clients are kept today
     // TODO use a specific locale to load error messages
     // TODO "auth" is perhaps the wrong name of the endpoint
+    // in production you would see another name of the host here, because the proxy sets it
+    // In a production system the access to the table of names is slower.
+    // verifies the signature before the posts are read
     // con.close(); } catch (SQLException e) { // TODO handle exception
     // the user is not yet authenticated here
     // Validates the list of roles, which may only hold those that are supported by this version for now.

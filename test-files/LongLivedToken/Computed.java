@@ -25,6 +25,31 @@ class Computed {
     return Jwts.builder().subject(user).expiration(new Date(now + lifetime)).signWith(key).compact(); // Noncompliant
   }
 
+  String byKind(String user, Kind kind) {
+    long days = switch (kind) {
+      case WEB -> 7;
+      case PARTNER -> {
+        long years = 2;
+        yield years * 365;
+      }
+      case NONE -> 1;
+    };
+    return Jwts.builder().subject(user).expiration(Date.from(Instant.now().plus(Duration.ofDays(days)))).signWith(key).compact(); // Noncompliant
+  }
+
+  String byKindShort(String user, Kind kind) {
+    Duration lifetime = switch (kind) {
+      case WEB -> Duration.ofMinutes(15);
+      case PARTNER -> Duration.ofDays(7);
+      case NONE -> throw new IllegalArgumentException("Nobody signs in as " + kind);
+    };
+    return Jwts.builder().subject(user).expiration(Date.from(Instant.now().plus(lifetime))).signWith(key).compact();
+  }
+
+  enum Kind {
+    WEB, PARTNER, NONE
+  }
+
   String stepByStep(String user) {
     long lifetime = MINUTE;
     lifetime = lifetime * 60;

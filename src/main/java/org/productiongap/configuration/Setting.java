@@ -76,7 +76,7 @@ public enum Setting {
   REQUEST_DETAILS_IN_LOG("spring.mvc.log-request-details", "spring.http.log-request-details", "spring.http.codecs.log-request-details", "spring.codec.log-request-details"),
   REQUEST_BODIES_IN_LOG("feign.client.config.*.logger-level", "spring.cloud.openfeign.client.config.*.logger-level"),
   WIRE_TAP("spring.cloud.gateway.httpclient.wiretap", "spring.cloud.gateway.httpserver.wiretap", "spring.cloud.gateway.server.webflux.httpclient.wiretap",
-    "spring.cloud.gateway.server.webflux.httpserver.wiretap"),
+    "spring.cloud.gateway.server.webflux.httpserver.wiretap", "spring.mail.properties.mail.debug"),
   ECLIPSELINK_LEVEL("**.eclipselink.logging.level.sql", "**.eclipselink.logging.level"),
   SPRING_TRACE("trace"),
   MYBATIS_LOG("mybatis.configuration.log-impl", "mybatis-plus.configuration.log-impl"),

@@ -26,6 +26,7 @@ import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.SwitchExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -98,6 +99,9 @@ final class CallsTracer {
     }
     if (plain instanceof ConditionalExpressionTree conditional) {
       return Moment.meeting(trace(conditional.trueExpression(), frame), trace(conditional.falseExpression(), frame));
+    }
+    if (plain instanceof SwitchExpressionTree choice) {
+      return Moment.meeting(Returns.of(choice).stream().map(result -> trace(result, frame)).toArray(Moment[]::new));
     }
     if (plain instanceof AssignmentExpressionTree assignment) {
       return trace(assignment.expression(), frame);

@@ -14,9 +14,6 @@ import org.sonar.plugins.java.api.tree.ArrayAccessExpressionTree;
 import org.sonar.plugins.java.api.tree.AssignmentExpressionTree;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
-import org.sonar.plugins.java.api.tree.CaseGroupTree;
-import org.sonar.plugins.java.api.tree.CaseLabelTree;
-import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -30,12 +27,10 @@ import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
-import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.SwitchExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeCastTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
-import org.sonar.plugins.java.api.tree.YieldStatementTree;
 
 /**
  * One search for {@link Origins}.
@@ -96,7 +91,7 @@ final class OriginsSearch {
       follow(conditional.trueExpression(), entered);
       follow(conditional.falseExpression(), entered);
     } else if (tree instanceof SwitchExpressionTree choice) {
-      results(choice).forEach(result -> follow(result, entered));
+      Returns.of(choice).forEach(result -> follow(result, entered));
     } else if (tree instanceof AssignmentExpressionTree assignment) {
       follow(assignment.expression(), entered);
     } else if (tree instanceof IdentifierTree identifier) {
@@ -317,40 +312,5 @@ final class OriginsSearch {
       calls.add(call);
     }
     return calls;
-  }
-
-  private static List<ExpressionTree> results(SwitchExpressionTree choice) {
-    List<ExpressionTree> results = new ArrayList<>();
-    for (CaseGroupTree group : choice.cases()) {
-      boolean isArrow = group.labels().stream().noneMatch(CaseLabelTree::isFallThrough);
-      for (StatementTree statement : group.body()) {
-        if (isArrow && statement instanceof ExpressionStatementTree arrow) {
-          results.add(arrow.expression());
-        } else {
-          statement.accept(new BaseTreeVisitor() {
-            @Override
-            public void visitYieldStatement(YieldStatementTree tree) {
-              results.add(tree.expression());
-            }
-
-            @Override
-            public void visitLambdaExpression(LambdaExpressionTree tree) {
-              // its results are its own
-            }
-
-            @Override
-            public void visitClass(ClassTree tree) {
-              // its results are its own
-            }
-
-            @Override
-            public void visitSwitchExpression(SwitchExpressionTree tree) {
-              // its results are its own
-            }
-          });
-        }
-      }
-    }
-    return results;
   }
 }

@@ -3,15 +3,21 @@ package org.productiongap.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
+import org.sonar.plugins.java.api.tree.CaseGroupTree;
+import org.sonar.plugins.java.api.tree.CaseLabelTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
+import org.sonar.plugins.java.api.tree.ExpressionStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
+import org.sonar.plugins.java.api.tree.StatementTree;
+import org.sonar.plugins.java.api.tree.SwitchExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
+import org.sonar.plugins.java.api.tree.YieldStatementTree;
 
 /**
- * What a method or a lambda hands back.
+ * What a method, a lambda or a switch expression hands back.
  */
 public final class Returns {
 
@@ -35,6 +41,47 @@ public final class Returns {
    */
   public static List<ExpressionTree> of(LambdaExpressionTree lambda) {
     return lambda.body() instanceof ExpressionTree expression ? List.of(expression) : in(lambda.body());
+  }
+
+  /**
+   * The values that a switch expression may have.
+   *
+   * @param choice any switch expression
+   * @return in the order of the source; a case that throws has none
+   */
+  public static List<ExpressionTree> of(SwitchExpressionTree choice) {
+    List<ExpressionTree> results = new ArrayList<>();
+    for (CaseGroupTree group : choice.cases()) {
+      boolean isArrow = group.labels().stream().noneMatch(CaseLabelTree::isFallThrough);
+      for (StatementTree statement : group.body()) {
+        if (isArrow && statement instanceof ExpressionStatementTree arrow) {
+          results.add(arrow.expression());
+        } else {
+          statement.accept(new BaseTreeVisitor() {
+            @Override
+            public void visitYieldStatement(YieldStatementTree tree) {
+              results.add(tree.expression());
+            }
+
+            @Override
+            public void visitLambdaExpression(LambdaExpressionTree tree) {
+              // its results are its own
+            }
+
+            @Override
+            public void visitClass(ClassTree tree) {
+              // its results are its own
+            }
+
+            @Override
+            public void visitSwitchExpression(SwitchExpressionTree tree) {
+              // its results are its own
+            }
+          });
+        }
+      }
+    }
+    return List.copyOf(results);
   }
 
   private static List<ExpressionTree> in(Tree body) {

@@ -25,7 +25,6 @@ import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
-import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -130,7 +129,7 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
     return Words.of(name).endWithAny(Set.of("all")) && Words.of(name).startWithAny(ACTING);
   }
 
-  private static boolean isWholeOnPurpose(MethodInvocationTree call) {
+  private static boolean isWholeOnPurpose(Tree call) {
     for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
       String name = outer instanceof MethodTree method ? method.simpleName().name() : outer instanceof ClassTree type && type.simpleName() != null ? type.simpleName().name() : "";
       if (Words.of(name).containAny(WHOLE_ON_PURPOSE) || outer instanceof MethodTree && actsOnAll(name)) {

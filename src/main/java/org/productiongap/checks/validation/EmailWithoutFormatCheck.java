@@ -19,8 +19,10 @@ import org.sonar.check.Rule;
 public final class EmailWithoutFormatCheck extends SentValueCheck {
 
   private static final Set<String> EMAIL = Set.of("email");
+  private static final Set<String> EMAILS = Set.of("emails");
   private static final String MAIL = "mail";
   private static final Set<String> PARTS = Set.of(MAIL);
+  private static final Set<String> ADDRESS = Set.of("address", "addresses", "adresse", "adressen");
   private static final Set<String> MAILING = Set.of("mail", "mailing", "message", "template", "newsletter");
   private static final Set<String> KEPT_NOWHERE = Set.of("login", "signin", "auth", "authentication", "authenticate", "credential", "forgot", "forget", "reset", "recover",
     "verify", "verification", "resend", "search", "filter", "query", "criteria", "response", "token");
@@ -33,7 +35,11 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
 
   @Override
   protected boolean lacks(SentValue value) {
-    return value.type().is("java.lang.String") && isEmail(value) && ValueConstraints.format(value.annotations()) == Answer.NO;
+    return isText(value) && isEmail(value) && ValueConstraints.format(value.annotations()) == Answer.NO && ValueConstraints.format(value.content().annotations()) == Answer.NO;
+  }
+
+  private static boolean isText(SentValue value) {
+    return value.content().type().is("java.lang.String") && !value.type().isSubtypeOf("java.util.Map");
   }
 
   private static boolean isEmail(SentValue value) {
@@ -43,14 +49,14 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
       return false;
     }
     String last = name.get(name.size() - 1);
-    boolean isAddress = "address".equals(last) && name.size() > 1;
+    boolean isAddress = ADDRESS.contains(last) && name.size() > 1;
     String word = isAddress ? name.get(name.size() - 2) : last;
-    return EMAIL.contains(word) || MAIL.equals(word) && (isAddress || !owner.containAny(MAILING));
+    return (value.content().many() ? EMAILS : EMAIL).contains(word) || isAddress && EMAIL.contains(word) || MAIL.equals(word) && (isAddress || !owner.containAny(MAILING));
   }
 
   @Override
   protected String message(SentValue value) {
-    return "\"%s\"%s may be any text, and no mail reaches most texts; annotate it with \"@Email\"."
-      .formatted(value.name(), value.isMember() ? " of \"" + value.owner() + "\"" : "");
+    return "\"%s\"%s may be any text, and no mail reaches most texts; annotate %s with \"@Email\"."
+      .formatted(value.name(), value.isMember() ? " of \"" + value.owner() + "\"" : "", value.content().many() ? "its elements" : "it");
   }
 }

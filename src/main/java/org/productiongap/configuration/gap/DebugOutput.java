@@ -91,6 +91,9 @@ public final class DebugOutput {
     if (flat.endsWith("httpwire") || flat.equals("httpclientwire") || flat.endsWith("hc5http") || flat.startsWith("reactornettyhttpclient") || flat.equals("wire")) {
       return Optional.of(BODIES);
     }
+    if (trace && (flat.equals("iomicronauthttp") || flat.startsWith("iomicronauthttpclient"))) {
+      return Optional.of(BODIES);
+    }
     if (flat.startsWith("orgspringframeworksecurity")) {
       return Optional.of(SECURITY);
     }

@@ -22,7 +22,9 @@ public final class Postponed {
   private static final List<String> PROMISES = List.of("for now", "temporarily", "not implemented yet", "not yet implemented", "not supported yet",
     "not yet supported", "not yet enforced", "before production", "before prod", "before going live", "before we go live", "before launch", "before release", "should be replaced",
     "to be replaced", "replace in production", "change in production", "change this in production", "remove in production", "in production you should", "in production we should",
-    "in production this should", "in production use", "not for production", "do not use in production", "don t use in production", "in a real application", "in a real app",
+    "in production this should", "in production use", "in production you would", "in production we would", "in production this would", "in a production environment you",
+    "in a production environment we", "in a production environment this", "in a production system", "in a production application", "in a production app", "in a real world application",
+    "in a real world app", "in a real world scenario", "in a real system", "in a real implementation", "not for production", "do not use in production", "don t use in production", "in a real application", "in a real app",
     "in real life", "quick and dirty", "will be added later", "add later", "fix later", "only for testing", "just for testing", "only for the demo", "just for the demo",
     "for demo purposes");
   /** Things that are temporary by their nature. */
@@ -45,8 +47,9 @@ public final class Postponed {
   }
 
   private static final List<Topic> TOPICS = List.of(
-    new Topic("authentication", List.of("authenticate", "login check", "check login", "check the user"), List.of("authentication", "auth", "login")),
-    new Topic("access control", List.of("access control", "permit all", "permitall", "permission check", "role check", "check role", "check roles", "check the role", "only admin", "only admins",
+    new Topic("authentication", List.of("authenticate", "login check", "check login", "check the user", "password check", "check the password", "verify the password",
+      "verify password", "verify the signature", "verify signature", "verify the token"), List.of("authentication", "auth", "login")),
+    new Topic("access control", List.of("access control", "permit all", "permitall", "permission check", "role check", "check role", "check roles", "check the role", "only admin", "only admins", "restrict to admin", "restrict to admins", "restrict this to admins",
       "check owner", "check ownership", "access check", "authorize", "check if the current user", "check if current user", "check if the user", "check that the user", "check that the caller",
       "check permission", "check permissions"), List.of("authorization", "authorisation", "permission", "permissions")),
     new Topic("password hashing", List.of("hash password", "hash the password", "hash passwords", "hashed password", "encode password", "encode the password", "encrypt password",

@@ -3,6 +3,7 @@ package org.productiongap.framework.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -43,6 +45,8 @@ public final class WholeTableReads {
   private static final Pattern ALL_BY_NAME = Pattern.compile("(?:find|read|get|query|search|stream)(?:All)?By(?:OrderBy\\w+)?");
   private static final List<String> SEVERAL = List.of("java.lang.Iterable", "java.util.stream.Stream", "reactor.core.publisher.Flux");
   private static final Set<String> REPOSITORIES = Set.of("repositor", "dao");
+  private static final Set<String> REACTIVE = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository", "org.springframework.data.repository.reactive.ReactiveSortingRepository");
+  private static final Set<String> SUPPLIERS = Set.of("java.util.function.Supplier", "java.util.concurrent.Callable");
   private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase", "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
     "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
     "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
@@ -64,16 +68,21 @@ public final class WholeTableReads {
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
   private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("find", "findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
 
+  private static final Map<String, Set<String>> ALL_BY_REFERENCE = Map.of("findAll", REPOSITORY, "listAll", PANACHE);
+  /** Joins that leave every row of the table where it is. */
+  private static final Pattern JOINED = Pattern.compile("\\bleft\\s++(?:outer\\s++)?+join(?:\\s++fetch)?+\\b");
+  private static final String SORTED = "order by ";
+
   private WholeTableReads() {
   }
 
   /**
    * One read.
    *
-   * @param call the call that reads
+   * @param call the call that reads, or the reference to a method that does
    * @param names what is read, in all names that the code has for it: entity, table, repository; never empty
    */
-  public record WholeTableRead(MethodInvocationTree call, List<String> names) {
+  public record WholeTableRead(ExpressionTree call, List<String> names) {
   }
 
   /**
@@ -94,6 +103,11 @@ public final class WholeTableReads {
       public void visitMethodInvocation(MethodInvocationTree call) {
         byRepository(call).or(() -> byDeclaredQuery(call)).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
       }
+
+      @Override
+      public void visitMethodReference(MethodReferenceTree reference) {
+        byReference(reference).ifPresent(reads::add);
+      }
     }.goThrough(file);
     return List.copyOf(reads);
   }
@@ -105,6 +119,17 @@ public final class WholeTableReads {
     }
     Receiver receiver = Receiver.of(call);
     return receiver.isAny(REPOSITORY) && !takesFew(call) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  /** {@code supplyAsync(orders::findAll)}; what takes a value may be given a page. */
+  private static Optional<WholeTableRead> byReference(MethodReferenceTree reference) {
+    Set<String> repositories = ALL_BY_REFERENCE.get(reference.method().name());
+    if (repositories == null || !(reference.expression() instanceof ExpressionTree object) || !Types.isAny(reference.symbolType(), SUPPLIERS)) {
+      return Optional.empty();
+    }
+    Receiver receiver = Receiver.of(object);
+    boolean isLater = receiver.isAny(REACTIVE);
+    return receiver.isAny(repositories) && !isLater ? Optional.of(new WholeTableRead(reference, List.of(receiver.simpleName()))) : Optional.empty();
   }
 
   /** Whether a stream that comes as it is read is left after some elements. */
@@ -129,7 +154,7 @@ public final class WholeTableReads {
   }
 
   private static boolean readsWholeTable(String query) {
-    String text = query.toLowerCase(Locale.ROOT);
+    String text = JOINED.matcher(query.toLowerCase(Locale.ROOT)).replaceAll("");
     return !NARROWED.matcher(text).find() && FROM.matcher(text).find();
   }
 
@@ -144,12 +169,16 @@ public final class WholeTableReads {
   private static Optional<WholeTableRead> byPanache(MethodInvocationTree call) {
     boolean isDirect = Calls.name(call).name().equals("listAll") || Calls.name(call).name().equals("streamAll");
     boolean isFound = RESULTS.contains(Calls.name(call).name()) && call.arguments().isEmpty() && Calls.receiver(call).orElse(null) instanceof MethodInvocationTree found
-      && Calls.name(found).name().equals("findAll");
+      && (Calls.name(found).name().equals("findAll") || Calls.is(found, "find", 1) && Constants.text(found.arguments().get(0)).filter(WholeTableReads::onlySorts).isPresent());
     if (!isDirect && !isFound) {
       return Optional.empty();
     }
     Receiver receiver = Receiver.of(isDirect ? call : (MethodInvocationTree) Calls.receiver(call).orElseThrow());
     return receiver.isAny(PANACHE) ? Optional.of(new WholeTableRead(call, names(call, receiver.simpleName()))) : Optional.empty();
+  }
+
+  private static boolean onlySorts(String query) {
+    return query.strip().toLowerCase(Locale.ROOT).startsWith(SORTED);
   }
 
   private static Optional<WholeTableRead> byTemplate(MethodInvocationTree call) {
@@ -229,7 +258,7 @@ public final class WholeTableReads {
 
   /** The one table or entity that a fixed text reads without a condition. */
   private static Optional<String> table(ExpressionTree query) {
-    return Constants.text(query).map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !NARROWED.matcher(text).find()).flatMap(text -> {
+    return Constants.text(query).map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !NARROWED.matcher(JOINED.matcher(text).replaceAll("")).find()).flatMap(text -> {
       Matcher from = FROM.matcher(text);
       if (!from.find()) {
         return Optional.empty();
@@ -240,6 +269,6 @@ public final class WholeTableReads {
 
   /** The name of a read's call, the place to report. */
   public static Tree place(WholeTableRead read) {
-    return Calls.name(read.call());
+    return read.call() instanceof MethodReferenceTree reference ? reference.method() : Calls.name((MethodInvocationTree) read.call());
   }
 }

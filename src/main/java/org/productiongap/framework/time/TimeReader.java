@@ -31,6 +31,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.SwitchExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeCastTree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
@@ -137,6 +138,9 @@ final class TimeReader {
     }
     if (expression instanceof ConditionalExpressionTree conditional) {
       return longer(read(conditional.trueExpression()), read(conditional.falseExpression()));
+    }
+    if (expression instanceof SwitchExpressionTree choice) {
+      return Returns.of(choice).stream().map(this::read).reduce(TimeReader::longer).flatMap(longest -> longest);
     }
     if (expression instanceof NewClassTree creation) {
       return created(creation);

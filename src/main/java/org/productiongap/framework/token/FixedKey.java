@@ -20,6 +20,7 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewArrayTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
+import org.sonar.plugins.java.api.tree.SwitchExpressionTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -76,6 +77,9 @@ record FixedKey(How how, Tree origin, String text) {
     }
     if (plain instanceof ConditionalExpressionTree conditional) {
       return either(of(conditional.trueExpression(), entered, depth + 1), of(conditional.falseExpression(), entered, depth + 1));
+    }
+    if (plain instanceof SwitchExpressionTree choice) {
+      return Returns.of(choice).stream().map(result -> of(result, entered, depth + 1)).reduce(FixedKey::either).flatMap(key -> key);
     }
     if (plain instanceof BinaryExpressionTree sum && plain.is(Tree.Kind.PLUS)) {
       return of(sum.leftOperand(), entered, depth + 1).flatMap(left -> of(sum.rightOperand(), entered, depth + 1).map(left::followedBy));

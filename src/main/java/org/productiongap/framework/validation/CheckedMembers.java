@@ -12,10 +12,13 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
+import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
@@ -28,7 +31,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 final class CheckedMembers extends EachNode {
 
-  private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue");
+  private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue", "allMatch", "anyMatch",
+    "noneMatch", "removeIf");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
 
   private static final int SETTER = "set".length();
@@ -95,7 +99,7 @@ final class CheckedMembers extends EachNode {
       Optional<ExpressionTree> receiver = Calls.receiver(call);
       String name = Calls.name(call).name();
       if (receiver.isPresent() && call.arguments().isEmpty()) {
-        return name.endsWith("Value") || "trim".equals(name) || "toLowerCase".equals(name) || "strip".equals(name) || "signum".equals(name)
+        return name.endsWith("Value") || "trim".equals(name) || "toLowerCase".equals(name) || "strip".equals(name) || "signum".equals(name) || "stream".equals(name)
           ? read(receiver.get()) : member(receiver.get(), propertyOf(name));
       }
       boolean isComparison = receiver.isPresent() && "compareTo".equals(name) && call.arguments().size() == 1 && isConstant(call.arguments().get(0));
@@ -104,12 +108,23 @@ final class CheckedMembers extends EachNode {
     if (expression instanceof MemberSelectExpressionTree select) {
       return member(select.expression(), select.identifier().name());
     }
-    if (expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable && variable.initializer() != null
-      && variable.initializer() != expression) {
+    if (expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable) {
+      if (variable.initializer() == null) {
+        return holder(variable).map(Calls::plain).flatMap(CheckedMembers::read);
+      }
       ExpressionTree initializer = Calls.plain(variable.initializer());
-      return initializer instanceof IdentifierTree ? Optional.empty() : read(initializer);
+      return initializer == expression || initializer instanceof IdentifierTree ? Optional.empty() : read(initializer);
     }
     return Optional.empty();
+  }
+
+  /** What a variable is one element of after the other: in a loop, or in the lambda that a collection or a stream is given. */
+  private static Optional<ExpressionTree> holder(VariableTree element) {
+    if (element.parent() instanceof ForEachStatement loop) {
+      return Optional.of(loop.expression());
+    }
+    boolean isGiven = element.parent() instanceof LambdaExpressionTree lambda && lambda.parent() instanceof Arguments;
+    return isGiven && element.parent().parent().parent() instanceof MethodInvocationTree call ? Calls.receiver(call) : Optional.empty();
   }
 
   private static Optional<CheckedMember> member(ExpressionTree owner, String name) {

@@ -2,6 +2,7 @@ package org.productiongap.framework.validation;
 
 import java.util.List;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Payload;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -17,8 +18,10 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param place its name where it is declared
  * @param isTaken whether an endpoint of this file takes it, and no method of the application is handed it alone; otherwise only the whole project tells
  * @param handedTo for a parameter, the parameters that take its value, as {@link CheckedParameter} names them
+ * @param content its type without the containers around it, with the annotations written on the way to it
  */
-public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken, List<String> handedTo) {
+public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken, List<String> handedTo,
+  Payload content) {
 
   /**
    * What the whole project has to say about a member: that an endpoint takes its type, and nothing checks it by hand.

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Payload;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.web.RequestInput;
 import org.productiongap.framework.web.RequestInput.Kind;
@@ -71,7 +72,7 @@ public final class SentValues {
     PayloadType.of(type.symbol().type()).writableMembers().stream()
       .filter(member -> own.contains(member.tree()) && !checked.contains(new CheckedMember(name, member.name())))
       .forEach(member -> values.add(new SentValue(member.name(), type.simpleName().name(), name, "", member.type(), member.annotations(), nameOf(member.tree()),
-        isTaken && !handed.contains(member.name()), List.of())));
+        isTaken && !handed.contains(member.name()), List.of(), member.content())));
   }
 
   private static void parameters(WebEndpoint endpoint, List<SentValue> values) {
@@ -80,7 +81,7 @@ public final class SentValues {
         && handler.parent() instanceof ClassTree owner && owner.simpleName() != null && (handler.block() == null || !MemberChecks.happen(handler, parameter))) {
         List<String> handedTo = HandedValues.of(handler, parameter);
         values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", input.kind() == Kind.PATH ? "" : handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
-          parameter.simpleName(), handedTo.isEmpty(), handedTo));
+          parameter.simpleName(), handedTo.isEmpty(), handedTo, Payload.of(parameter.type().symbolType(), parameter.type())));
       }
     }
   }
