@@ -46,3 +46,18 @@ class Users {
       .withUser("admin").password(encoder.encode("admin")).roles("ADMIN"); // Noncompliant
   }
 }
+
+class AccountsFromHelper {
+
+  InMemoryUserDetailsManager accounts(PasswordEncoder encoder) {
+    return new InMemoryUserDetailsManager(account("desk", "desk-2024", "DESK", encoder)); // Noncompliant
+  }
+
+  InMemoryUserDetailsManager accountsOfTheirOwner(PasswordEncoder encoder, java.util.Properties properties) {
+    return new InMemoryUserDetailsManager(account("desk", properties.getProperty("desk.password"), "DESK", encoder));
+  }
+
+  private UserDetails account(String name, String password, String role, PasswordEncoder encoder) {
+    return User.withUsername(name).password(encoder.encode(password)).roles(role).build();
+  }
+}

@@ -120,3 +120,38 @@ class Closings {
     }
   }
 }
+
+@Service
+class Postings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Postings.class);
+
+  private final Accounts accounts;
+
+  Postings(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Transactional
+  public void postAll(java.util.List<Account> posted) {
+    posted.forEach(account -> {
+      try {
+        accounts.save(account);
+      } catch (RuntimeException e) { // Noncompliant
+        System.out.println("Skipped");
+      }
+    });
+  }
+
+  @Transactional
+  public void postAllOrNone(java.util.List<Account> posted) {
+    posted.forEach(account -> {
+      try {
+        accounts.save(account);
+      } catch (RuntimeException e) {
+        LOG.error("Not posted", e);
+        throw e;
+      }
+    });
+  }
+}

@@ -32,6 +32,31 @@ class Bookings {
     return seats.save(seat).flatMap(saved -> tickets.save(new Ticket(null, saved.id()))).as(operator::transactional);
   }
 
+  public Mono<Seat> swap(long from, long to) { // Noncompliant
+    return seats.findById(from)
+      .flatMap(seat -> {
+        Seat freed = new Seat(seat.id());
+        return seats.save(freed);
+      })
+      .then(seats.findById(to))
+      .flatMap(seat -> {
+        Seat taken = new Seat(seat.id());
+        return seats.save(taken);
+      });
+  }
+
+  public Mono<Seat> renewOrAdd(long id) {
+    return seats.findById(id)
+      .flatMap(seat -> {
+        Seat renewed = new Seat(seat.id());
+        return seats.save(renewed);
+      })
+      .switchIfEmpty(Mono.defer(() -> {
+        Seat added = new Seat(id);
+        return seats.save(added);
+      }));
+  }
+
   @Transactional
   public Mono<Ticket> bookAnnotated(Seat seat) {
     return seats.save(seat).flatMap(saved -> tickets.save(new Ticket(null, saved.id())));

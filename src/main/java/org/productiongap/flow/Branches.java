@@ -27,7 +27,7 @@ public final class Branches {
 
   /** Operators whose lambda is run only where another part of the chain was not. */
   private static final Set<String> ALTERNATIVES = Set.of("orElseGet", "orElse", "ifPresentOrElse", "switchIfEmpty", "or", "onErrorResume", "exceptionally", "orElseThrow", "defaultIfEmpty",
-    "onFailure", "recoverWithItem", "recoverWithUni", "getOrElse", "ifEmpty");
+    "onFailure", "recoverWithItem", "recoverWithUni", "getOrElse", "ifEmpty", "switchTo");
   private static final Set<String> REPEATING = Set.of("forEach", "forEachOrdered", "concatMap", "flatMapSequential", "flatMapIterable");
 
   private static final Set<String> ON_ELEMENTS = Set.of("map", "flatMap", "peek", "doOnNext", "mapToObj", "concatMapEager");
@@ -78,19 +78,16 @@ public final class Branches {
     return fork.is(Tree.Kind.ARGUMENTS) && fork.parent() instanceof MethodInvocationTree call && ALTERNATIVES.contains(Calls.name(call).name());
   }
 
-  /** Whether the branch that a node is in, below a node around it, ends the method. */
+  /** Whether the branch that a node is in, below a node around it, ends the method; what ends a lambda on the way ends nothing else. */
   private static boolean leavesBefore(Tree node, Tree around) {
+    boolean leaves = false;
     for (Tree current = node; current != around && current != null; current = current.parent()) {
       List<StatementTree> body = current instanceof BlockTree block ? block.body() : current instanceof CaseGroupTree group ? group.body() : List.of();
       boolean isOwnCode = current.parent() instanceof LambdaExpressionTree || current.parent() instanceof MethodTree;
-      if (!body.isEmpty() && !isOwnCode && body.get(body.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT, Tree.Kind.CONTINUE_STATEMENT)) {
-        return true;
-      }
-      if (current.is(Tree.Kind.RETURN_STATEMENT)) {
-        return true;
-      }
+      boolean endsBranch = !body.isEmpty() && !isOwnCode && body.get(body.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT, Tree.Kind.CONTINUE_STATEMENT);
+      leaves = !(current instanceof LambdaExpressionTree) && (leaves || endsBranch || current.is(Tree.Kind.RETURN_STATEMENT));
     }
-    return false;
+    return leaves;
   }
 
   /**

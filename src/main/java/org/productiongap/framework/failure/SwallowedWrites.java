@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
+import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.flow.Outcome;
@@ -26,10 +27,7 @@ import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.BreakStatementTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
-import org.sonar.plugins.java.api.tree.DoWhileStatementTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
-import org.sonar.plugins.java.api.tree.ForEachStatement;
-import org.sonar.plugins.java.api.tree.ForStatementTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
@@ -42,7 +40,6 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 import org.sonar.plugins.java.api.tree.UnaryExpressionTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
-import org.sonar.plugins.java.api.tree.WhileStatementTree;
 
 /**
  * Writes whose failure is caught and goes no further: nothing is thrown, nothing says in what is returned that it failed, and nothing else is done about it
@@ -297,16 +294,7 @@ public final class SwallowedWrites {
   }
 
   private static boolean isInLoop(Tree tree) {
-    for (Tree around = tree.parent(); around != null && !(around instanceof MethodTree); around = around.parent()) {
-      if (isLoop(around)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLoop(Tree tree) {
-    return tree instanceof ForEachStatement || tree instanceof ForStatementTree || tree instanceof WhileStatementTree || tree instanceof DoWhileStatementTree;
+    return Branches.loopAround(tree) != null;
   }
 
   /** Whether an attempt stands in a loop that it leaves when it succeeds. */

@@ -49,6 +49,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     "firstResultOptional", "singleResultOptional", "count", "orElseGet", "switchIfEmpty", "or");
   /** Steps that run what they are given for each row that is there, or where none is. */
   private static final Set<String> FORKS = Set.of("flatMap", "orElseGet", "switchIfEmpty", "or");
+  private static final Set<String> FAILING = Set.of("error", "failure");
   private static final Set<String> KEY_VALUE = Set.of("org.springframework.data.redis.core.RedisHash", "org.springframework.data.keyvalue.annotation.KeySpace");
   private static final Set<Write.Action> STORING = Set.of(Write.Action.SAVE, Write.Action.INSERT);
 
@@ -185,7 +186,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition && Branches.isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
       || test.fork instanceof ConditionalExpressionTree conditional && Branches.isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
       || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && Branches.isInside(insert, operator.arguments())
-        && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))).isPresent();
+        && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))
+      || test.fork instanceof MethodInvocationTree operator && Calls.is(operator, "ifPresentOrElse", 2) && Branches.isInside(insert, operator.arguments().get(1))).isPresent();
   }
 
   /** Whether a question yields yes or no, or a number, rather than the row, which what comes next may change. */
@@ -268,7 +270,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
           return Optional.empty();
         }
         String name = Calls.name(call).name();
-        if (name.startsWith("ifPresent") || FORKS.contains(name)) {
+        if (name.startsWith("ifPresent") || FORKS.contains(name) && !isRefused(call)) {
           return Optional.of(new Followed(current, isPresent, new Test(call, isPresent)));
         }
         isPresent ^= name.equals("isEmpty");
@@ -289,6 +291,12 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       current = parent;
     }
     return Optional.of(new Followed(current, isPresent, null));
+  }
+
+  /** Whether a step of a reactive chain answers every row that is there with a failure, so that only the steps for none come after it. */
+  private static boolean isRefused(MethodInvocationTree step) {
+    return step.arguments().size() == 1 && step.arguments().get(0) instanceof LambdaExpressionTree lambda && lambda.body() instanceof MethodInvocationTree failure
+      && FAILING.contains(Calls.name(failure).name()) && Calls.receiver(failure).filter(Calls::isTypeName).isPresent();
   }
 
   /** Whether a comparison holds when the row is not there; empty for one that says neither. */

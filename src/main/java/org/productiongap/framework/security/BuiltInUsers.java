@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.flow.Returns;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
@@ -241,7 +242,7 @@ public final class BuiltInUsers {
     return isGenerated && members.size() == arguments ? members : List.of();
   }
 
-  /** An account that a method of this file makes at the start, from the password that it is given. */
+  /** An account that a method of this file makes at the start, or for the security framework, from the password that it is given. */
   private static Optional<BuiltInUser> seededByHelper(MethodInvocationTree call) {
     Optional<MethodTree> helper = call.arguments().size() < 2 ? Optional.empty() : Calls.target(call);
     if (helper.isEmpty()) {
@@ -251,10 +252,17 @@ public final class BuiltInUsers {
     for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
       Optional<Tree> password = PasswordNames.isTyped(parameters.get(i).simpleName().name()) ? fixedPassword(call.arguments().get(i)) : Optional.empty();
       if (password.isPresent()) {
-        return password.filter(fixed -> Startup.runs(call)).map(fixed -> new BuiltInUser(identifier(call), "", fixed));
+        return password.filter(fixed -> Startup.runs(call) || buildsUser(helper.get()) && Constants.text(call.arguments().get(0)).isPresent())
+          .map(fixed -> new BuiltInUser(identifier(call), "", fixed));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether all that a method does is to return a user of the security framework. */
+  private static boolean buildsUser(MethodTree helper) {
+    return helper.block() != null && helper.block().body().size() == 1
+      && Returns.of(helper).stream().anyMatch(user -> user instanceof MethodInvocationTree build && isUserStart(chain(build).get(0)));
   }
 
   /** An entry of a map from names to passwords. */

@@ -30,9 +30,11 @@ import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
+import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ReturnStatementTree;
@@ -95,6 +97,13 @@ final class PasswordWrites {
           created(creation).ifPresent(found::add);
         }
       }
+
+      @Override
+      public void visitAssignmentExpression(AssignmentExpressionTree assignment) {
+        if (assignment.variable() instanceof MemberSelectExpressionTree member && member.expression() instanceof IdentifierTree account && PasswordNames.isTyped(member.identifier().name())) {
+          stored(account, account.symbolType(), assignment.expression(), assignment).ifPresent(found::add);
+        }
+      }
     }.goThrough(file);
     return found;
   }
@@ -143,11 +152,12 @@ final class PasswordWrites {
   private static Optional<PlaintextPassword> set(MethodInvocationTree call) {
     ExpressionTree argument = call.arguments().get(0);
     ExpressionTree receiver = Calls.receiver(call).orElseThrow();
-    if (!isAccount(typeOf(receiver)) || !isTypedOutside(argument)) {
-      return Optional.empty();
-    }
-    return saved(receiver instanceof IdentifierTree ? receiver : endOfChain(call), call)
-      .map(save -> new PlaintextPassword(Kind.STORED, argument, Calls.name(save)));
+    return stored(receiver instanceof IdentifierTree ? receiver : endOfChain(call), typeOf(receiver), argument, call);
+  }
+
+  /** A typed password that an object of a type is given at a place. */
+  private static Optional<PlaintextPassword> stored(ExpressionTree object, Type type, ExpressionTree password, Tree place) {
+    return isAccount(type) && isTypedOutside(password) ? saved(object, place).map(save -> new PlaintextPassword(Kind.STORED, password, Calls.name(save))) : Optional.empty();
   }
 
   /** The type that a setter or a builder makes; builders are generated, so the class that the chain starts from counts. */
@@ -222,7 +232,7 @@ final class PasswordWrites {
     if (isArgumentOfSave(object)) {
       return Optional.of((MethodInvocationTree) object.parent().parent());
     }
-    Optional<MethodInvocationTree> byCaller = object.parent() instanceof ReturnStatementTree ? savedByCaller(method.get()) : Optional.empty();
+    Optional<MethodInvocationTree> byCaller = object.parent() instanceof ReturnStatementTree ? savedByReceiver(object, method.get()) : Optional.empty();
     if (byCaller.isPresent()) {
       return byCaller;
     }
@@ -238,7 +248,28 @@ final class PasswordWrites {
       return Optional.empty();
     }
     boolean isReturned = object instanceof IdentifierTree && variable.usages().stream().anyMatch(usage -> usage != object && usage.parent() instanceof ReturnStatementTree);
-    return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst().or(() -> isReturned ? savedByCaller(method.get()) : Optional.empty());
+    return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst().or(() -> isReturned ? savedByReceiver(object, method.get()) : Optional.empty());
+  }
+
+  /** The call that stores what the code around an object returns: a caller's, or one that comes later in the chain that a lambda or a method is given to. */
+  private static Optional<MethodInvocationTree> savedByReceiver(ExpressionTree object, MethodTree method) {
+    Optional<Tree> lambda = Calls.code(object).filter(LambdaExpressionTree.class::isInstance);
+    Stream<? extends Tree> functions = lambda.isPresent() ? lambda.stream()
+      : Calls.referencesInFile(method).stream().flatMap(List::stream).filter(reference -> Calls.method(reference).filter(PasswordNames::hashes).isEmpty());
+    return savedByCaller(method).or(() -> functions.flatMap(function -> savedInChain(function).stream()).findFirst());
+  }
+
+  /** The step of a chain behind the one that is given a function, if the store's own method is handed to it. */
+  private static Optional<MethodInvocationTree> savedInChain(Tree function) {
+    return function.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree step ? Calls.chain(step).skip(1)
+      .filter(next -> next.arguments().stream().anyMatch(PasswordWrites::isSaveOfStore)).findFirst() : Optional.empty();
+  }
+
+  private static boolean isSaveOfStore(ExpressionTree function) {
+    return function instanceof MethodReferenceTree reference && SAVES.contains(reference.method().name())
+      && reference.expression() instanceof ExpressionTree store && (isStore(PasswordNames.last(store)) || !store.symbolType().isUnknown() && isStore(store.symbolType().name()))
+      || function instanceof LambdaExpressionTree lambda && lambda.body() instanceof MethodInvocationTree call && isSave(call)
+        && lambda.parameters().size() == 1 && call.arguments().get(0) instanceof IdentifierTree given && given.name().equals(lambda.parameters().get(0).simpleName().name());
   }
 
   /** Whether who calls a method in its file hashes, so that what it is given may be a hash already. */

@@ -28,6 +28,9 @@ final class HandDecoding implements TokenReader {
   private static final Set<String> CHECKING = Set.of("verify", "verified", "signature", "hmac", "final", "validate", "parser", "sign", "introspect");
   private static final Set<String> LOOKING_FIRST = Set.of("exp", "expired", "expiry", "expiration", "expires", "header", "kid", "issuer", "algorithm");
   private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("id", "refresh");
+  private static final Set<String> STILL_THE_TEXT = Set.of("trim", "strip", "toString");
+  /** How many variables on the way from a header to its parts are followed. */
+  private static final int VARIABLES = 3;
 
   @Override
   public String home() {
@@ -54,7 +57,20 @@ final class HandDecoding implements TokenReader {
   private static boolean isSplitToken(ExpressionTree parts) {
     return Calls.plain(parts) instanceof MethodInvocationTree split && Calls.name(split).name().equals("split") && !split.arguments().isEmpty()
       && Constants.text(split.arguments().get(0)).filter(DOTS::contains).isPresent()
-      && Calls.receiver(split).map(HandDecoding::start).filter(HandDecoding::isToken).isPresent();
+      && Calls.receiver(split).map(HandDecoding::start).filter(HandDecoding::comesFromToken).isPresent();
+  }
+
+  /** Whether a text is a token by its own name, or by that of what its variable was taken from. */
+  private static boolean comesFromToken(ExpressionTree text) {
+    ExpressionTree current = text;
+    for (int i = 0; i < VARIABLES && !isToken(current); i++) {
+      Optional<ExpressionTree> before = name(current).containAny(FROM_A_TRUSTED_HAND) ? Optional.empty() : Constants.value(current).map(HandDecoding::start);
+      if (before.isEmpty()) {
+        return false;
+      }
+      current = before.get();
+    }
+    return isToken(current);
   }
 
   private static boolean isToken(ExpressionTree text) {
@@ -66,7 +82,8 @@ final class HandDecoding implements TokenReader {
   /** The variable that a text comes from. */
   private static ExpressionTree start(ExpressionTree text) {
     ExpressionTree plain = text;
-    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && !call.arguments().isEmpty() && SensitiveValues.of(call).isEmpty()) {
+    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && (!call.arguments().isEmpty() || STILL_THE_TEXT.contains(Calls.name(call).name()))
+      && SensitiveValues.of(call).isEmpty()) {
       plain = Calls.receiver(call).get();
     }
     return plain;

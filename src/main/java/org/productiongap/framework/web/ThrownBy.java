@@ -2,12 +2,15 @@ package org.productiongap.framework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.productiongap.flow.Answer;
+import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
+import org.sonar.plugins.java.api.tree.Arguments;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -35,6 +38,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 final class ThrownBy {
 
+  private static final Set<String> RESUMING = Set.of("onErrorResume", "recoverWithItem", "recoverWithUni", "exceptionally");
+
   private ThrownBy() {
   }
 
@@ -47,13 +52,37 @@ final class ThrownBy {
       return true;
     }
     if (expression instanceof IdentifierTree identifier) {
-      return identifier.symbol().declaration() instanceof VariableTree variable && (variable.parent() instanceof CatchTree || isNamedException(variable));
+      return identifier.symbol().declaration() instanceof VariableTree variable && (variable.parent() instanceof CatchTree || isNamedException(variable))
+        || anyFailure(identifier).isPresent();
     }
     return isCause(expression);
   }
 
   private static boolean isNamedException(VariableTree variable) {
     return SourceNames.of(variable.type()).filter(name -> name.endsWith("Exception") || name.endsWith("Throwable")).isPresent();
+  }
+
+  /** The failure that a reactive chain hands to whoever resumes it, where too little of the chain is known to tell what a parameter is. */
+  private static Optional<VariableTree> anyFailure(IdentifierTree name) {
+    Tree around = name.symbol().isUnknown() ? name.parent() : null;
+    while (around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree lambda && takes(lambda, name.name()))) {
+      around = around.parent();
+    }
+    return around instanceof LambdaExpressionTree resuming && isForAnyFailure(resuming) ? Optional.of(resuming.parameters().get(0)) : Optional.empty();
+  }
+
+  private static boolean takes(LambdaExpressionTree lambda, String name) {
+    return lambda.parameters().stream().anyMatch(parameter -> parameter.simpleName().name().equals(name));
+  }
+
+  private static boolean isForAnyFailure(LambdaExpressionTree lambda) {
+    return lambda.parameters().size() == 1 && lambda.parent() instanceof Arguments arguments && arguments.size() == 1
+      && arguments.parent() instanceof MethodInvocationTree call && RESUMING.contains(Calls.name(call).name()) && !isChosenBefore(call);
+  }
+
+  /** Whether the call before says which failures it is about. */
+  private static boolean isChosenBefore(MethodInvocationTree resuming) {
+    return Calls.receiver(resuming).filter(before -> before instanceof MethodInvocationTree call && !call.arguments().isEmpty() && Calls.name(call).name().startsWith("onFailure")).isPresent();
   }
 
   /** Whether an expression takes the cause of an exception. */
@@ -69,7 +98,7 @@ final class ThrownBy {
    */
   static VariableTree declaration(ExpressionTree exception) {
     if (exception instanceof IdentifierTree identifier) {
-      return identifier.symbol().declaration() instanceof VariableTree variable ? variable : null;
+      return identifier.symbol().declaration() instanceof VariableTree variable ? variable : anyFailure(identifier).orElse(null);
     }
     if (exception instanceof MethodInvocationTree call) {
       if (call.methodSelect() instanceof MemberSelectExpressionTree select && isException(select.expression())) {
@@ -116,7 +145,7 @@ final class ThrownBy {
     if (isResultOfApplication(exception)) {
       return Optional.empty();
     }
-    boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) : TextAuthor.isTechnology(exception) == Answer.YES;
+    boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) || exception instanceof IdentifierTree name && anyFailure(name).isPresent() : TextAuthor.isTechnology(exception) == Answer.YES;
     return isTechnical ? Optional.of(exception) : Optional.empty();
   }
 
