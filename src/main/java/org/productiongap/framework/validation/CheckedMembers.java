@@ -35,6 +35,8 @@ final class CheckedMembers extends EachNode {
     "noneMatch", "removeIf");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
 
+  /** How many locals on the way to a member are looked through. */
+  private static final int MOST_LOCALS = 3;
   private static final int SETTER = "set".length();
 
   private final Set<CheckedMember> found = new LinkedHashSet<>();
@@ -95,25 +97,29 @@ final class CheckedMembers extends EachNode {
 
   /** The member that an expression reads, directly or through a local. */
   static Optional<CheckedMember> read(ExpressionTree expression) {
+    return read(expression, 0);
+  }
+
+  private static Optional<CheckedMember> read(ExpressionTree expression, int locals) {
     if (expression instanceof MethodInvocationTree call) {
       Optional<ExpressionTree> receiver = Calls.receiver(call);
       String name = Calls.name(call).name();
       if (receiver.isPresent() && call.arguments().isEmpty()) {
         return name.endsWith("Value") || "trim".equals(name) || "toLowerCase".equals(name) || "strip".equals(name) || "signum".equals(name) || "stream".equals(name)
-          ? read(receiver.get()) : member(receiver.get(), propertyOf(name));
+          ? read(receiver.get(), locals) : member(receiver.get(), propertyOf(name));
       }
       boolean isComparison = receiver.isPresent() && "compareTo".equals(name) && call.arguments().size() == 1 && isConstant(call.arguments().get(0));
-      return isComparison ? read(receiver.get()) : Optional.empty();
+      return isComparison ? read(receiver.get(), locals) : Optional.empty();
     }
     if (expression instanceof MemberSelectExpressionTree select) {
       return member(select.expression(), select.identifier().name());
     }
-    if (expression instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable) {
+    if (expression instanceof IdentifierTree identifier && locals < MOST_LOCALS && identifier.symbol().declaration() instanceof VariableTree variable) {
       if (variable.initializer() == null) {
-        return holder(variable).map(Calls::plain).flatMap(CheckedMembers::read);
+        return holder(variable).map(Calls::plain).flatMap(all -> read(all, locals + 1));
       }
       ExpressionTree initializer = Calls.plain(variable.initializer());
-      return initializer == expression || initializer instanceof IdentifierTree ? Optional.empty() : read(initializer);
+      return initializer instanceof IdentifierTree ? Optional.empty() : read(initializer, locals + 1);
     }
     return Optional.empty();
   }
