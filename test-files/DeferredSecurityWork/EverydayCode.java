@@ -58,3 +58,29 @@ class Orders {
     order.size();
   }
 }
+
+class OwnProfile {
+
+  private final Map<Long, String> profiles;
+
+  OwnProfile(Map<Long, String> profiles) {
+    this.profiles = profiles;
+  }
+
+  String show() {
+    // Noncompliant@+1 {{This comment postpones access control: do it before people depend on it, or accept this issue with the reason and a date.}}
+    // TODO: get user id from security context
+    return profiles.get(17L);
+  }
+
+  String rename(long id, String name) {
+    // Noncompliant@+1
+    // FIXME take the user from the token
+    return profiles.put(id, name);
+  }
+
+  String color(long id) {
+    // the user id from the token decides which profile is shown
+    return profiles.get(id);
+  }
+}

@@ -24,6 +24,12 @@ class Contact {
 
   private String userMail; // Noncompliant
 
+  private String emailId; // Noncompliant
+
+  private String mailId;
+
+  private Long billingEmailId;
+
   private String emailTemplate;
 
   private boolean email;

@@ -1,5 +1,6 @@
 package samples.messages.shapes;
 
+import com.paypal.sdk.exceptions.ApiException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -201,6 +202,31 @@ class BedServlet extends HttpServlet {
     } catch (SQLException e) {
       log("No bed: " + e.getMessage());
       response.sendError(500, "The bed could not be read");
+    }
+  }
+}
+
+interface Wallet {
+
+  void pay(long cents) throws ApiException;
+}
+
+@RestController
+class WalletController {
+
+  private final Wallet wallet;
+
+  WalletController(Wallet wallet) {
+    this.wallet = wallet;
+  }
+
+  @GetMapping("/wallet/{cents}")
+  ResponseEntity<String> pay(@PathVariable long cents) {
+    try {
+      wallet.pay(cents);
+      return ResponseEntity.ok("Paid");
+    } catch (ApiException e) {
+      return ResponseEntity.status(HttpStatus.BAD_GATEWAY).body("Not paid: " + e.getMessage()); // Noncompliant
     }
   }
 }

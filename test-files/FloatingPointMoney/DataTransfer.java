@@ -25,6 +25,13 @@ class Quote {
   float distance;
 }
 
+@Data
+class Ride {
+  private Double fare; // Noncompliant
+  private Double fareMultiplier;
+  private double farePerKm; // Noncompliant
+}
+
 class Booking {
   @Getter
   private double deposit; // Noncompliant

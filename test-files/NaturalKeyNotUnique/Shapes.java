@@ -63,3 +63,17 @@ interface ReaderRepository extends JpaRepository<Reader, Long> {
 
   boolean existsByUsername(String username);
 }
+
+@Entity
+class Member extends Base {
+
+  private String emailId; // Noncompliant
+  private String password;
+}
+
+@Entity
+class Attachment extends Base {
+
+  private String emailId;
+  private String fileName;
+}

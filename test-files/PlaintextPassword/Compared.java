@@ -144,3 +144,29 @@ class Tables {
     return users.containsKey(name) && users.get(name).equals(password); // Noncompliant
   }
 }
+
+interface Attempt {
+  Object getIdentity();
+
+  Object getSecret();
+}
+
+class AttemptProvider {
+
+  private final Users userRepository;
+
+  AttemptProvider(Users userRepository) {
+    this.userRepository = userRepository;
+  }
+
+  boolean authenticate(Attempt attempt) {
+    String name = attempt.getIdentity().toString();
+    String password = attempt.getSecret().toString();
+    return userRepository.findByEmail(name).map(user -> user.getPassword().equals(password)).orElse(false); // Noncompliant
+  }
+
+  boolean signs(Attempt attempt, Map<String, String> keys) {
+    String secret = attempt.getSecret().toString();
+    return secret.equals(keys.get("partner"));
+  }
+}

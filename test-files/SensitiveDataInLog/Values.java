@@ -155,3 +155,20 @@ class JwtParser {
     LOG.debug("Parsing {}", token); // Noncompliant
   }
 }
+
+class HeaderFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HeaderFilter.class);
+
+  boolean accepts(String authorizationHeader) {
+    if (authorizationHeader == null || authorizationHeader.isEmpty()) {
+      LOG.warn("No header: " + authorizationHeader);
+      return false;
+    }
+    if (authorizationHeader == null || !authorizationHeader.startsWith("Bearer ")) {
+      LOG.warn("Wrong header: " + authorizationHeader); // Noncompliant
+      return false;
+    }
+    return true;
+  }
+}

@@ -39,6 +39,12 @@ interface ParcelRepository extends JpaRepository<Parcel, Long> {
   @Query("select p.id from Parcel p")
   Stream<Long> ids(Sort sort);
 
+  @Query("SELECT DISTINCT p.carrier FROM Parcel p")
+  List<String> carriers();
+
+  @Query("select distinct p from Parcel p")
+  List<Parcel> once();
+
   List<Parcel> findTop20ByOrderByIdDesc();
 
   List<Parcel> findByLostTrue();
@@ -73,6 +79,16 @@ class Overview {
   @GetMapping("/ids")
   List<Long> ids() {
     return parcels.ids(Sort.by("id")).toList(); // Noncompliant
+  }
+
+  @GetMapping("/carriers")
+  List<String> carriers() {
+    return parcels.carriers();
+  }
+
+  @GetMapping("/once")
+  List<Parcel> once() {
+    return parcels.once(); // Noncompliant
   }
 
   @GetMapping("/lost")

@@ -2,7 +2,7 @@ package org.productiongap.configuration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,9 @@ final class DockerfileReader {
   private static final Pattern FROM = Pattern.compile("(?:--\\S+\\s+)*(\\S+)(?:\\s+[Aa][Ss]\\s+(\\S+))?\\s*");
   private static final Pattern PAIR = Pattern.compile("(?<![\\w.\\-])([A-Za-z_][\\w.\\-]*+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|(?:[^\\s\\\\\"']|\\\\.)*+)", Pattern.DOTALL);
   private static final Pattern SINGLE = Pattern.compile("([A-Za-z_][\\w.\\-]*)[ \\t]+(\\S.*)");
+
+  /** Images of servers that hand out a site and pass requests on: no Java runs in them, and their own machine may well be the one that they pass requests to. */
+  private static final Set<String> WEB_SERVERS = Set.of("nginx", "nginx-unprivileged", "httpd", "caddy");
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w{1,100})}");
 
@@ -59,13 +62,20 @@ final class DockerfileReader {
         stages.get(stages.size() - 1).instructions().add(instruction);
       }
     }
-    Set<Stage> used = new HashSet<>();
-    for (int i = stages.size() - 1; i >= 0; i = baseOf(stages, i)) {
-      if (!used.add(stages.get(i))) {
-        return;
-      }
-      stages.get(i).instructions().forEach(this::read);
+    Set<Stage> used = new LinkedHashSet<>();
+    Stage first = stages.get(0);
+    for (int i = stages.size() - 1; i >= 0 && used.add(stages.get(i)); i = baseOf(stages, i)) {
+      first = stages.get(i);
     }
+    if (!WEB_SERVERS.contains(product(first.base()))) {
+      used.forEach(stage -> stage.instructions().forEach(this::read));
+    }
+  }
+
+  /** What an image holds, by its name without registry, owner, version and digest. */
+  private static String product(String image) {
+    String name = image.substring(image.lastIndexOf('/') + 1);
+    return name.split("[:@]", 2)[0];
   }
 
   /** The stage that a stage starts from; -1 for an image from elsewhere. */

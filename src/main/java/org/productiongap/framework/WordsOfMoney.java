@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class WordsOfMoney {
 
-  private static final Set<String> MONEY = Set.of("price", "salary", "wage", "fee", "tax", "discount", "payment", "revenue", "money", "deposit", "subtotal");
+  private static final Set<String> MONEY = Set.of("price", "salary", "wage", "fee", "tax", "discount", "payment", "revenue", "money", "deposit", "subtotal", "fare");
   private static final Set<String> MONEY_OR_EFFORT = Set.of("cost", "budget");
   private static final Set<String> MONEY_OR_ANYTHING = Set.of("total", "amount", "balance");
 

@@ -50,8 +50,9 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
     }
     String last = name.get(name.size() - 1);
     boolean isAddress = ADDRESS.contains(last) && name.size() > 1;
-    String word = isAddress ? name.get(name.size() - 2) : last;
-    return (value.content().many() ? EMAILS : EMAIL).contains(word) || isAddress && EMAIL.contains(word) || MAIL.equals(word) && (isAddress || !owner.containAny(MAILING));
+    boolean isId = "id".equals(last) && name.size() > 1 && !owner.containAny(MAILING) && !owner.containAny(EMAIL);
+    String word = isAddress || isId ? name.get(name.size() - 2) : last;
+    return (value.content().many() ? EMAILS : EMAIL).contains(word) || isAddress && EMAIL.contains(word) || MAIL.equals(word) && !isId && (isAddress || !owner.containAny(MAILING));
   }
 
   @Override

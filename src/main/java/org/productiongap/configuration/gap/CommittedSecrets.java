@@ -159,7 +159,7 @@ public final class CommittedSecrets {
     return last.containInOrder("access", "key") && !last.containAny(Set.of("secret"));
   }
 
-  /** {@code jwt.key}, {@code stripe.api.key}, {@code access-token-key}. */
+  /** {@code jwt.key}, {@code jwt.algorithm.key}, {@code stripe.api.key}, {@code access-token-key}. */
   private static Optional<SensitiveWords.Kind> key(ConfiguredValue value, Words last) {
     if (!last.endWithAny(Set.of("key")) || isAccessKey(last)) {
       return Optional.empty();
@@ -167,7 +167,7 @@ public final class CommittedSecrets {
     List<String> parts = List.of(value.key().written().split("\\."));
     String before = parts.size() > 1 ? parts.get(parts.size() - 2) : "";
     boolean alone = last.all().size() == 1;
-    boolean signs = last.containAny(SIGNING) || alone && Words.of(before).containAny(SIGNING);
+    boolean signs = last.containAny(SIGNING) || alone && (Words.of(before).containAny(SIGNING) || before.equals("algorithm") && Words.of(value.key().written()).containAny(OWN_KEY));
     boolean api = alone && Words.of(before).endWithAny(Set.of("api"));
     return signs || api ? Optional.of(SensitiveWords.Kind.SECRET) : Optional.empty();
   }

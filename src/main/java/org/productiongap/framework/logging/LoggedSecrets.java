@@ -221,6 +221,9 @@ public final class LoggedSecrets {
   }
 
   private void add(ExpressionTree origin, ExpressionTree part, SensitiveValues.Named named) {
+    if (AbsentValue.is(origin)) {
+      return;
+    }
     found.add(new LoggedSecret(part == null ? origin : part, named.name(), named.kind(), origin));
   }
 }

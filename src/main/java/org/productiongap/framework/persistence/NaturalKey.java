@@ -49,7 +49,7 @@ public record NaturalKey(String entity, String property, String table, String co
   private static final Set<String> COLUMN = Set.of("org.springframework.data.relational.core.mapping.Column");
 
   private static final Set<String> OVERRIDES = JpaNames.jpa("AttributeOverride", "AttributeOverrides");
-  private static final Set<String> LOGINS = Names.union(Login.NAMES, Set.of("email", "e mail", "email address", "mail address"));
+  private static final Set<String> LOGINS = Names.union(Login.NAMES, Set.of("email", "e mail", "email address", "mail address", "email id"));
   private static final Set<String> CODES = Set.of("sku", "isbn");
   private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number", "social security number", "vat number", "vat id", "handle");
   private static final Set<String> PRINCIPALS = Set.of("user", "account", "member", "admin", "administrator", "employee", "staff");

@@ -66,6 +66,8 @@ public final class WholeTableReads {
   private static final Set<String> FEW = Set.of("take", "next", "elementAt", "limitRequest");
   private static final Pattern NARROWED = Pattern.compile("\\b(where|limit|fetch|top|offset|count|sum|max|min|avg|exists|group|rownum|having|join)\\b");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
+  /** The different values of one column, as a filter offers them: mostly few, whatever the number of rows. */
+  private static final Pattern VALUES = Pattern.compile("\\s*+select\\s++distinct\\s++(?:\\w++\\.)*+(\\w++)\\s++from\\s++[\\w.]++(?!\\s++(?:as\\s++)?\\1\\b).*+", Pattern.DOTALL);
   private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("find", "findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
 
   private static final Map<String, Set<String>> ALL_BY_REFERENCE = Map.of("findAll", REPOSITORY, "listAll", PANACHE);
@@ -154,8 +156,12 @@ public final class WholeTableReads {
   }
 
   private static boolean readsWholeTable(String query) {
-    String text = JOINED.matcher(query.toLowerCase(Locale.ROOT)).replaceAll("");
-    return !NARROWED.matcher(text).find() && FROM.matcher(text).find();
+    String text = query.toLowerCase(Locale.ROOT);
+    return !isNarrowed(text) && FROM.matcher(text).find();
+  }
+
+  private static boolean isNarrowed(String query) {
+    return NARROWED.matcher(JOINED.matcher(query).replaceAll("")).find() || VALUES.matcher(query).matches();
   }
 
   private static List<String> names(MethodInvocationTree call, String repository) {
@@ -258,7 +264,7 @@ public final class WholeTableReads {
 
   /** The one table or entity that a fixed text reads without a condition. */
   private static Optional<String> table(ExpressionTree query) {
-    return Constants.text(query).map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !NARROWED.matcher(JOINED.matcher(text).replaceAll("")).find()).flatMap(text -> {
+    return Constants.text(query).map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !isNarrowed(text)).flatMap(text -> {
       Matcher from = FROM.matcher(text);
       if (!from.find()) {
         return Optional.empty();

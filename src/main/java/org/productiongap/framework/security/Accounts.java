@@ -45,7 +45,7 @@ final class Accounts {
   private static final Set<String> KEYED = Set.of("getParameter", "get", "getFirst", "getString", "path", "getOrDefault", "getHeader");
   /** What a parameter is called that holds what somebody typed. */
   private static final Set<String> AS_TYPED = Set.of("raw", "plain", "typed", "entered", "candidate", "attempt", "attempted", "submitted", "provided", "supplied", "presented", "guess");
-  private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getPrincipal");
+  private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getSecret", "getPrincipal");
   private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row",
     "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
   /** How many variables on the way to a store are looked through. */

@@ -50,6 +50,8 @@ public final class BuiltInUsers {
   private static final Set<String> REQUESTS = Set.of("request");
   /** Words of requests that make an account here, and not of those to another machine. */
   private static final Set<String> SIGN_UPS = Set.of("user", "account", "member", "customer", "admin", "register", "registration", "sign", "signup");
+  private static final Set<String> SIGNING_UP = Set.of("register", "registration", "sign", "signup");
+  private static final Set<String> FORMS = Set.of("request", "dto", "form", "command");
   private static final Pattern BCRYPT = Pattern.compile("(\\{bcrypt\\})?\\$2[abxy]?\\$\\d\\d\\$.{53}");
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
@@ -178,7 +180,15 @@ public final class BuiltInUsers {
       return Optional.empty();
     }
     boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);
-    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call)).map(password -> new BuiltInUser(identifier(call), "", password));
+    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call) || isSignUp(call) && isTypeable(password)).map(password -> new BuiltInUser(identifier(call), "", password));
+  }
+
+  /** Whether a password is that of a sign-up which code fills in, whoever signs up. */
+  private static boolean isSignUp(MethodInvocationTree call) {
+    return Calls.receiver(chain(call).get(0)).filter(start -> {
+      Words type = Words.of(Calls.isTypeName(start) ? PasswordNames.last(start) : start.symbolType().name());
+      return type.containAny(SIGNING_UP) && type.containAny(FORMS);
+    }).isPresent();
   }
 
   /** Whether a password is for another machine, such as a database or a mail server. */
