@@ -3,6 +3,7 @@ package org.productiongap.framework.persistence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,6 +248,10 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Where the answer is tested, directly or through a variable; empty where it is not, or cannot be followed. */
   private static Optional<Test> test(ExpressionTree answer, boolean known) {
+    return test(answer, known, new HashSet<>());
+  }
+
+  private static Optional<Test> test(ExpressionTree answer, boolean known, Set<Symbol> variables) {
     Followed followed = follow(answer, known).orElse(null);
     if (followed == null || followed.fork != null) {
       return Optional.ofNullable(followed).map(Followed::fork);
@@ -255,7 +260,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     if (whole.parent() instanceof IfStatementTree condition) {
       return condition.condition() == whole ? Optional.of(new Test(condition, followed.isPresent)) : Optional.empty();
     }
-    return whole.parent() instanceof VariableTree variable && variable.initializer() == whole ? test(variable.symbol(), followed.isPresent) : Optional.empty();
+    return whole.parent() instanceof VariableTree variable && variable.initializer() == whole ? test(variable.symbol(), followed.isPresent, variables) : Optional.empty();
   }
 
   private static Optional<Followed> follow(ExpressionTree answer, boolean known) {
@@ -314,9 +319,9 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     };
   }
 
-  private static Optional<Test> test(Symbol variable, boolean isPresent) {
-    return !variable.isLocalVariable() ? Optional.empty()
-      : variable.usages().stream().flatMap(usage -> test((ExpressionTree) usage, isPresent).stream()).findFirst();
+  private static Optional<Test> test(Symbol variable, boolean isPresent, Set<Symbol> variables) {
+    return !variable.isLocalVariable() || !variables.add(variable) ? Optional.empty()
+      : variable.usages().stream().flatMap(usage -> test((ExpressionTree) usage, isPresent, variables).stream()).findFirst();
   }
 
   private static boolean isBefore(Tree one, Tree other) {

@@ -84,6 +84,8 @@ public final class AccessDecisions {
     "filter", "any", "none", "all", "create", "default", "switch", "just", "then", "on", "length", "starts", "ends", "trim", "println", "printf", "from", "item");
   private static final Set<String> LOGGERS = Set.of("log", "logger");
   private static final Pattern OTHER_SENSE = Pattern.compile("\\w{0,40}(Accessible|Accessor|Accessory)\\w{0,40}");
+  /** How many variables on the way to an answer are looked through. */
+  private static final int MOST_VARIABLES = 3;
 
   private AccessDecisions() {
   }
@@ -165,56 +167,60 @@ public final class AccessDecisions {
 
   /** Whether an answer is yes on every branch, and through what wraps it. */
   private static boolean isYes(ExpressionTree result) {
+    return isYes(result, 0);
+  }
+
+  private static boolean isYes(ExpressionTree result, int variables) {
     ExpressionTree plain = Calls.plain(result);
     if (plain instanceof ConditionalExpressionTree conditional) {
-      return isYes(conditional.trueExpression()) && isYes(conditional.falseExpression());
+      return isYes(conditional.trueExpression(), variables) && isYes(conditional.falseExpression(), variables);
     }
     if (plain instanceof BinaryExpressionTree binary && binary.is(Tree.Kind.CONDITIONAL_OR, Tree.Kind.CONDITIONAL_AND)) {
-      boolean one = isYes(binary.leftOperand());
-      boolean other = isYes(binary.rightOperand());
+      boolean one = isYes(binary.leftOperand(), variables);
+      boolean other = isYes(binary.rightOperand(), variables);
       return binary.is(Tree.Kind.CONDITIONAL_OR) ? one || other : one && other;
     }
     if (plain instanceof UnaryExpressionTree not && not.is(Tree.Kind.LOGICAL_COMPLEMENT)) {
       return Constants.of(Calls.plain(not.expression()), Boolean.class).filter(value -> !value).isPresent();
     }
     if (plain instanceof LambdaExpressionTree lambda) {
-      return lambda.parameters().isEmpty() && lambda.body() instanceof ExpressionTree body && isYes(body);
+      return lambda.parameters().isEmpty() && lambda.body() instanceof ExpressionTree body && isYes(body, variables);
     }
     if (plain instanceof MethodInvocationTree call) {
-      return isYesOfChain(call) || SpringSecurityChains.isYes(plain);
+      return isYesOfChain(call, variables) || SpringSecurityChains.isYes(plain);
     }
     if (plain instanceof NewClassTree creation) {
       return creation.arguments().size() == 1 && SourceNames.of(creation.identifier()).filter((AUTHORIZATION + "AuthorizationDecision")::equals).isPresent()
-        && isYes(creation.arguments().get(0));
+        && isYes(creation.arguments().get(0), variables);
     }
-    if (plain instanceof IdentifierTree) {
+    if (plain instanceof IdentifierTree && variables < MOST_VARIABLES) {
       Origins origins = Origins.of(plain);
       return SpringSecurityChains.isYes(plain) || origins.isComplete() && !origins.all().isEmpty()
-        && origins.all().stream().allMatch(origin -> origin.tree() != plain && !(origin.tree() instanceof IdentifierTree) && isYes(origin.tree()));
+        && origins.all().stream().allMatch(origin -> origin.tree() != plain && !(origin.tree() instanceof IdentifierTree) && isYes(origin.tree(), variables + 1));
     }
     return SpringSecurityChains.isYes(plain);
   }
 
   /** A value that a reactive chain, a future or an optional carries. */
-  private static boolean isYesOfChain(MethodInvocationTree call) {
+  private static boolean isYesOfChain(MethodInvocationTree call, int variables) {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     if (receiver.isEmpty()) {
       return false;
     }
     if (CARRIERS.contains(name) && call.arguments().size() == 1) {
-      return isYes(call.arguments().get(0));
+      return isYes(call.arguments().get(0), variables);
     }
     if (DEFAULTS.contains(name) && call.arguments().size() == 1) {
-      return isYes(call.arguments().get(0)) && (isMappedToYes(receiver.get()) || isYes(receiver.get()));
+      return isYes(call.arguments().get(0), variables) && (isMappedToYes(receiver.get(), variables) || isYes(receiver.get(), variables));
     }
     boolean maps = name.equals("map") && call.arguments().size() == 1;
-    return maps && isYes(receiver.get()) && (isMappedToYes(call) || isDecisionOf(call.arguments().get(0)));
+    return maps && isYes(receiver.get(), variables) && (isMappedToYes(call, variables) || isDecisionOf(call.arguments().get(0)));
   }
 
-  private static boolean isMappedToYes(ExpressionTree expression) {
+  private static boolean isMappedToYes(ExpressionTree expression, int variables) {
     return expression instanceof MethodInvocationTree call && Set.of("map", "thenReturn").contains(Calls.name(call).name()) && call.arguments().size() == 1
-      && (call.arguments().get(0) instanceof LambdaExpressionTree lambda ? lambda.body() instanceof ExpressionTree body && isYes(body) : isYes(call.arguments().get(0)));
+      && (call.arguments().get(0) instanceof LambdaExpressionTree lambda ? lambda.body() instanceof ExpressionTree body && isYes(body, variables) : isYes(call.arguments().get(0), variables));
   }
 
   /** {@code AuthorizationDecision::new}. */

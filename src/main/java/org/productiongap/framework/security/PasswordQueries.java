@@ -2,6 +2,7 @@ package org.productiongap.framework.security;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -186,12 +187,16 @@ final class PasswordQueries {
 
   /** Whether the password is hashed where the text is used, or in the annotated method's parameters. */
   private static boolean isHashedAround(ExpressionTree text) {
+    return isHashedAround(text, new HashSet<>());
+  }
+
+  private static boolean isHashedAround(ExpressionTree text, Set<VariableTree> constants) {
     for (Tree outer = text; outer != null; outer = outer.parent()) {
       if (outer instanceof MethodTree method) {
         return PasswordNames.hashes(method);
       }
       if (outer instanceof VariableTree constant && constant.parent() instanceof ClassTree) {
-        return constant.symbol().usages().stream().anyMatch(PasswordQueries::isHashedAround);
+        return constants.add(constant) && constant.symbol().usages().stream().anyMatch(usage -> isHashedAround(usage, constants));
       }
     }
     return false;

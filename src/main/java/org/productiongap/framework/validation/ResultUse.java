@@ -1,5 +1,6 @@
 package org.productiongap.framework.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.productiongap.flow.Calls;
@@ -54,6 +55,10 @@ final class ResultUse {
 
   /** Whether the value of an expression only decides what is logged. */
   private static boolean isForLogs(ExpressionTree expression) {
+    return isForLogs(expression, new HashSet<>());
+  }
+
+  private static boolean isForLogs(ExpressionTree expression, Set<VariableTree> variables) {
     Tree child = expression;
     for (Tree parent = expression.parent(); parent != null; child = parent, parent = parent.parent()) {
       if (parent instanceof MethodInvocationTree call) {
@@ -65,7 +70,7 @@ final class ResultUse {
       } else if (parent instanceof ForEachStatement loop) {
         return loop.expression() == child && onlyLogs(loop.statement());
       } else if (parent instanceof VariableTree variable && variable.initializer() == child) {
-        return Calls.method(variable).filter(method -> IgnoredResults.uses(method, variable.simpleName().name()).stream().allMatch(ResultUse::isForLogs)).isPresent();
+        return !variables.add(variable) || Calls.method(variable).filter(method -> IgnoredResults.uses(method, variable.simpleName().name()).stream().allMatch(use -> isForLogs(use, variables))).isPresent();
       } else if (parent instanceof ExpressionStatementTree) {
         return child == expression && expression instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).startWithAny(QUESTIONS);
       } else if (!(parent instanceof Arguments || parent instanceof MemberSelectExpressionTree || parent instanceof UnaryExpressionTree
