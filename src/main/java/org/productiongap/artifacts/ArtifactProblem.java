@@ -7,6 +7,10 @@ public final class ArtifactProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  ArtifactProblem(String sentence) {
+    super(sentence);
+  }
+
   ArtifactProblem(String sentence, Throwable cause) {
     super(sentence, cause);
   }

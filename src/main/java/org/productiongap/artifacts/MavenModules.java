@@ -69,6 +69,11 @@ final class MavenModules implements WorkspaceReader {
     return poms.keySet().stream().<Artifact>map(name -> new DefaultArtifact(name + ":" + POM + ":" + VERSION)).toList();
   }
 
+  /** Whether Maven would run out of memory while it reads them. */
+  boolean areEndless() {
+    return EndlessProperties.areIn(models.values());
+  }
+
   boolean contains(Artifact artifact) {
     return poms.containsKey(name(artifact));
   }

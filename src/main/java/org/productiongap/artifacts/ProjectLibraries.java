@@ -74,9 +74,13 @@ public final class ProjectLibraries {
    * The libraries of all modules of a Maven project together.
    *
    * @param poms the {@code pom.xml} of the modules, and of their parents where they lie on the disk as well
+   * @throws ArtifactProblem when their properties cannot be written out
    */
   public Found ofMaven(Collection<Path> poms) {
     MavenModules modules = new MavenModules(poms, gradle);
+    if (modules.areEndless()) {
+      throw new ArtifactProblem("the properties of the POMs refer to each other until nobody can write them out.");
+    }
     return found(modules, session -> declared(session, modules));
   }
 

@@ -1,12 +1,15 @@
 package org.productiongap.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.productiongap.artifacts.FolderAsRepository.dependency;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,20 @@ class ProjectLibrariesTest {
       ProjectLibraries.Found found = artifacts.projectLibraries().ofMaven(List.of(pom));
       assertThat(found.jars()).isEmpty();
       assertThat(found.missing()).containsExactly("org.example:secret:1");
+    }
+  }
+
+  @Test
+  void propertiesThatNobodyCanWriteOutAreNotGivenToMaven() throws IOException {
+    String doubled = IntStream.range(0, 45).mapToObj(i -> "<p%d>${p%d}${p%d}</p%d>".formatted(i + 1, i, i, i + 1)).collect(Collectors.joining());
+    String row = IntStream.range(0, 50_000).mapToObj(i -> "<q%d>${q%d}</q%d>".formatted(i + 1, i, i + 1)).collect(Collectors.joining());
+    try (Artifacts artifacts = repository.open("")) {
+      for (String properties : List.of("<p0>x</p0>" + doubled, "<q0>x</q0>" + row)) {
+        Path pom = FolderAsRepository.write(project.resolve("pom.xml"), FolderAsRepository.pom("shop", dependency("servlets", "${p45}${q50000}", ""), "<properties>" + properties + "</properties>"));
+        assertThatThrownBy(() -> artifacts.projectLibraries().ofMaven(List.of(pom))).isInstanceOf(ArtifactProblem.class).hasMessageStartingWith("the properties of the POMs");
+      }
+      Path pom = FolderAsRepository.write(project.resolve("pom.xml"), FolderAsRepository.pom("shop", dependency("servlets", "${a}", ""), "<properties><a>${b}</a><b>1</b></properties>"));
+      assertThat(names(artifacts.projectLibraries().ofMaven(List.of(pom)))).containsExactly("servlets-1.jar");
     }
   }
 
