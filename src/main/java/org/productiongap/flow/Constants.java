@@ -103,7 +103,7 @@ public final class Constants {
    * What a variable is given once and for all; an expression that is no variable is its own value.
    *
    * @param expression any expression
-   * @return empty for a variable that is injected, or may be given something else
+   * @return empty for a variable that is injected, or may be given something else, or stands in its own value
    */
   public static Optional<ExpressionTree> value(ExpressionTree expression) {
     ExpressionTree value = expression;
@@ -113,7 +113,7 @@ public final class Constants {
         return Optional.of(value);
       }
       Optional<ExpressionTree> given = onlyValue(variable.get());
-      if (given.isEmpty()) {
+      if (given.isEmpty() || Branches.isInside(expression, given.get())) {
         return Optional.empty();
       }
       value = given.get();

@@ -39,22 +39,6 @@ class HostileJavaTest {
     """;
   private static final String CONTROLLER = "@RestController class %s { private JdbcTemplate jdbc; private Logger log = LoggerFactory.getLogger(\"x\"); private boolean on; ";
 
-  private static final String PARTS = """
-    private final org.springframework.security.crypto.password.PasswordEncoder encoder = null;
-    interface Users extends org.springframework.data.jpa.repository.JpaRepository<User, Long> { boolean existsByEmail(String email); User findByEmail(String email); }
-    private Users users;
-    @Entity static class User { @Id Long id; private String email; private String password; public String getPassword() { return password; } public void setPassword(String p) { password = p; } }
-    static class Part { public String email; public String password; public java.math.BigDecimal price; public List<Part> parts; Part with(Part p) { return with(p); } } }
-    """;
-  /** What rules look at a text for. */
-  private static final String SINKS = """
-      log.info("{}", %1$s); jdbc.execute(%1$s); jdbc.queryForObject(%1$s, String.class, part.password); part.password = %1$s; new java.net.URL(%1$s).openStream();
-      java.nio.file.Files.writeString(java.nio.file.Path.of(%1$s), %1$s); if (%1$s.matches("a+") || users.findByEmail(x).getPassword().equals(%1$s)) { log.warn(%1$s); }
-      io.jsonwebtoken.Jwts.builder().subject(%1$s).signWith(io.jsonwebtoken.security.Keys.hmacShaKeyFor(%1$s.getBytes())).compact(); new javax.crypto.spec.SecretKeySpec(%1$s.getBytes(), "AES");
-      User user = new User(); user.setPassword(%1$s); users.save(user); org.springframework.security.core.userdetails.User.withUsername("a").password(%1$s).build();
-      java.sql.DriverManager.getConnection(%1$s, "a", %1$s); new org.springframework.web.client.RestTemplate().getForObject(%1$s, String.class);
-    """;
-
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void noCheckFailsOrHangs(@TempDir Path folder) throws IOException {
@@ -100,8 +84,8 @@ class HostileJavaTest {
     add(sources, "References", many(60, "\n", "@PostMapping(\"/r%1$d\") void r%1$d(@RequestBody List<String> xs) { new org.springframework.transaction.support.TransactionTemplate().execute(this::a%1$d); xs.forEach(this::b%1$d); a%2$d(null); }\n"
       + "private Object a%1$d(Object o) { List.of(o).forEach(this::a%2$d); Optional.of(o).map(this::a%2$d).ifPresent(this::a%2$d); jdbc.update(\"delete from a\"); return a%2$d(o); } private void b%1$d(String x) { a%1$d(x); b%2$d(x); }")
       + " private Object a60(Object o) { return a0(o); } private void b60(String x) { jdbc.update(x); } }");
-    add(sources, "Itself", String.join("\n", ofItself()) + PARTS);
-    add(sources, "Ladders", String.join("\n", ladders()) + PARTS);
+    add(sources, "Itself", HostileVariables.ofThemselves());
+    add(sources, "Ladders", HostileVariables.ladders());
     sources.put("Types", "class A extends A { } class B extends C { } class C extends D { } class D extends B { } interface I extends I { } interface J extends K { } interface K extends J { } @M @interface M { M value(); } @O @interface N { } @N @interface O { }\n"
       + "class Self<T extends Self<T>> { Self<Self<Self<T>>> self; } record R(R r, List<R> rs) { } enum E { X { E e() { return X; } }; E next = E.X; } @Entity @MappedSuperclass class P extends P { @Id P id; @OneToMany List<P> ps; @Embedded P p; }\n"
       + "class Outer extends Outer.Inner { class Inner extends Outer { } } @RestController class W extends W implements I, J, Self { @N @GetMapping W w(@RequestBody P p, @RequestBody R r, @RequestBody Self<Self<?>> s, @RequestBody E e) { return w(p, r, s, e); } }\n"
@@ -134,75 +118,12 @@ class HostileJavaTest {
     return sources;
   }
 
-  /** Variables whose own value stands in their value, under each name that rules look for and in each form that rules look through, and then where rules look. */
-  private static List<String> ofItself() {
-    List<String> values = List.of("%1$s.trim()", "%1$s.toString().strip()", "%1$s.substring(7).split(\"x\")[0]", "%1$s.replace(\"a\", %1$s)", "%1$s + x + %1$s", "(String) (%1$s)", "on ? %1$s : %1$s.trim()",
-      "String.valueOf(%1$s)", "new String(%1$s.getBytes())", "Objects.requireNonNull(%1$s)", "Optional.of(%1$s).map(v -> %1$s).orElse(%1$s)", "List.of(%1$s).get(0)", "switch (x) { case \"a\" -> %1$s; default -> %1$s.trim(); }",
-      "(%1$s = %1$s.trim())", "new StringBuilder(%1$s).append(%1$s).toString()", "String.format(%1$s, %1$s)", "java.net.URI.create(%1$s).toString()", "jdbc.queryForObject(%1$s, String.class)");
-    List<String> names = List.of("email", "password", "token", "secret", "jwtKey", "url", "sql", "query", "html", "message", "fileName", "user");
-    List<String> methods = new ArrayList<>();
-    for (String name : names) {
-      for (String value : values) {
-        String own = value.formatted(name);
-        methods.add(("@PostMapping(\"/%1$s%2$d\") Object %1$s%2$d(@RequestBody Part part, @RequestParam String x) throws Exception {\n  String %1$s = %3$s;\n  if (%1$s.matches(\"a+\") || %1$s.equals(part.password)) { log.info(\"{}\", %1$s); }\n"
-          + "  jdbc.execute(%1$s); part.password = %1$s; new java.net.URL(%1$s).openStream(); java.nio.file.Files.writeString(java.nio.file.Path.of(%1$s), %1$s);\n"
-          + "  io.jsonwebtoken.Jwts.builder().subject(%1$s).signWith(io.jsonwebtoken.security.Keys.hmacShaKeyFor(%1$s.getBytes())).compact();\n"
-          + "  return ResponseEntity.status(500).body(\"<b>\" + %1$s);\n}\n"
-          + "private String %1$sField%2$d = %4$s; private String %1$sOf%2$d(String x) { log.info(%1$sField%2$d); jdbc.execute(%1$sField%2$d); return %5$s; }")
-          .formatted(name, methods.size(), own, value.formatted(name + "Field" + methods.size()), value.formatted(name + "Of" + methods.size() + "(x)").replaceAll("\\w+\\(x\\) =", "x =")));
-      }
-    }
-    methods.add("""
-      @PostMapping("/parts") Object parts(@RequestBody Part part, @RequestBody List<Part> parts) {
-        for (Part each : each.parts) { if (each.email.matches("a") || each.price.signum() < 0) { log.info("{}", each); } }
-        for (String email : email.split(",")) { if (email.matches("a")) { log.info(email); } }
-        Part own = own.with(own); own.password = own.password; own.parts.stream().allMatch(p -> p.parts.stream().anyMatch(q -> p.email.equals(q.email)));
-        long life = life * 2 + Math.max(life, life); java.time.Duration time = time.plus(time).plusMillis(life); Date end = new Date(end.getTime() + life);
-        io.jsonwebtoken.Jwts.builder().expiration(end).compact(); io.jsonwebtoken.Jwts.builder().expiration(Date.from(java.time.Instant.now().plus(time))).compact();
-        Supplier<Object> later = () -> later.get(); Function<String, String> twice = a -> twice.apply(twice.apply(a)); Runnable run = run::run;
-        StringBuilder text = text.append(text).append(part.email); jdbc.update(text.toString()); jdbc.execute(twice.apply(part.email));
-        java.math.BigDecimal price = price.add(price).max(price); part.price = price; byte[] key = key.clone();
-        javax.crypto.SecretKey signing = io.jsonwebtoken.security.Keys.hmacShaKeyFor(key == null ? signing.getEncoded() : key); io.jsonwebtoken.Jwts.builder().signWith(signing).compact();
-        org.springframework.web.client.RestTemplate rest = rest; rest.getForObject("http://a/" + text, String.class);
-        ResponseEntity<Object> answer = ResponseEntity.status(answer.getStatusCode()).body(answer.getBody()); Optional<Part> found = found.or(() -> found).map(f -> found.get());
-        try { later.get(); } catch (RuntimeException failure) { RuntimeException other = new IllegalStateException(other.getMessage(), other); return ResponseEntity.badRequest().body(other.getMessage()); }
-        return answer;
-      }
-      """);
-    return methods;
-  }
-
-  /** Variables each of which has the one before twice in its value, so that there are more ways to the first than anybody can go. */
-  private static List<String> ladders() {
-    List<String> forms = List.of("%1$s + %1$s", "on ? %1$s : %1$s", "switch (x) { case \"a\" -> %1$s; default -> %1$s; }", "%1$s.concat(%1$s)", "String.join(x, %1$s, %1$s)", "Objects.requireNonNullElse(%1$s, %1$s)",
-      "Optional.of(%1$s).orElse(%1$s)", "%1$s == null ? %1$s.trim() : %1$s", "encoder.encode(%1$s) + %1$s");
-    List<String> starts = List.of("x", "\"secret\"", "part.password", "encoder.encode(x)", "request.getHeader(\"Authorization\")", "failure.getMessage()", "result.getAllErrors().toString()", "\"select u from User u where u.password = ?\"");
-    List<String> methods = new ArrayList<>();
-    for (String form : forms) {
-      for (String start : starts) {
-        int number = methods.size();
-        methods.add(("@PostMapping(\"/l%d\") Object l%1$d(@RequestBody Part part, org.springframework.validation.BindingResult result, @RequestParam String x, jakarta.servlet.http.HttpServletRequest request) throws Exception {\n"
-          + "  try { jdbc.execute(x); } catch (RuntimeException failure) {\n  String token0 = %s;\n%s\n%s  return ResponseEntity.status(500).body(token40);\n  }\n  return null;\n}\n%s\n"
-          + "@org.springframework.data.jpa.repository.Query(query%1$dOf40) Object f%1$d(String x) { return jdbc.queryForList(query%1$dOf40, x); }")
-          .formatted(number, start, many(40, "\n", "  String token%2$d = " + form.formatted("token%1$d") + ";"), SINKS.formatted("token40"),
-            "private static final String query%dOf0 = \"select u from User u where u.password = ?\" + System.lineSeparator();\n".formatted(number)
-              + many(40, "\n", "private static final String query" + number + "Of%2$d = " + form.replace("x", "\"\"").formatted("query" + number + "Of%1$d") + ";")));
-      }
-    }
-    methods.add("@PostMapping(\"/exists\") void exists(@RequestParam String x) { boolean taken0 = users.existsByEmail(x);\n" + many(40, "\n", "boolean taken%2$d = taken%1$d || taken%1$d;") + " if (!taken40) { users.save(new User()); } }\n"
-      + "static class Manager implements org.springframework.security.authorization.AuthorizationManager<Object> { public org.springframework.security.authorization.AuthorizationDecision check("
-      + "Supplier<org.springframework.security.core.Authentication> who, Object what) { boolean yes0 = true;\n" + many(40, "\n", "boolean yes%2$d = yes%1$d || yes%1$d;") + " return new org.springframework.security.authorization.AuthorizationDecision(yes40); } }\n"
-      + "@PostMapping(\"/errors\") void errors(@jakarta.validation.Valid @RequestBody Part part, org.springframework.validation.BindingResult result) { boolean bad0 = result.hasErrors();\n" + many(40, "\n", "boolean bad%2$d = bad%1$d | bad%1$d;")
-      + "\n String text0 = result.toString();\n" + many(40, "\n", "String text%2$d = text%1$d + text%1$d;") + " log.info(text40); }");
-    return methods;
-  }
-
   private static void add(Map<String, String> sources, String name, String rest) {
     sources.put(name, CONTROLLER.formatted(name) + rest);
   }
 
   /** A text for each number: the number, the next one, and the number modulo ten. */
-  private static String many(int times, String between, String pattern) {
+  static String many(int times, String between, String pattern) {
     return IntStream.range(0, times).mapToObj(i -> pattern.formatted(i, i + 1, i % 10)).collect(Collectors.joining(between));
   }
 }

@@ -3,14 +3,13 @@ package org.productiongap.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,19 +24,15 @@ class LauncherIT {
   private static final Path SAMPLE = Path.of("src/it/prototype").toAbsolutePath();
   private static final String ARCHIVED = " source: shared objects file (top)";
   private static final int NOT_SCANNED = 2;
-  private static final int MINUTES = 5;
 
   @TempDir
   private Path folder;
-
-  private record Ended(int code, String output) {
-  }
 
   @Test
   void startsFromTheClassDataThatTheBuildLeft() throws Exception {
     assertThat(FOLDER.resolve(DATA)).as("class data of the command; the log of the build's scan is target/class-data/scan.log").isRegularFile();
     Path loaded = folder.resolve("loaded.log");
-    Ended run = run(FOLDER.resolve(SCRIPT), Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + loaded), SAMPLE.toString(), "--offline");
+    PackagedCommand.Ended run = run(FOLDER.resolve(SCRIPT), Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + loaded), SAMPLE.toString(), "--offline");
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.output()).contains("NOT READY FOR LAUNCH").doesNotContain("[warning]");
     assertThat(Files.readString(loaded)).as("the command, the analyzer's parser and the rules")
@@ -46,7 +41,7 @@ class LauncherIT {
 
   @Test
   void saysTheSameWhereTheClassDataBelongToAnotherJar() throws Exception {
-    Ended here = run(FOLDER.resolve(SCRIPT), Map.of(), "--version");
+    PackagedCommand.Ended here = run(FOLDER.resolve(SCRIPT), Map.of(), "--version");
     assertThat(here.output()).startsWith(SCRIPT + " ").doesNotContain("[");
     for (String name : List.of("moved here", "größer")) {
       Path place = Files.createDirectory(folder.resolve(name));
@@ -59,25 +54,14 @@ class LauncherIT {
 
   @Test
   void saysWhichJavaIsMissing() throws Exception {
-    Ended run = run(FOLDER.resolve(SCRIPT), Map.of("JAVA_HOME", folder.toString()), "--version");
+    PackagedCommand.Ended run = run(FOLDER.resolve(SCRIPT), Map.of("JAVA_HOME", folder.toString()), "--version");
     assertThat(run.code()).isEqualTo(NOT_SCANNED);
     assertThat(run.output()).isEqualTo("Not scanned: there is no %s/bin/java; production-gap needs Java 17 or newer.%n".formatted(folder));
   }
 
-  private Ended run(Path script, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(script.toString()));
-    command.addAll(List.of(arguments));
-    Path output = Files.createTempFile(folder, "launcher", ".log");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    String java = System.getProperty("java.home");
-    builder.environment().putAll(Map.of("JAVA_HOME", java, "LC_ALL", "C.UTF-8"));
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    try {
-      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(command.toString()).isTrue();
-      return new Ended(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
-    } finally {
-      process.destroyForcibly();
-    }
+  private static PackagedCommand.Ended run(Path script, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    Map<String, String> complete = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+    complete.putAll(environment);
+    return PackagedCommand.run(Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList(), complete);
   }
 }
