@@ -2,21 +2,18 @@ package org.productiongap.framework.persistence;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Scopes;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
-import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.ParameterizedTypeTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -45,37 +42,13 @@ record Receiver(Type type, String name) {
     }
     IdentifierTree field = object instanceof IdentifierTree identifier ? identifier
       : object instanceof MemberSelectExpressionTree select && Calls.isThis(select.expression()) ? select.identifier() : null;
-    Optional<Type> own = field != null && field.symbol().isUnknown() ? fieldNamed(field) : Optional.empty();
+    Optional<Type> own = Optional.ofNullable(field).flatMap(Scopes::variable).filter(variable -> variable.parent() instanceof ClassTree)
+      .map(variable -> variable.symbol().type()).filter(SourceNames::isKnown);
     if (own.isPresent()) {
       return new Receiver(own.get(), own.get().fullyQualifiedName());
     }
     Optional<String> name = Calls.isTypeName(object) ? SourceNames.of(object) : StaticCalls.typeOf(object);
     return new Receiver(null, name.orElseGet(() -> written(object)));
-  }
-
-  /** The type of the field that a name means in a lambda which the analyzer leaves alone, because it does not know the method that takes it. */
-  private static Optional<Type> fieldNamed(IdentifierTree identifier) {
-    boolean isInLambda = false;
-    for (Tree outer = identifier.parent(); outer != null; outer = outer.parent()) {
-      isInLambda |= outer instanceof LambdaExpressionTree;
-      if (declares(outer, identifier.name())) {
-        return Optional.empty();
-      }
-      if (outer instanceof ClassTree type) {
-        return isInLambda ? type.members().stream()
-          .filter(member -> member instanceof VariableTree field && field.simpleName().name().equals(identifier.name()))
-          .map(member -> ((VariableTree) member).symbol().type()).filter(SourceNames::isKnown).findFirst() : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a lambda, a method or a block has a variable of its own with this name. */
-  private static boolean declares(Tree scope, String name) {
-    Stream<? extends Tree> variables = scope instanceof LambdaExpressionTree lambda ? lambda.parameters().stream()
-      : scope instanceof MethodTree method ? method.parameters().stream()
-      : scope instanceof BlockTree block ? block.body().stream() : Stream.empty();
-    return variables.anyMatch(variable -> variable instanceof VariableTree own && own.simpleName().name().equals(name));
   }
 
   private static boolean isSuper(ExpressionTree expression) {

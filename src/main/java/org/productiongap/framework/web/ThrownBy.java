@@ -7,6 +7,7 @@ import org.productiongap.flow.Answer;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
+import org.productiongap.flow.Scopes;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
@@ -64,15 +65,7 @@ final class ThrownBy {
 
   /** The failure that a reactive chain hands to whoever resumes it, where too little of the chain is known to tell what a parameter is. */
   private static Optional<VariableTree> anyFailure(IdentifierTree name) {
-    Tree around = name.symbol().isUnknown() ? name.parent() : null;
-    while (around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree lambda && takes(lambda, name.name()))) {
-      around = around.parent();
-    }
-    return around instanceof LambdaExpressionTree resuming && isForAnyFailure(resuming) ? Optional.of(resuming.parameters().get(0)) : Optional.empty();
-  }
-
-  private static boolean takes(LambdaExpressionTree lambda, String name) {
-    return lambda.parameters().stream().anyMatch(parameter -> parameter.simpleName().name().equals(name));
+    return Scopes.variable(name).filter(variable -> variable.parent() instanceof LambdaExpressionTree resuming && isForAnyFailure(resuming));
   }
 
   private static boolean isForAnyFailure(LambdaExpressionTree lambda) {
