@@ -108,12 +108,29 @@ final class JavaAnalysis {
     return this;
   }
 
+  /** The parser's compiler fails on some broken files, with an error that takes all files along that are parsed together; the others are judged without them. */
   private void parse(List<InputFile> batch) {
+    Set<InputFile> judged = new HashSet<>();
+    try {
+      parse(batch, judged);
+    } catch (AssertionError ofTheParser) {
+      List<InputFile> rest = batch.stream().filter(file -> !judged.contains(file)).toList();
+      if (rest.size() <= 1) {
+        unparsed += rest.size();
+      } else {
+        parse(rest.subList(0, rest.size() / 2));
+        parse(rest.subList(rest.size() / 2, rest.size()));
+      }
+    }
+  }
+
+  private void parse(List<InputFile> batch, Set<InputFile> judged) {
     List<Runnable> cleaners = new ArrayList<>();
     AnalysisProgress progress = new AnalysisProgress(batch.size());
     progress.startBatch(batch.size());
     JParserConfig.Mode.BATCH.create(java, classPath).parse(batch, () -> false, progress, (file, result) -> {
       long start = cpu();
+      judged.add(file);
       current = Path.of(file.uri());
       try {
         scanner.simpleScan(file, result, tree -> cleaners.add(tree.sema.getEnvironmentCleaner()));
