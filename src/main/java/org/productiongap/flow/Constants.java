@@ -39,7 +39,12 @@ public final class Constants {
   public static Optional<Object> of(ExpressionTree expression) {
     Collection<ExpressionTree> operands = operands(expression);
     if (operands.size() <= LONGEST_SUM) {
-      return expression.asConstant();
+      try {
+        return expression.asConstant();
+      } catch (NumberFormatException e) {
+        // a number that is none to the compiler either, such as 09
+        return Optional.empty();
+      }
     }
     StringBuilder sum = new StringBuilder();
     for (ExpressionTree operand : operands) {

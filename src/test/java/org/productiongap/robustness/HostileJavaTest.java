@@ -84,6 +84,7 @@ class HostileJavaTest {
     add(sources, "References", many(60, "\n", "@PostMapping(\"/r%1$d\") void r%1$d(@RequestBody List<String> xs) { new org.springframework.transaction.support.TransactionTemplate().execute(this::a%1$d); xs.forEach(this::b%1$d); a%2$d(null); }\n"
       + "private Object a%1$d(Object o) { List.of(o).forEach(this::a%2$d); Optional.of(o).map(this::a%2$d).ifPresent(this::a%2$d); jdbc.update(\"delete from a\"); return a%2$d(o); } private void b%1$d(String x) { a%1$d(x); b%2$d(x); }")
       + " private Object a60(Object o) { return a0(o); } private void b60(String x) { jdbc.update(x); } }");
+    add(sources, "Numbers", HostileVariables.numbers());
     add(sources, "Itself", HostileVariables.ofThemselves());
     add(sources, "Ladders", HostileVariables.ladders());
     sources.put("Types", "class A extends A { } class B extends C { } class C extends D { } class D extends B { } interface I extends I { } interface J extends K { } interface K extends J { } @M @interface M { M value(); } @O @interface N { } @N @interface O { }\n"

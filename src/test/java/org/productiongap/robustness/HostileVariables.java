@@ -27,6 +27,24 @@ final class HostileVariables {
   private HostileVariables() {
   }
 
+  /** The rest of a class with numbers that fit into nothing, have digits that they cannot have, or are written in a way that few write them, wherever rules read one; and with methods that return no type. */
+  static String numbers() {
+    String uses = """
+      @PostMapping("/n%2$d") Object n%2$d(@RequestBody Part part, @RequestParam(defaultValue = %1$s) String x) throws Exception {
+        log.info("{}" + %1$s, %1$s); jdbc.execute("select * from a where b = " + %1$s); jdbc.setQueryTimeout(%1$s); if (part.price == %1$s || %1$s < x.length()) { x = "a" + %1$s; }
+        io.jsonwebtoken.Jwts.builder().expiration(new Date(System.currentTimeMillis() + %1$s * 60)).compact(); java.time.Duration.ofMinutes(%1$s); Thread.sleep(%1$s / 0);
+        new org.springframework.http.client.SimpleClientHttpRequestFactory().setReadTimeout(%1$s); new java.util.concurrent.ArrayBlockingQueue<>(%1$s); System.setProperty("server.port", "" + %1$s);
+        org.springframework.data.domain.PageRequest.of(0, %1$s); return ResponseEntity.status(%1$s).body(%1$s);
+      }
+      @Entity static class Row%2$d { @Id Long id; @jakarta.validation.constraints.Size(min = %1$s, max = %1$s) @Column(length = %1$s, unique = %1$s) String email; @jakarta.validation.constraints.Max(%1$s) double price = %1$s; getName() { } public getEmail() { } setEmail(String a) { } }
+      """;
+    List<String> numbers = List.of("99999999999999999999", "09", "0b101", "0xFFFFFFFFFFFFFFFFL", "0x1p3", "1e999", "9999999999999999999999L", "1_000", "-2147483648", "-99999999999999999999", "(1 / 0)", "(1L % 0L)",
+      "(Integer.MAX_VALUE + 1)", "(1 << 99)", "'a'", "0777777777777777777777777");
+    List<String> all = new ArrayList<>();
+    numbers.forEach(number -> all.add(uses.formatted(number, all.size())));
+    return String.join("\n", all) + PARTS;
+  }
+
   /** The rest of a class whose variables stand in their own value, under each name that rules look for and in each form that rules look through, and then where rules look. */
   static String ofThemselves() {
     List<String> values = List.of("%1$s.trim()", "%1$s.toString().strip()", "%1$s.substring(7).split(\"x\")[0]", "%1$s.replace(\"a\", %1$s)", "%1$s + x + %1$s", "(String) (%1$s)", "on ? %1$s : %1$s.trim()",

@@ -174,7 +174,7 @@ public record SerializedType(ClassTree tree, List<Member> members) {
       boolean isComponent = tree.is(Tree.Kind.RECORD) && fields.containsKey(name);
       boolean isGetter = name.startsWith("get") && name.length() > 3 && Character.isUpperCase(name.charAt(3));
       String property = isComponent ? name : isGetter ? property(name, 3) : isSetter(name) ? property(name, 3) : "";
-      if (property.isEmpty() || has(method.modifiers(), Modifier.STATIC)) {
+      if (property.isEmpty() || has(method.modifiers(), Modifier.STATIC) || method.returnType() == null) {
         return;
       }
       List<Annotation> all = new ArrayList<>(Annotation.on(method.modifiers()));

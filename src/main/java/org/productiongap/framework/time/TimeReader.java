@@ -150,12 +150,17 @@ final class TimeReader {
 
   private static Optional<Time> literal(LiteralTree literal) {
     String digits = literal.value().replace("_", "");
-    return switch (literal.kind()) {
-      case INT_LITERAL -> Optional.of(Time.number(Long.decode(digits).intValue(), true));
-      case LONG_LITERAL -> Optional.of(Time.number(Long.decode(digits.substring(0, digits.length() - 1)), false));
-      case FLOAT_LITERAL, DOUBLE_LITERAL -> Optional.of(Time.number((long) Double.parseDouble(digits), false));
-      default -> Optional.empty();
-    };
+    try {
+      return switch (literal.kind()) {
+        case INT_LITERAL -> Optional.of(Time.number(Long.decode(digits).intValue(), true));
+        case LONG_LITERAL -> Optional.of(Time.number(Long.decode(digits.substring(0, digits.length() - 1)), false));
+        case FLOAT_LITERAL, DOUBLE_LITERAL -> Optional.of(Time.number((long) Double.parseDouble(digits), false));
+        default -> Optional.empty();
+      };
+    } catch (NumberFormatException e) {
+      // no decimal, or nothing that fits
+      return Optional.empty();
+    }
   }
 
   private static Optional<Time> longer(Optional<Time> one, Optional<Time> other) {
