@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.framework.logging.LogCalls;
 import org.sonar.plugins.java.api.semantic.Symbol;
@@ -41,6 +42,8 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
   /** Calls with a name of a setting first and a value for want of a setting after it. */
   private static final Set<String> WITH_DEFAULT = Set.of("getProperty", "getOrDefault", "orElse", "orElseGet", "getString", "requireNonNullElse", "defaultIfEmpty", "defaultIfBlank", "defaultString",
     "getOptionalValue", "firstNonNull", "withDefault", "getenv", "defaultValue", "get", "getEnv", "env", "putIfAbsent", "isBlank");
+  /** What a setting is written as. */
+  private static final Set<String> SETTINGS = Set.of("java.lang.CharSequence", "java.net.URI", "java.net.URL", "java.nio.file.Path", "java.io.File", "java.util.Collection", "java.util.Map");
   private static final Set<String> DOCUMENTATION = Set.of("io.swagger.", "springfox.", "org.springdoc.", "org.eclipse.microprofile.openapi.");
   private static final Set<String> CONFIGURED = Set.of("org.springframework.boot.context.properties.ConfigurationProperties", "io.smallrye.config.ConfigMapping",
     "io.micronaut.context.annotation.ConfigurationProperties");
@@ -121,7 +124,29 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
         return true;
       }
     }
-    return isAboutDevelopment(statement.condition()) || isNullCheck(statement.condition());
+    return isAboutDevelopment(statement.condition()) || isNullCheck(statement.condition()) && !makesOnce(statement);
+  }
+
+  /** Whether a field that holds no setting, such as a connection, is made here when it is first needed, and nowhere else. */
+  private static boolean makesOnce(IfStatementTree statement) {
+    ExpressionTree checked = Calls.plain(statement.condition());
+    while (checked.is(Tree.Kind.CONDITIONAL_OR)) {
+      checked = Calls.plain(((BinaryExpressionTree) checked).leftOperand());
+    }
+    ExpressionTree value = checked instanceof BinaryExpressionTree comparison ? Calls.isNull(comparison.leftOperand()) ? comparison.rightOperand() : comparison.leftOperand() : checked;
+    Symbol field = value instanceof IdentifierTree identifier ? identifier.symbol()
+      : value instanceof MemberSelectExpressionTree select && Calls.isThis(select.expression()) ? select.identifier().symbol() : null;
+    if (field == null || !(field.declaration() instanceof VariableTree declared) || !(declared.parent() instanceof ClassTree) || !declared.modifiers().annotations().isEmpty()
+      || field.type().isUnknown() || Types.isAny(field.type(), SETTINGS)) {
+      return false;
+    }
+    List<AssignmentExpressionTree> made = field.usages().stream()
+      .map(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select.parent() : usage.parent())
+      .filter(parent -> parent instanceof AssignmentExpressionTree assignment && assignment.variable().lastToken().text().equals(field.name()))
+      .map(AssignmentExpressionTree.class::cast)
+      .filter(assignment -> !Calls.isNull(assignment.expression()))
+      .toList();
+    return !made.isEmpty() && made.stream().allMatch(assignment -> Branches.isInside(assignment, statement));
   }
 
   private static boolean isNullCheck(ExpressionTree condition) {
