@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
@@ -24,7 +25,7 @@ import net.sf.jsqlparser.statement.create.table.Index;
  */
 public final class SchemaStatement {
 
-  private static final Set<String> ABOUT_TABLES = Set.of("create", "alter", "drop", "rename");
+  private static final Set<String> ABOUT_TABLES = Set.of("create", "alter", "rename");
   private static final Set<String> BETWEEN = Set.of("table", "if", "not", "exists", "only", "temporary", "unlogged", "global", "local");
 
   private SchemaStatement() {
@@ -40,9 +41,17 @@ public final class SchemaStatement {
       List<String> words = words(statement, 12);
       if (!words.isEmpty() && ABOUT_TABLES.contains(words.get(0))) {
         facts.addAll(of(statement, words));
+        facts.addAll(renamed(statement));
       }
     }
     return facts;
+  }
+
+  /** The new names of tables, whose columns stand under their old ones. */
+  private static List<SchemaFact> renamed(String statement) {
+    List<String> words = words(statement, Integer.MAX_VALUE);
+    return words.contains("rename")
+      ? IntStream.range(1, words.size()).filter(at -> words.get(at - 1).equals("to")).mapToObj(at -> SchemaFact.unread(lastName(words.get(at)))).toList() : List.of();
   }
 
   private static List<SchemaFact> of(String statement, List<String> words) {

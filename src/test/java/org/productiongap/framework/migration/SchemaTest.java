@@ -70,6 +70,21 @@ class SchemaTest {
   }
 
   @Test
+  void droppedTables() {
+    Schema again = sql("drop table if exists users; create table users (id int primary key, email text)");
+    assertThat(again.isUnique("users", "email")).isEqualTo(Answer.NO);
+    assertThat(sql("select * from users; delete from users where id = 3; drop table users;").isEmpty()).isTrue();
+  }
+
+  @Test
+  void renamedTables() {
+    assertThat(sql("create table users (id int, email text)", "create table fresh (id int, email text unique)", "drop table users", "alter table fresh rename to users")
+      .isUnique("users", "email")).isEqualTo(Answer.CANNOT_TELL);
+    assertThat(sql("create table users (id int, email text)", "create table fresh (id int, email text unique)", "drop table users", "rename table fresh to users")
+      .isUnique("users", "email")).isEqualTo(Answer.CANNOT_TELL);
+  }
+
+  @Test
   void changelogInXml() {
     Schema schema = Schema.of(List.of(new MigrationScript("db/changelog/a.xml", """
       <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog">
