@@ -30,3 +30,27 @@ class Notifications {
     void hear(String text);
   }
 }
+
+@Service
+class SignInLimiter {
+
+  private final Map<String, Tries> tries = new ConcurrentHashMap<>();
+
+  void failed(String user) {
+    tries.compute(user, (name, before) -> before == null ? new Tries() : before.again());
+  }
+
+  void succeeded(String user) {
+    tries.remove(user);
+  }
+
+  static final class Tries {
+
+    private int count = 1;
+
+    Tries again() {
+      count++;
+      return this;
+    }
+  }
+}

@@ -331,6 +331,14 @@ class ParcelSigns {
     this.parcels = parcels;
   }
 
+  void touch(Parcel seen) {
+    try {
+      parcels.save(seen);
+    } catch (RuntimeException e) {
+      LOG.warn("When it was last seen stays unknown", e);
+    }
+  }
+
   void markClosed() {
     try {
       closedFlag.createNewFile();

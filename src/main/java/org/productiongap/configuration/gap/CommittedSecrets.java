@@ -43,7 +43,7 @@ public final class CommittedSecrets {
   private static final Pattern PLACEHOLDER = Pattern.compile("[$#]\\{");
   /** What a value looks like that is no secret: a number with or without a unit, a word that means nothing, a path, a class, a reference to a store. */
   private static final Pattern NO_SECRET = Pattern.compile("(?i)true|false|yes|no|on|off|null|none|nil|n/a|bearer|basic|authorization|"
-    + "[x*#.\\-_]+|__\\w+__|\\$\\(.*|<.*>|\\[.*]|%.*%|\\(.*\\)|enc\\(.*|\\{cipher}.*|\\{vault}.*|vault:.*|enc:.*|encrypted:.*|\\{(?:bcrypt|pbkdf2|scrypt|argon2|sha)\\w*(?:@\\w+)?}.*|\\$2[aby]\\$.*|\\$argon2.*|sm://.*|sm@.*|op://.*|arn:aws:.*|secretsmanager.*|ssm:.*|kms:.*|"
+    + "[x*#.\\-_]+|[\"'`]+|__\\w+__|\\$\\(.*|<.*>|\\[.*]|%.*%|\\(.*\\)|enc\\(.*|\\{cipher}.*|\\{vault}.*|vault:.*|enc:.*|encrypted:.*|\\{(?:bcrypt|pbkdf2|scrypt|argon2|sha)\\w*(?:@\\w+)?}.*|\\$2[aby]\\$.*|\\$argon2.*|sm://.*|sm@.*|op://.*|arn:aws:.*|secretsmanager.*|ssm:.*|kms:.*|"
     + "(?:classpath|file|https?|optional|env|configtree):.*|[~.]?/.*|[a-z]:\\\\.*|(?:[a-z][\\w]*+\\.){2,}[A-Z]\\w*|-+begin public.*");
   private static final Pattern DURATION = Pattern.compile("(?i)-?\\d+(?:[smhd]|ms|min|sec|days?|hours?)?|pt?\\d.*|\\d+(?:kb|mb|gb|b)");
   private static final Pattern TO_FILL_IN = Pattern.compile("(?i)(?:your|please).*|(?:insert|enter|put|add|fill|replace)(?:[-_. ]|(?-i:(?<=[a-z])(?=[A-Z]))).*|.*[-_](?:here|goes_here)|changeme_in_.*");

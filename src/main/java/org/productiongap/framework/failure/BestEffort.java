@@ -22,7 +22,7 @@ final class BestEffort {
     "monitoring", "lock", "index", "shutdown", "dummy");
   /** Empty files that only are there or not. */
   private static final Set<String> SIGNS = Set.of("flag", "marker", "sentinel", "pid");
-  private static final Set<String> CLEANING = Set.of("cleanup", "clean", "evict", "purge", "expire", "expired", "teardown", "quietly", "silently", "try");
+  private static final Set<String> CLEANING = Set.of("cleanup", "clean", "evict", "purge", "expire", "expired", "teardown", "quietly", "silently", "try", "touch");
   /** What a method without parameters cleans up; with parameters it may be what the application is for. */
   private static final Set<String> ENDING = Set.of("close", "destroy", "shutdown", "clear", "rollback", "release", "stop", "dispose", "finalize");
 

@@ -150,7 +150,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       return panache(call, answer, isYes);
     }
     Type repository = Receiver.of(call).type();
-    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call) && !hasNoUniqueValues(entity)).map(entity -> new Asked(call, answer, isYes, entity.name(), properties));
+    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call) && !hasNoUniqueValues(entity) && !isAboutKind(entity, properties)).map(entity -> new Asked(call, answer, isYes, entity.name(), properties));
   }
 
   /** {@code User.count("email", email)} and {@code User.find("email", email)}. */
@@ -331,6 +331,12 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   /** Whether a store of keys and values keeps an entity, which makes nothing unique but the key. */
   private static boolean hasNoUniqueValues(Type entity) {
     return Annotation.on(entity.symbol()).stream().anyMatch(annotation -> annotation.is(KEY_VALUE));
+  }
+
+  /** Whether a question is about a role, a state or a flag alone, which no column can be unique by: how many there may be is something else. */
+  private static boolean isAboutKind(Type entity, List<String> properties) {
+    return properties.stream().allMatch(property -> entity.symbol().lookupSymbols(property).stream()
+      .anyMatch(member -> member.isVariableSymbol() && (member.type().symbol().isEnum() || member.type().is("boolean") || member.type().is("java.lang.Boolean"))));
   }
 
   /** Whether the look-up itself locks what it reads. */

@@ -68,6 +68,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     "client", "lock", "pool", "buffer", "metric", "counter", "stat", "statistic", "limiter", "bucket", "pending", "inflight", "running", "attempt", "index", "lookup", "converter", "factory",
     "provider", "bean", "type", "config", "configuration", "property", "context", "future", "sink", "socket", "channel", "thread", "worker", "executor", "plugin", "interceptor",
     "validator", "parser", "resolver", "processor", "snapshot", "memo", "online", "active", "template", "queue", "waiting", "event", "window", "rate", "state", "history", "recent", "permit", "seen", "visited", "loaded");
+  private static final Set<String> LIMITERS = Set.of("limiter", "throttle", "throttler", "throttling", "attempt", "attempts");
   private static final Set<String> RELOADING = Set.of("load", "reload", "refresh", "init", "initialize", "warm", "sync", "register", "unregister", "subscribe", "unsubscribe", "connect",
     "disconnect", "cache", "evict", "rebuild", "reset", "configure", "seed", "start", "stop");
   /** What people enter, for collections of plain texts and numbers. */
@@ -98,7 +99,7 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       @Override
       public void visitClass(ClassTree type) {
         boolean servesAll = servesAll(type);
-        if (type.is(Tree.Kind.CLASS) && (servesAll || Annotations.has(Annotation.on(type.modifiers()), RESOURCES))) {
+        if (type.is(Tree.Kind.CLASS) && !isLimiter(type) && (servesAll || Annotations.has(Annotation.on(type.modifiers()), RESOURCES))) {
           List<MemoryStore> own = type.members().stream()
             .flatMap(member -> member instanceof VariableTree field && (servesAll || field.symbol().isStatic()) ? of(field, type).stream() : Stream.empty()).toList();
           if (!own.isEmpty() && !handsOn(type)) {
@@ -108,6 +109,11 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       }
     }.goThrough(file);
     return List.copyOf(found);
+  }
+
+  /** Whether a class counts attempts or requests: what it forgets, people may try again. */
+  private static boolean isLimiter(ClassTree type) {
+    return type.simpleName() != null && Words.of(type.simpleName().name()).containAny(LIMITERS);
   }
 
   /** Whether the class also writes to a real store, or tells something else to, so that the collection may be a copy. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SourceNames;
@@ -24,6 +25,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  * declared in the file that is being analyzed, in another file, or in a library.
  */
 public final class PayloadType {
+
+  private static final Set<String> MAKES_EMPTY = Set.of("lombok.NoArgsConstructor");
 
   private final Type type;
   private final List<Annotation> annotations = new ArrayList<>();
@@ -150,7 +153,10 @@ public final class PayloadType {
     String name = method.simpleName().name();
     Symbol.MethodSymbol symbol = method.symbol();
     if (method.is(Tree.Kind.CONSTRUCTOR)) {
-      method.parameters().forEach(parameter -> property(parameter.simpleName().name()).isWritten());
+      boolean isPassedOver = Annotation.on(method.modifiers()).isEmpty() && isMadeEmpty(source);
+      method.parameters().stream().map(parameter -> parameter.simpleName().name())
+        .filter(parameter -> !isPassedOver || source.members().stream().anyMatch(member -> member instanceof VariableTree field && field.simpleName().name().equals(parameter)))
+        .forEach(parameter -> property(parameter).isWritten());
     } else if (source.is(Tree.Kind.RECORD) && method.parameters().isEmpty() && properties.containsKey(name)) {
       property(name).declare(symbol.type(), method, Annotation.on(method.modifiers()));
     } else if (!symbol.isStatic()) {
@@ -158,6 +164,12 @@ public final class PayloadType {
       Type returned = first == null ? method.returnType().symbolType() : first.returnType().type();
       method(name, method.parameters().size(), symbol, returned, method, Annotation.on(method.modifiers()));
     }
+  }
+
+  /** Whether there is a constructor without parameters, which the usual JSON libraries take rather than another one. */
+  private static boolean isMadeEmpty(ClassTree source) {
+    return Annotation.on(source.modifiers()).stream().anyMatch(annotation -> annotation.is(MAKES_EMPTY))
+      || source.members().stream().anyMatch(member -> member instanceof MethodTree constructor && constructor.is(Tree.Kind.CONSTRUCTOR) && constructor.parameters().isEmpty());
   }
 
   private void ofSymbol(Symbol member) {
