@@ -165,10 +165,15 @@ final class Engine implements AutoCloseable {
     Path facts = started.work().resolve("facts");
     Path verdicts = started.work().resolve("verdicts");
     files.sources().stream().filter(Engine::isTooLarge).map(files::relative).forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.TOO_LARGE)));
+    files.sources().stream().map(source -> new SourceFile(source, files.relative(source)))
+      .filter(source -> !leftOut.containsKey(files.relative(source.path())) && source.holdsSeveral())
+      .map(source -> files.relative(source.path()))
+      .forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.SEVERAL)));
+    int expected = files.sources().size() - (int) leftOut.values().stream().filter(left -> left.reason() == LeftOut.Reason.SEVERAL).count();
     List<List<Path>> parts = Parts.of(files.sources().stream().filter(source -> !leftOut.containsKey(files.relative(source))).toList());
     try (OpenJars libraries = OpenJars.of(files.libraries())) {
       for (int i = 0; i < parts.size(); i++) {
-        LocalScan scan = new LocalScan(files.root().toString(), files.sources().size(), facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
+        LocalScan scan = new LocalScan(files.root().toString(), expected, facts.toString(), i == parts.size() - 1, verdicts.toString(), triage.exclusions());
         try (LocalScan.Announced announced = scan.announce()) {
           AnalysisResults results = new JointAnalysis(module, configuration(files, parts.get(i), gaps, progress), issue -> {
             Finding finding = finding(issue, byKey);

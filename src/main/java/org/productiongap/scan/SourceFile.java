@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.sonarsource.sonarlint.core.analysis.api.ClientInputFile;
 import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
 
@@ -25,11 +26,26 @@ import org.sonarsource.sonarlint.core.commons.api.SonarLanguage;
 record SourceFile(Path path, String relativePath, Consumer<String> read) implements ClientInputFile {
 
   private static final String HERE = "./";
+  private static final String MAIN_SOURCES = "src/main/";
+  private static final Pattern PACKAGE = Pattern.compile("package\\s++[\\w.]++\\s*+;.*+");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** A file that nobody watches. */
   SourceFile(Path path, String relativePath) {
     this(path, relativePath, file -> { });
+  }
+
+  /** Whether a file beside the sources holds more than one of them, each with a package of its own. */
+  boolean holdsSeveral() {
+    if (relativePath.startsWith(MAIN_SOURCES) || relativePath.contains('/' + MAIN_SOURCES)) {
+      return false;
+    }
+    try {
+      return new SourceFile(path, relativePath).contents().lines().filter(line -> PACKAGE.matcher(line).matches()).limit(2).count() > 1;
+    } catch (IOException e) {
+      // the analyzer says what it cannot read
+      return false;
+    }
   }
 
   @Override
