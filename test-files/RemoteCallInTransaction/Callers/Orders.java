@@ -15,11 +15,17 @@ class Orders {
   public void place(String article) {
     if (stock.available(article) > 0) {
       store(article);
+      stock.announce(article);
     }
   }
 
   @Transactional
   public void store(String article) {
     stock.reserve(article);
+  }
+
+  @Transactional
+  public void withdraw(String article) {
+    stock.cancel(article);
   }
 }

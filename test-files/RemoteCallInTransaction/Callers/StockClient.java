@@ -19,4 +19,22 @@ class StockClient {
   public int available(String article) {
     return rest.getForObject("https://stock.example.com/{article}", Integer.class, article);
   }
+
+  public void cancel(String article) {
+    if (!article.isEmpty()) {
+      send("cancellations", article);
+    }
+  }
+
+  public void announce(String article) {
+    write("announcements", article);
+  }
+
+  private void send(String kind, String article) {
+    rest.postForObject("https://stock.example.com/{kind}", article, Void.class, kind); // Noncompliant
+  }
+
+  private void write(String kind, String article) {
+    rest.put("https://stock.example.com/{kind}", article, kind);
+  }
 }

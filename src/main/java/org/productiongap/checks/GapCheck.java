@@ -1,6 +1,7 @@
 package org.productiongap.checks;
 
 import java.util.List;
+import org.productiongap.flow.Branches;
 import org.productiongap.framework.Place;
 import org.productiongap.framework.Suppression;
 import org.productiongap.project.Clue;
@@ -73,6 +74,21 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
     LOG.warn("{} could not judge {}:{} and stays silent there", getClass().getSimpleName(), context.getInputFile(), line, failure);
   }
 
+  /** Reports, unless the place is never run: what is switched off in the code hurts nobody. */
+  @Override
+  public final void reportIssue(Tree tree, String message) {
+    if (!Branches.isNeverRun(tree)) {
+      super.reportIssue(tree, message);
+    }
+  }
+
+  @Override
+  public final void reportIssue(Tree tree, String message, List<JavaFileScannerContext.Location> secondary, Integer cost) {
+    if (!Branches.isNeverRun(tree)) {
+      super.reportIssue(tree, message, secondary, cost);
+    }
+  }
+
   /**
    * Reports with the places that show why.
    *
@@ -96,7 +112,7 @@ public abstract class GapCheck extends IssuableSubscriptionVisitor {
    */
   protected final void suspect(Tree tree, String message, List<Reason> reasons, Record evidence) {
     String key = getClass().getAnnotation(Rule.class).key();
-    if (memory != null && !Suppression.of(tree, key)) {
+    if (memory != null && !Suppression.of(tree, key) && !Branches.isNeverRun(tree)) {
       String file = FactCollector.path(context.getInputFile());
       List<Clue> clues = reasons.stream().map(reason -> new Clue(reason.message(), Place.of(file, reason.tree()))).toList();
       memory.remember(file, new Suspicion(key, Place.of(file, tree), message, clues, evidence));

@@ -13,6 +13,7 @@ import org.sonar.plugins.java.api.tree.ForEachStatement;
 import org.sonar.plugins.java.api.tree.ForStatementTree;
 import org.sonar.plugins.java.api.tree.IfStatementTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
+import org.sonar.plugins.java.api.tree.LiteralTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.StatementTree;
@@ -127,5 +128,42 @@ public final class Branches {
       current = current.parent();
     }
     return current != null;
+  }
+
+  /**
+   * Whether no run of the code gets to a node: it stands behind a condition that is written as no, or behind one that is written as yes and leaves.
+   *
+   * @param node any node
+   */
+  public static boolean isNeverRun(Tree node) {
+    Tree child = node;
+    for (Tree current = node.parent(); current != null && !(child instanceof MethodTree); child = current, current = current.parent()) {
+      if (current instanceof IfStatementTree condition && (child == condition.thenStatement() && isWritten(condition, false) || child == condition.elseStatement() && isWritten(condition, true))
+        || current instanceof BlockTree block && isBehindLeaving(block.body(), child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindLeaving(List<StatementTree> body, Tree statement) {
+    for (StatementTree before : body) {
+      if (before == statement) {
+        return false;
+      }
+      if (before instanceof IfStatementTree condition && isWritten(condition, true) && leaves(condition.thenStatement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWritten(IfStatementTree condition, boolean answer) {
+    return Calls.plain(condition.condition()) instanceof LiteralTree literal && literal.value().equals(Boolean.toString(answer));
+  }
+
+  private static boolean leaves(StatementTree branch) {
+    StatementTree last = branch instanceof BlockTree block && !block.body().isEmpty() ? block.body().get(block.body().size() - 1) : branch;
+    return last.is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT);
   }
 }

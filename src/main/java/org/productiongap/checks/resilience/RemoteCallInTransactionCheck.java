@@ -34,17 +34,16 @@ import org.sonar.plugins.java.api.tree.Tree;
 @Rule(key = "RemoteCallInTransaction")
 public final class RemoteCallInTransactionCheck extends GapCheck implements ProjectRule {
 
+  private static final int MOST_METHODS = 20;
   private static final String MESSAGE =
     "This call leaves the process while a database transaction is open: a slow partner keeps rows locked and connections taken; make the call before or after the transaction.";
 
   /**
-   * A remote call in a method that others may call in a transaction.
+   * A remote call that others may lead to in a transaction.
    *
-   * @param types the simple names of its class and of what this extends and implements
-   * @param method its name
-   * @param arguments how many parameters it has
+   * @param ways the calls of methods by which they do
    */
-  record Called(List<String> types, String method, int arguments) {
+  record Called(List<TransactionalCall> ways) {
   }
 
   @Override
@@ -70,19 +69,35 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
   }
 
   private void suspectCallers(MethodInvocationTree call) {
-    MethodTree method = Calls.method(call).orElse(null);
-    if (method != null && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
-      List<String> types = Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name)).distinct().toList();
-      suspect(call.methodSelect(), MESSAGE, List.of(), new Called(types, method.simpleName().name(), method.parameters().size()));
+    List<TransactionalCall> ways = entries(call, new HashSet<>()).flatMap(RemoteCallInTransactionCheck::names).distinct().toList();
+    if (!ways.isEmpty()) {
+      suspect(call.methodSelect(), MESSAGE, List.of(), new Called(ways));
     }
+  }
+
+  /** The methods around a call that other classes can call: its own, or where that is private, those that call it here. */
+  private static Stream<MethodTree> entries(Tree call, Set<MethodTree> seen) {
+    MethodTree method = Calls.method(call).orElse(null);
+    if (method == null || seen.size() > MOST_METHODS || !seen.add(method)) {
+      return Stream.empty();
+    }
+    return !method.symbol().isPrivate() ? Stream.of(method)
+      : Calls.callers(method).orElse(List.of()).stream().filter(caller -> !AfterTransaction.isAround(caller) && Transactions.at(caller).opener() == Opener.CALLERS)
+        .flatMap(caller -> entries(caller, seen));
+  }
+
+  private static Stream<TransactionalCall> names(MethodTree method) {
+    return method.parent() instanceof ClassTree owner && owner.simpleName() != null
+      ? Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name))
+        .map(type -> new TransactionalCall(type, method.simpleName().name(), method.parameters().size()))
+      : Stream.empty();
   }
 
   @Override
   public void judge(Project project, Findings findings) {
     Set<TransactionalCall> inTransaction = new HashSet<>(project.facts(TransactionalCall.class));
     project.suspicions(this, Called.class)
-      .filter(suspected -> suspected.evidence().types().stream()
-        .anyMatch(type -> inTransaction.contains(new TransactionalCall(type, suspected.evidence().method(), suspected.evidence().arguments()))))
+      .filter(suspected -> suspected.evidence().ways().stream().anyMatch(inTransaction::contains))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -57,7 +57,8 @@ public final class RemoteCalls {
   private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity", "exchangeToMono", "exchangeToFlux", "exchange");
   /** What starts a chain at once, or waits for it. */
   private static final Set<String> STARTS = Names.union(BLOCKS, Set.of("subscribe", "toFuture", "toIterable", "toStream"));
-  private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown");
+  private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown",
+    "getUrl", "getResourceUrl", "generatePresignedUrl", "getRegion", "getRegionName", "setRegion", "setEndpoint", "getCachedResponseMetadata", "waiters");
   private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");
 
   private RemoteCalls() {
