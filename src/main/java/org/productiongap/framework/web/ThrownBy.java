@@ -1,5 +1,6 @@
 package org.productiongap.framework.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -23,6 +25,7 @@ import org.sonar.plugins.java.api.tree.InstanceOfTree;
 import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
@@ -110,7 +113,7 @@ final class ThrownBy {
    *     text, or it cannot be told
    */
   static Optional<Technical> technical(Origin exception) {
-    if (TextAuthor.isTechnology(exception.tree()) == Answer.NO || isNarrowed(exception.tree())) {
+    if (TextAuthor.isTechnology(exception.tree()) == Answer.NO || isNarrowed(exception.tree()) || isRouted(exception.tree())) {
       return Optional.empty();
     }
     return Origins.of(exception).all().stream()
@@ -179,6 +182,45 @@ final class ThrownBy {
   private static boolean choosesFailures(LambdaExpressionTree lambda) {
     return lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
       && call.arguments().stream().anyMatch(argument -> argument != lambda && Types.is(argument.symbolType(), "java.util.function.Predicate"));
+  }
+
+  /** Whether only routes for exceptions of the application lead to the method around an expression. */
+  private static boolean isRouted(ExpressionTree exception) {
+    MethodTree method = Calls.method(exception).orElse(null);
+    if (method == null || Calls.usesInFile(method).orElse(List.of()).stream().anyMatch(use -> !(use instanceof MethodReferenceTree))) {
+      return false;
+    }
+    List<MethodReferenceTree> uses = references(method);
+    return !uses.isEmpty() && uses.stream().allMatch(use -> use.parent() instanceof Arguments arguments && arguments.stream().anyMatch(argument -> argument != use && choosesOwn(argument)));
+  }
+
+  /** Where an object hands a method of its own on, by the name alone: without the library that takes it the analyzer binds none. */
+  private static List<MethodReferenceTree> references(MethodTree method) {
+    List<MethodReferenceTree> found = new ArrayList<>();
+    method.parent().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodReference(MethodReferenceTree reference) {
+        if (reference.method().name().equals(method.simpleName().name()) && reference.expression() instanceof ExpressionTree object && Calls.isThis(object)) {
+          found.add(reference);
+        }
+        super.visitMethodReference(reference);
+      }
+    });
+    return found;
+  }
+
+  /** Whether a predicate names a class of exceptions whose text the application writes. */
+  private static boolean choosesOwn(ExpressionTree predicate) {
+    boolean[] found = new boolean[1];
+    predicate.accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMemberSelectExpression(MemberSelectExpressionTree select) {
+        found[0] |= "class".equals(select.identifier().name()) && Types.is(select.expression().symbolType(), "java.lang.Throwable")
+          && TextAuthor.isTechnology(select.expression()) == Answer.NO;
+        super.visitMemberSelectExpression(select);
+      }
+    });
+    return found[0];
   }
 
   /** Whether a condition on the way leaves only exceptions whose text the application wrote. */
