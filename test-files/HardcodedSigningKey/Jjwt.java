@@ -147,6 +147,12 @@ class Defaults {
   @Value("${jwt.secret:${JWT_SECRET}}")
   private String otherPlaceholder;
 
+  @Value("${jwt.secret:${JWT_SECRET:${JWT_KEY:}}}")
+  private String emptyInTheEnd;
+
+  @Value("${jwt.secret:${JWT_SECRET:the key of the development team}}") // Noncompliant
+  private String knownInTheEnd;
+
   @Value("${jwt.expiration:3600}")
   private long expiration;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
+import org.productiongap.framework.Settings;
 import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.tree.AnnotationTree;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -83,13 +84,20 @@ final class DefaultSecret {
   }
 
   private static boolean hasSecretDefault(String placeholder) {
-    int colon = placeholder.indexOf(':');
-    if (!placeholder.startsWith("${") || !placeholder.endsWith("}") || colon < 0) {
-      return false;
+    return placeholder.indexOf(':') > 2 && isSecret(placeholder.substring(2, placeholder.indexOf(':'))) && isText(lastDefault(placeholder));
+  }
+
+  /** What is taken where no setting is given, also as the default of a second placeholder; empty for what is no placeholder. */
+  private static String lastDefault(String placeholder) {
+    String text = placeholder;
+    while (text.startsWith("${")) {
+      text = Settings.placeholderDefault(text).orElse("");
     }
-    String value = placeholder.substring(colon + 1, placeholder.length() - 1);
-    boolean isText = !value.isBlank() && !value.contains("${") && !value.startsWith("#{") && !List.of("null", "true", "false").contains(value);
-    return isText && isSecret(placeholder.substring(2, colon));
+    return text.equals(placeholder) ? "" : text;
+  }
+
+  private static boolean isText(String value) {
+    return !value.isBlank() && !value.contains("${") && !value.startsWith("#{") && !List.of("null", "true", "false").contains(value);
   }
 
   private static boolean isSecret(String property) {

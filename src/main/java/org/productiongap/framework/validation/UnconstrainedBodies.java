@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
@@ -34,10 +35,13 @@ public final class UnconstrainedBodies {
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH");
   private static final int FEWEST_MEMBERS = 2;
-  /** Words of types and handlers that create and change nothing, or whose values are compared and not kept. */
-  private static final Set<String> NO_CHANGE = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential", "search", "filter", "query", "criteria",
-    "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event",
-    "preview", "assert", "test", "ping", "echo", "introspect");
+  /** What people log in with: compared and not kept. */
+  private static final Set<String> LOGIN = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential");
+  /** Words of types and handlers that create and change nothing. */
+  private static final Set<String> ASKING = Set.of("search", "filter", "query", "criteria", "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh",
+    "logout", "find", "lookup", "webhook", "callback", "notification", "event", "preview", "assert", "test", "ping", "echo", "introspect");
+  private static final Set<String> NO_CHANGE = Names.union(LOGIN, ASKING);
+  private static final Set<String> SIGNING_UP = Set.of("signup", "register", "registration");
   /** First words of types and handlers that end, stop or repeat something that exists. */
   private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "clear", "lock", "unlock", "suspend", "resume", "restart", "redeploy", "skip", "retry");
   private static final List<String> LEASE = List.of("extend", "lock");
@@ -87,13 +91,23 @@ public final class UnconstrainedBodies {
     if (ValidationPlace.isDeclaredElsewhere(endpoint) || ValidationTrigger.hasBinderWithValidator(endpoint.handler())) {
       return;
     }
+    boolean signsUp = endpoint.handler() instanceof MethodTree handler && signsUp(Words.of(handler.simpleName().name()));
     for (RequestInput body : RequestBodies.of(endpoint)) {
       for (Type content : BodyContent.typesOf(endpoint, body)) {
-        if (isPlainData(content) && !isSelection(endpoint, body, content) && !isLookedAt(endpoint, body, content)) {
+        if (isPlainData(content) && isChange(Words.of(content.erasure().name()), signsUp) && !isSelection(endpoint, body, content) && !isLookedAt(endpoint, body, content)) {
           add(body, content);
         }
       }
     }
+  }
+
+  private static boolean signsUp(Words handler) {
+    return handler.startWithAny(SIGNING_UP) || handler.containInOrder("sign", "up");
+  }
+
+  /** Whether a type is named for something that is kept: what people register with is, even where they log in with the same type later. */
+  private static boolean isChange(Words type, boolean signsUp) {
+    return !type.containAny(signsUp ? ASKING : NO_CHANGE);
   }
 
   /** Whether the members only select, or the endpoint reads only some, none of which can hold anything. */
@@ -131,7 +145,7 @@ public final class UnconstrainedBodies {
 
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
-      || Words.of(content.erasure().name()).containAny(NO_CHANGE) || makesNothingNew(Words.of(content.erasure().name())) || content.fullyQualifiedName().contains(GENERATED)
+      || makesNothingNew(Words.of(content.erasure().name())) || content.fullyQualifiedName().contains(GENERATED)
       || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || HeldConstraint.in(content).isPresent() || SelfValidation.of(content) || OwnLooks.in(content)
       || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
