@@ -52,3 +52,34 @@ class Gates {
     System.setProperty("toll", toll.toString());
   }
 }
+
+class Voucher {
+
+  private BigDecimal priceValue;
+  private BigDecimal feeValue; // Noncompliant
+
+  public BigDecimal getPriceValue() {
+    return priceValue;
+  }
+
+  public void setPriceValue(BigDecimal priceValue) {
+    this.priceValue = priceValue;
+  }
+
+  public BigDecimal getFeeValue() {
+    return feeValue;
+  }
+
+  public void setFeeValue(BigDecimal feeValue) {
+    this.feeValue = feeValue;
+  }
+}
+
+@RestController
+class Vouchers {
+
+  @PostMapping("/vouchers")
+  BigDecimal worth(@RequestBody Voucher voucher) {
+    return voucher.getPriceValue().compareTo(BigDecimal.ZERO) > 0 ? voucher.getPriceValue().add(voucher.getFeeValue()) : BigDecimal.ZERO;
+  }
+}

@@ -35,6 +35,10 @@ final class CheckedMembers extends EachNode {
     "noneMatch", "removeIf");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
 
+  /** Calls that yield the value that they are called on, in another form. */
+  private static final Set<String> SAME_VALUE = Set.of("intValue", "longValue", "shortValue", "byteValue", "doubleValue", "floatValue", "booleanValue", "intValueExact", "longValueExact",
+    "trim", "toLowerCase", "strip", "signum", "stream");
+
   /** How many locals on the way to a member are looked through. */
   private static final int MOST_LOCALS = 3;
   private static final int SETTER = "set".length();
@@ -105,7 +109,7 @@ final class CheckedMembers extends EachNode {
       Optional<ExpressionTree> receiver = Calls.receiver(call);
       String name = Calls.name(call).name();
       if (receiver.isPresent() && call.arguments().isEmpty()) {
-        return name.endsWith("Value") || "trim".equals(name) || "toLowerCase".equals(name) || "strip".equals(name) || "signum".equals(name) || "stream".equals(name)
+        return SAME_VALUE.contains(name)
           ? read(receiver.get(), locals) : member(receiver.get(), propertyOf(name));
       }
       boolean isComparison = receiver.isPresent() && "compareTo".equals(name) && call.arguments().size() == 1 && isConstant(call.arguments().get(0));
