@@ -171,6 +171,18 @@ public final class Calls {
   }
 
   /**
+   * The references by which the class of a method hands it on, by its name alone: without the library that takes them the analyzer binds none.
+   *
+   * @param method any method of a class
+   * @return in the order of the source; of methods with one name, those of all
+   */
+  public static List<MethodReferenceTree> ownReferences(MethodTree method) {
+    return CallsInFile.around(method).references(method.simpleName().name()).stream()
+      .filter(reference -> reference.expression() instanceof ExpressionTree object && isThis(object) && Branches.isInside(reference, method.parent()))
+      .toList();
+  }
+
+  /**
    * The references by which a method is handed on in its own file, such as {@code this::place}.
    *
    * @return empty when one cannot be told from that of another method

@@ -68,7 +68,9 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     "client", "lock", "pool", "buffer", "metric", "counter", "stat", "statistic", "limiter", "bucket", "pending", "inflight", "running", "attempt", "index", "lookup", "converter", "factory",
     "provider", "bean", "type", "config", "configuration", "property", "context", "future", "sink", "socket", "channel", "thread", "worker", "executor", "plugin", "interceptor",
     "validator", "parser", "resolver", "processor", "snapshot", "memo", "online", "active", "template", "queue", "waiting", "event", "window", "rate", "state", "history", "recent", "permit", "seen", "visited", "loaded");
-  private static final Set<String> LIMITERS = Set.of("limiter", "throttle", "throttler", "throttling", "attempt", "attempts");
+  private static final Set<String> LIMITERS = Set.of("limiter", "throttle", "throttler", "throttling");
+  private static final Set<String> ATTEMPTS = Set.of("attempt", "attempts");
+  private static final Set<String> GUARDED = Set.of("login", "logins", "signin", "auth", "authentication", "password", "otp", "pin", "failed", "retry");
   private static final Set<String> RELOADING = Set.of("load", "reload", "refresh", "init", "initialize", "warm", "sync", "register", "unregister", "subscribe", "unsubscribe", "connect",
     "disconnect", "cache", "evict", "rebuild", "reset", "configure", "seed", "start", "stop");
   /** What people enter, for collections of plain texts and numbers. */
@@ -113,7 +115,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
 
   /** Whether a class counts attempts or requests: what it forgets, people may try again. */
   private static boolean isLimiter(ClassTree type) {
-    return type.simpleName() != null && Words.of(type.simpleName().name()).containAny(LIMITERS);
+    Words name = Words.of(type.simpleName() == null ? "" : type.simpleName().name());
+    return name.containAny(LIMITERS) || name.containAny(ATTEMPTS) && name.containAny(GUARDED);
   }
 
   /** Whether the class also writes to a real store, or tells something else to, so that the collection may be a copy. */

@@ -1,6 +1,5 @@
 package org.productiongap.framework.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,23 +189,8 @@ final class ThrownBy {
     if (method == null || Calls.usesInFile(method).orElse(List.of()).stream().anyMatch(use -> !(use instanceof MethodReferenceTree))) {
       return false;
     }
-    List<MethodReferenceTree> uses = references(method);
+    List<MethodReferenceTree> uses = Calls.ownReferences(method);
     return !uses.isEmpty() && uses.stream().allMatch(use -> use.parent() instanceof Arguments arguments && arguments.stream().anyMatch(argument -> argument != use && choosesOwn(argument)));
-  }
-
-  /** Where an object hands a method of its own on, by the name alone: without the library that takes it the analyzer binds none. */
-  private static List<MethodReferenceTree> references(MethodTree method) {
-    List<MethodReferenceTree> found = new ArrayList<>();
-    method.parent().accept(new BaseTreeVisitor() {
-      @Override
-      public void visitMethodReference(MethodReferenceTree reference) {
-        if (reference.method().name().equals(method.simpleName().name()) && reference.expression() instanceof ExpressionTree object && Calls.isThis(object)) {
-          found.add(reference);
-        }
-        super.visitMethodReference(reference);
-      }
-    });
-    return found;
   }
 
   /** Whether a predicate names a class of exceptions whose text the application writes. */
