@@ -90,7 +90,7 @@ public final class UnconstrainedBodies {
     for (RequestInput body : RequestBodies.of(endpoint)) {
       for (Type content : BodyContent.typesOf(endpoint, body)) {
         if (isPlainData(content) && !isSelection(endpoint, body, content) && !isLookedAt(endpoint, body, content)) {
-          add(body, content);
+          add(endpoint, body, content);
         }
       }
     }
@@ -108,7 +108,7 @@ public final class UnconstrainedBodies {
     return Selections.of(data);
   }
 
-  private void add(RequestInput body, Type content) {
+  private void add(WebEndpoint endpoint, RequestInput body, Type content) {
     boolean isParameter = body.tree() instanceof VariableTree;
     Tree place = body.tree() instanceof VariableTree parameter ? parameter.simpleName() : body.tree();
     UnconstrainedBody first = found.get(content.fullyQualifiedName());
@@ -119,13 +119,16 @@ public final class UnconstrainedBodies {
     }
     List<PayloadMember> members = PayloadType.of(content).writableMembers();
     found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
-      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(content)));
+      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(endpoint, body, content)));
   }
 
-  private static Optional<Evidence> elsewhere(Type content) {
+  /** What the whole project has to say: of a type that is declared elsewhere, and of a body that a method elsewhere may look at. */
+  private static Optional<Evidence> elsewhere(WebEndpoint endpoint, RequestInput body, Type content) {
+    boolean leaves = endpoint.handler() instanceof MethodTree handler && handler.block() != null && body.tree() instanceof VariableTree parameter
+      && HandedValues.leaveTheFile(handler, parameter);
     List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
     List<Type> parts = HeldConstraint.partsOf(content).toList();
-    return Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+    return !leaves && Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
       : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList(), parts.stream().map(Type::fullyQualifiedName).toList()));
   }
 
@@ -174,13 +177,25 @@ public final class UnconstrainedBodies {
     return found[0];
   }
 
+  /** Whether another class of this file has a method that looks at the members. */
+  private static boolean isLookedAtBeside(MethodTree handler, Type content) {
+    return ClassesOfFile.of(handler).stream()
+      .filter(type -> type != handler.parent())
+      .flatMap(type -> type.members().stream())
+      .filter(member -> member instanceof MethodTree method && method.block() != null)
+      .map(MethodTree.class::cast)
+      .anyMatch(method -> method.parameters().stream()
+        .anyMatch(parameter -> parameter.symbol().type().fullyQualifiedName().equals(content.fullyQualifiedName()) && MemberChecks.happen(method, parameter)));
+  }
+
   /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
   private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
     if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
       return HandValidation.happens(endpoint, body, content);
     }
     if (handler.block() != null) {
-      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler);
+      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler)
+        || isLookedAtBeside(handler, content);
     }
     int index = handler.parameters().indexOf(parameter);
     return Invocations.implementations(handler).anyMatch(implementation -> {
