@@ -33,10 +33,10 @@ public final class TellingMethods implements FactSource {
     new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
-        if (method.block() != null && method.symbol().isStatic() && decidesNothing(method)) {
-          method.parameters().stream()
-            .filter(parameter -> Types.is(parameter.symbol().type(), "java.lang.Throwable"))
-            .forEach(parameter -> Returns.of(method).forEach(result -> add(method, parameter, result)));
+        List<VariableTree> exceptions = method.block() != null && method.symbol().isStatic()
+          ? method.parameters().stream().filter(parameter -> Types.is(parameter.symbol().type(), "java.lang.Throwable")).toList() : List.of();
+        if (!exceptions.isEmpty() && decidesNothing(method)) {
+          exceptions.forEach(parameter -> Returns.of(method).forEach(result -> add(method, parameter, result)));
         }
       }
 
