@@ -28,7 +28,11 @@ final class SelfValidation extends BaseTreeVisitor {
   private static final Set<String> REFUSING = Set.of("require", "required", "check", "ensure", "enforce", "verify", "assert", "guard", "refuse", "reject",
     "not");
 
+  /** How far helpers of helpers are looked into. */
+  private static final int MOST_HELPERS = 3;
+
   private final Set<MethodTree> visited = new HashSet<>();
+  private int depth;
   private boolean found;
 
   private SelfValidation() {
@@ -70,7 +74,11 @@ final class SelfValidation extends BaseTreeVisitor {
   public void visitMethodInvocation(MethodInvocationTree call) {
     found |= Invocations.validates(call) || refuses(call) || StaticCalls.owner(call).filter(ASSERTIONS::contains).isPresent()
       || StaticCalls.is(call, Set.of("java.util.Objects"), NOT_NULL);
-    helper(call).filter(visited::add).ifPresent(helper -> scan(helper.block()));
+    if (depth < MOST_HELPERS) {
+      depth++;
+      helper(call).filter(visited::add).ifPresent(helper -> scan(helper.block()));
+      depth--;
+    }
     super.visitMethodInvocation(call);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.TestCode;
@@ -54,9 +55,11 @@ public final class UnconstrainedBodies {
 
   private final Map<String, UnconstrainedBody> found = new LinkedHashMap<>();
   private final String home;
+  private final Map<String, List<VariableTree>> takers;
 
-  private UnconstrainedBodies(String home) {
+  private UnconstrainedBodies(String home, Map<String, List<VariableTree>> takers) {
     this.home = home;
+    this.takers = takers;
   }
 
   /**
@@ -64,8 +67,12 @@ public final class UnconstrainedBodies {
    * @return one for each type, where it is taken first
    */
   public static List<UnconstrainedBody> in(CompilationUnitTree file) {
-    UnconstrainedBodies search = new UnconstrainedBodies(Applications.homeOf(file));
-    WebEndpoints.in(file).stream().filter(endpoint -> changes(endpoint) && !TestCode.surrounds(endpoint.handler())).forEach(search::judge);
+    List<WebEndpoint> endpoints = WebEndpoints.in(file);
+    if (endpoints.isEmpty()) {
+      return List.of();
+    }
+    UnconstrainedBodies search = new UnconstrainedBodies(Applications.homeOf(file), takers(file, endpoints));
+    endpoints.stream().filter(endpoint -> changes(endpoint) && !TestCode.surrounds(endpoint.handler())).forEach(search::judge);
     return List.copyOf(search.found.values());
   }
 
@@ -177,25 +184,30 @@ public final class UnconstrainedBodies {
     return found[0];
   }
 
-  /** Whether another class of this file has a method that looks at the members. */
-  private static boolean isLookedAtBeside(MethodTree handler, Type content) {
-    return ClassesOfFile.of(handler).stream()
-      .filter(type -> type != handler.parent())
+  /** Whether a class of this file without endpoints has a method that looks at the members. */
+  private boolean isLookedAtBeside(Type content) {
+    return takers.getOrDefault(content.fullyQualifiedName(), List.of()).stream().anyMatch(parameter -> MemberChecks.happen((MethodTree) parameter.parent(), parameter));
+  }
+
+  /** What the methods of a file take, by the names of their types, without those of the classes that have endpoints. */
+  private static Map<String, List<VariableTree>> takers(CompilationUnitTree file, List<WebEndpoint> endpoints) {
+    Set<Tree> serving = endpoints.stream().map(endpoint -> endpoint.handler().parent()).collect(Collectors.toSet());
+    return ClassesOfFile.of(file).stream()
+      .filter(type -> !serving.contains(type))
       .flatMap(type -> type.members().stream())
       .filter(member -> member instanceof MethodTree method && method.block() != null)
-      .map(MethodTree.class::cast)
-      .anyMatch(method -> method.parameters().stream()
-        .anyMatch(parameter -> parameter.symbol().type().fullyQualifiedName().equals(content.fullyQualifiedName()) && MemberChecks.happen(method, parameter)));
+      .flatMap(member -> ((MethodTree) member).parameters().stream())
+      .collect(Collectors.groupingBy(parameter -> parameter.symbol().type().fullyQualifiedName()));
   }
 
   /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
-  private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
+  private boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
     if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
       return HandValidation.happens(endpoint, body, content);
     }
     if (handler.block() != null) {
       return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler)
-        || isLookedAtBeside(handler, content);
+        || isLookedAtBeside(content);
     }
     int index = handler.parameters().indexOf(parameter);
     return Invocations.implementations(handler).anyMatch(implementation -> {
