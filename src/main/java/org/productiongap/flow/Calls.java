@@ -99,12 +99,23 @@ public final class Calls {
       return Optional.empty();
     }
     boolean onItself = receiver(call).map(Calls::isThis).orElse(true);
-    return onItself && !isMeantToBeOverridden(declaration) || has(declaration, Modifier.STATIC) ? Optional.of(declaration) : Optional.empty();
+    return onItself && !isMeantToBeOverridden(declaration, call) || has(declaration, Modifier.STATIC) ? Optional.of(declaration) : Optional.empty();
   }
 
-  private static boolean isMeantToBeOverridden(MethodTree method) {
+  /** Whether a class below may declare the method anew; one that calls what it inherits has not done so itself. */
+  private static boolean isMeantToBeOverridden(MethodTree method, MethodInvocationTree call) {
     Symbol.TypeSymbol owner = method.symbol().enclosingClass();
-    return !has(method, Modifier.PRIVATE) && !has(method, Modifier.FINAL) && owner != null && (owner.isAbstract() || owner.isInterface());
+    return !has(method, Modifier.PRIVATE) && !has(method, Modifier.FINAL) && owner != null && (owner.isAbstract() || owner.isInterface())
+      && !isInherited(owner, call);
+  }
+
+  private static boolean isInherited(Symbol.TypeSymbol owner, Tree call) {
+    for (Tree around = call.parent(); around != null; around = around.parent()) {
+      if (around instanceof ClassTree type && type.symbol().type().isSubtypeOf(owner.type())) {
+        return type.symbol() != owner && !type.symbol().isAbstract();
+      }
+    }
+    return false;
   }
 
   private static boolean has(MethodTree method, Modifier modifier) {

@@ -105,7 +105,7 @@ public final class Constants {
   }
 
   /**
-   * What a variable is given once and for all; an expression that is no variable is its own value.
+   * What a variable is given once and for all, or a private method without parameters returns; any other expression is its own value.
    *
    * @param expression any expression
    * @return empty for a variable that is injected, or may be given something else, or stands in its own value
@@ -115,7 +115,12 @@ public final class Constants {
     for (int i = 0; i < DEPTH; i++) {
       Optional<VariableTree> variable = variable(value);
       if (variable.isEmpty()) {
-        return Optional.of(value);
+        Optional<ExpressionTree> result = value instanceof MethodInvocationTree call && call.arguments().isEmpty() ? onlyResult(call) : Optional.empty();
+        if (result.isEmpty()) {
+          return Optional.of(value);
+        }
+        value = result.get();
+        continue;
       }
       Optional<ExpressionTree> given = onlyValue(variable.get());
       if (given.isEmpty() || Branches.isInside(expression, given.get())) {
@@ -128,7 +133,7 @@ public final class Constants {
 
   private static Optional<VariableTree> variable(ExpressionTree expression) {
     IdentifierTree name = expression instanceof IdentifierTree identifier ? identifier
-      : expression instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree owner && owner.name().equals("this")
+      : expression instanceof MemberSelectExpressionTree select && (Calls.isThis(select.expression()) || Calls.isTypeName(select.expression()))
         ? select.identifier() : null;
     return name != null && name.symbol().declaration() instanceof VariableTree variable ? Optional.of(variable) : Optional.empty();
   }

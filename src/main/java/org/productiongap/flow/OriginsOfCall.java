@@ -202,7 +202,7 @@ final class OriginsOfCall {
     return "printStackTrace".equals(nameOf(call)) && call.arguments().size() == 1;
   }
 
-  /** The method of the same class, or of a class around it, that a call means without going through another object. */
+  /** The method of the same class, of one above or around it, or a static one of this file, that a call means without going through another object. */
   static MethodTree helper(MethodInvocationTree call) {
     ExpressionTree receiver = receiver(call);
     Symbol.MethodSymbol symbol = call.methodSymbol();
@@ -210,12 +210,17 @@ final class OriginsOfCall {
     if (!isOwn || symbol.isUnknown() || symbol.declaration() == null) {
       return null;
     }
+    return symbol.isStatic() || isOfClassAround(symbol.declaration(), call) ? symbol.declaration() : null;
+  }
+
+  /** Whether a method is one of the classes around a call, or of those above them; a static one of another class makes something of what it is given. */
+  static boolean isOfClassAround(MethodTree method, MethodInvocationTree call) {
     for (Tree around = call.parent(); around != null; around = around.parent()) {
-      if (around instanceof ClassTree owner && owner.symbol() == symbol.owner()) {
-        return symbol.declaration();
+      if (around instanceof ClassTree owner && owner.symbol().type().isSubtypeOf(method.symbol().owner().type())) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   static boolean isThrowable(ExpressionTree tree) {

@@ -163,7 +163,9 @@ final class OriginsSearch {
     boolean isFollowed = helper != null && helper.block() != null && depth(entered) < MOST_CALLS;
     if (isFollowed) {
       Returns.of(helper).forEach(result -> follow(result, new Entered(call, entered)));
-      return;
+      if (!inside || ofText || OriginsOfCall.isOfClassAround(helper, call) || !OriginsOfCall.of(call).carriesArguments()) {
+        return;
+      }
     }
     add(call, entered);
     if (!inside) {

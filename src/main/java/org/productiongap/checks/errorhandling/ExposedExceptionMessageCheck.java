@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.web.AnsweredFailure;
 import org.productiongap.framework.web.Disclosure;
 import org.productiongap.framework.web.Disclosures;
 import org.productiongap.framework.web.ExceptionText;
+import org.productiongap.framework.web.TellingMethod;
+import org.productiongap.framework.web.ToldException;
 import org.productiongap.framework.web.WrappedText;
 import org.productiongap.framework.web.WrappedTexts;
 import org.productiongap.project.Findings;
@@ -36,6 +39,14 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
   record Thrown(List<String> types, boolean answersAlone) {
   }
 
+  /**
+   * Who may tell of the exception.
+   *
+   * @param parameter the parameter that takes it
+   */
+  record Told(String parameter) {
+  }
+
   private static final Set<String> ALL_FAILURES = Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
 
   @Override
@@ -53,6 +64,9 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
       } else {
         reportUnlessExplained(disclosure.text().tree(), message(disclosure.text()), reasons, new Thrown(thrown, true));
       }
+    }
+    for (ToldException told : ToldException.in(file(), ExceptionText.Kind.MESSAGE)) {
+      suspect(told.text().tree(), message(told.text()), reasons(told.text(), "Sent to the client here", told.answer().place()), new Told(told.parameter()));
     }
     for (WrappedText wrapped : WrappedTexts.in(file())) {
       suspect(wrapped.text().tree(), message(wrapped.text()), reasons(wrapped.text(), "A handler answers with the text of this exception", wrapped.creation().identifier()),
@@ -81,6 +95,13 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
     project.facts(AnsweredFailure.class).forEach(failure -> answered.merge(failure.type(), failure.withText(), Boolean::logicalOr));
     project.suspicions(this, Thrown.class)
       .filter(suspected -> reachesClient(suspected.evidence(), answered))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
+    Set<String> telling = project.facts(TellingMethod.class).stream()
+      .filter(method -> !method.trace())
+      .map(TellingMethod::parameter)
+      .collect(Collectors.toSet());
+    project.suspicions(this, Told.class)
+      .filter(suspected -> telling.contains(suspected.evidence().parameter()))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 

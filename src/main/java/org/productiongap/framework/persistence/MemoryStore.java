@@ -65,7 +65,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
 
   /** What such a collection is for, when it is no store: it is filled again, or is about what the process has open. */
   private static final Set<String> NO_STORE = Set.of("cache", "cached", "registry", "handler", "strategy", "listener", "session", "emitter", "connection", "subscriber", "subscription",
-    "client", "lock", "pool", "buffer", "metric", "counter", "stat", "statistic", "limiter", "bucket", "pending", "inflight", "running", "attempt", "index", "lookup", "converter", "factory",
+    "client", "lock", "pool", "buffer", "batch", "backlog", "metric", "counter", "stat", "statistic", "limiter", "bucket",
+    "pending", "inflight", "running", "attempt", "index", "lookup", "converter", "factory",
     "provider", "bean", "type", "config", "configuration", "property", "context", "future", "sink", "socket", "channel", "thread", "worker", "executor", "plugin", "interceptor",
     "validator", "parser", "resolver", "processor", "snapshot", "memo", "online", "active", "template", "queue", "waiting", "event", "window", "rate", "state", "history", "recent", "permit", "seen", "visited", "loaded");
   private static final Set<String> LIMITERS = Set.of("limiter", "throttle", "throttler", "throttling");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Answer;
@@ -184,14 +185,25 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     }
     String name = Calls.name(call).name();
     boolean removes = !name.startsWith("update");
-    Optional<String> fragment = removes ? Optional.empty() : Constants.text(call.arguments().get(0)).filter(text -> Receiver.of(call).name().contains("anache") || isPanache(call));
+    Optional<String> fragment = Constants.text(call.arguments().get(0)).filter(text -> Receiver.of(call).name().contains("anache") || isPanache(call));
     if (fragment.isPresent()) {
-      boolean isWhole = ParsedSql.of(fragment.get()).kind() == ParsedSql.Kind.UPDATE ? ParsedSql.of(fragment.get()).everyRow() == Answer.YES
-        : ParsedSql.of("update TheEntity set " + fragment.get()).everyRow() == Answer.YES;
-      return isWhole ? Optional.of(new WholeTableWrite(call, Way.CALL, false, Receiver.of(call).simpleName(), null)) : Optional.empty();
+      boolean isWhole = statementOf(fragment.get(), removes).filter(statement -> ParsedSql.of(statement).everyRow() == Answer.YES).isPresent();
+      return isWhole ? Optional.of(new WholeTableWrite(call, Way.CALL, removes, Receiver.of(call).simpleName(), null)) : Optional.empty();
     }
     ExpressionTree condition = call.arguments().get(removes || name.endsWith("i") || name.endsWith("y") ? 0 : call.arguments().size() - 1);
     return isEmptyCondition(call, condition) ? Optional.of(new WholeTableWrite(call, Way.CALL, removes, "", null)) : Optional.empty();
+  }
+
+  /** What Panache makes of the text that it is given; empty for the names of properties, which are a condition. */
+  private static Optional<String> statementOf(String fragment, boolean removes) {
+    ParsedSql.Kind kind = ParsedSql.of(fragment).kind();
+    if (kind == (removes ? ParsedSql.Kind.DELETE : ParsedSql.Kind.UPDATE)) {
+      return Optional.of(fragment);
+    }
+    if (!removes) {
+      return Optional.of("update TheEntity set " + fragment);
+    }
+    return fragment.strip().toLowerCase(Locale.ROOT).startsWith("from ") ? Optional.of("delete " + fragment.strip()) : Optional.empty();
   }
 
   private static boolean isPanache(MethodInvocationTree call) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.Annotation;
@@ -21,6 +22,7 @@ import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
+import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
@@ -72,7 +74,8 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
       public void visitMethodInvocation(MethodInvocationTree call) {
         if (runs(call)) {
           ExpressionTree argument = call.arguments().get(0);
-          Constants.text(argument).ifPresent(text -> found.add(new WrittenSql(argument, text, declaration(argument))));
+          Stream.concat(Stream.of(argument), handed(argument))
+            .forEach(written -> Constants.text(written).ifPresent(text -> found.add(new WrittenSql(written, text, declaration(written)))));
         }
       }
 
@@ -82,6 +85,20 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
       }
     }.goThrough(file);
     return List.copyOf(found);
+  }
+
+  /** What a method of this file is handed that runs the text of its parameter. */
+  private static Stream<ExpressionTree> handed(ExpressionTree argument) {
+    if (!(argument instanceof IdentifierTree name) || !(name.symbol().declaration() instanceof VariableTree parameter)
+      || !(parameter.parent() instanceof MethodTree method)) {
+      return Stream.empty();
+    }
+    int index = method.parameters().indexOf(parameter);
+    boolean isOnlyRun = parameter.symbol().usages().size() == 1 && method.symbol().isPrivate();
+    return Calls.callers(method).filter(any -> isOnlyRun).stream()
+      .flatMap(List::stream)
+      .filter(call -> index < call.arguments().size())
+      .map(call -> call.arguments().get(index));
   }
 
   private static boolean runs(MethodInvocationTree call) {

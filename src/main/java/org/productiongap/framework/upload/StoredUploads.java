@@ -59,7 +59,8 @@ public final class StoredUploads {
   private static final Set<String> CUTS = Set.of("getExtension", "getFilenameExtension", "getFileExtension", "extName", "substringAfterLast", "lastIndexOf", "indexOf", "substring");
   /** The client's name again, as soon as the extension is put behind it. */
   private static final Set<String> BASE_NAMES = Set.of("getBaseName", "mainName", "getNameWithoutExtension");
-  private static final Set<String> KEEPING = Set.of("cleanPath", "requireNonNull", "trim", "toLowerCase", "toString", "strip");
+  private static final Set<String> KEEPING = Set.of("cleanPath", "requireNonNull", "requireNonNullElse", "trim", "toLowerCase", "toString", "strip", "of",
+    "ofNullable", "get", "orElse", "orElseThrow", "getFileName", "getName", "getFilename", "normalize", "replace", "replaceAll");
   private static final Set<String> CONTENT_TAKERS = Set.of("copy", "write", "copyInputStreamToFile", "writeByteArrayToFile", "copyToFile", "writeFromStream",
     "readValue", "readTree", "transferTo", "readAllBytes", "writeBytes", "toByteArray", "copyLarge", "move");
   private static final Set<String> CONTENT_TAKER_OWNERS = Set.of("java.nio.file.Files", "java.io.OutputStream", "java.io.FileOutputStream", "java.io.InputStream",

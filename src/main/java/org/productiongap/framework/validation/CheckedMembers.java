@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
+import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
+import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.Arguments;
+import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BinaryExpressionTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
@@ -34,6 +38,10 @@ final class CheckedMembers extends EachNode {
   private static final Set<String> MATCHING = Set.of("matches", "matcher", "isEmail", "min", "max", "clamp", "checkArgument", "isTrue", "allMatch", "anyMatch",
     "noneMatch", "removeIf");
   private static final Set<String> CHECKING = Set.of("check", "verify", "ensure", "enforce", "assert", "guard", "refuse", "reject", "normalize");
+  private static final Set<String> ASSERTIONS = Jakarta.bothIn("validation.constraints", "AssertTrue", "AssertFalse");
+  private static final Set<String> ASKING = Set.of("is", "are", "has", "looks");
+  private static final Set<String> QUALITIES = Set.of("mail", "email", "address", "format", "positive", "negative", "range", "bounds", "limits",
+    "plausible", "sane", "acceptable");
 
   /** Calls that yield the value that they are called on, in another form. */
   private static final Set<String> SAME_VALUE = Set.of("intValue", "longValue", "shortValue", "byteValue", "doubleValue", "floatValue", "booleanValue", "intValueExact", "longValueExact",
@@ -72,14 +80,36 @@ final class CheckedMembers extends EachNode {
   @Override
   public void visitMethodInvocation(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    if (MATCHING.contains(name) || Words.of(name).startWithAny(CHECKING) || Invocations.validates(call)) {
+    if (MATCHING.contains(name) || Words.of(name).startWithAny(CHECKING) || isQuestion(call, Words.of(name)) || Invocations.validates(call)) {
       call.arguments().forEach(this::remember);
       Calls.receiver(call).ifPresent(this::remember);
     } else if ("signum".equals(name)) {
       Calls.receiver(call).ifPresent(this::remember);
+      call.arguments().forEach(this::remember);
     } else if (name.startsWith("set") && name.length() > SETTER && call.arguments().size() == 1) {
       Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER)))).ifPresent(found::add);
     }
+  }
+
+  /** The members that a type's own assertion asks for. */
+  @Override
+  public void visitMethod(MethodTree method) {
+    Symbol type = method.symbol().owner();
+    if (method.block() != null && type != null && Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.is(ASSERTIONS))) {
+      String owner = type.type().fullyQualifiedName();
+      method.block().accept(new BaseTreeVisitor() {
+        @Override
+        public void visitIdentifier(IdentifierTree identifier) {
+          found.add(new CheckedMember(owner, propertyOf(identifier.name())));
+        }
+      });
+    }
+  }
+
+  /** Whether a method without an object is asked what a value is like, which is no question of whether the value is there or known. */
+  private static boolean isQuestion(MethodInvocationTree call, Words name) {
+    return name.startWithAny(ASKING) && name.endWithAny(QUALITIES)
+      && Calls.receiver(call).map(receiver -> Calls.isThis(receiver) || Calls.isTypeName(receiver)).orElse(true);
   }
 
   /** What a method is given and fills itself, the caller has not chosen in the end. */

@@ -80,6 +80,21 @@ final class HandedValues {
     return found;
   }
 
+  /** Whether a method hands one of its own parameters to a method of the application that is declared in another file. */
+  static boolean leaveTheFile(MethodTree method, VariableTree own) {
+    String home = Applications.homeOf(method);
+    boolean[] found = new boolean[1];
+    method.block().accept(new BaseTreeVisitor() {
+      @Override
+      public void visitMethodInvocation(MethodInvocationTree call) {
+        found[0] |= call.arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree identifier && identifier.symbol() == own.symbol())
+          && call.methodSymbol().declaration() == null && parameter(call, 0, home).isPresent();
+        super.visitMethodInvocation(call);
+      }
+    });
+    return found[0];
+  }
+
   private static Optional<String> parameter(MethodInvocationTree call, int index, String home) {
     Symbol.MethodSymbol method = call.methodSymbol();
     return method.isUnknown() || !Applications.own(method.owner().type(), home) ? Optional.empty() : Optional.of(Parameters.nameOf(method, index));

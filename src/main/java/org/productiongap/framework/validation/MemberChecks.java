@@ -30,6 +30,9 @@ final class MemberChecks extends BaseTreeVisitor {
   private static final Set<String> CHECKING = Set.of("require", "assert", "check", "ensure", "verify", "guard", "refuse", "reject", "valid", "validate", "not", "has", "is",
     "parse");
 
+  /** Methods that keep a number within bounds, whoever declares them. */
+  private static final Set<String> BOUNDING = Set.of("min", "max", "clamp");
+
   private static final Set<String> REPORTING = Set.of("error", "violation", "reject", "fail", "invalid");
 
   private final Set<Symbol> holders = new HashSet<>();
@@ -113,6 +116,7 @@ final class MemberChecks extends BaseTreeVisitor {
     if (takes && !asksAnother(call) && !call.arguments().stream().allMatch(this::isWholeOrPlain) && Words.of(Calls.name(call).name()).startWithAny(CHECKING)) {
       found = true;
     }
+    found |= takes && call.arguments().size() > 1 && BOUNDING.contains(Calls.name(call).name());
     if (takes) {
       Calls.target(call).filter(visited::add).ifPresent(helper -> follow(call.arguments(), helper));
     }

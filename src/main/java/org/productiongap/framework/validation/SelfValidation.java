@@ -1,8 +1,12 @@
 package org.productiongap.framework.validation;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.productiongap.flow.Calls;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Words;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -20,7 +24,15 @@ final class SelfValidation extends BaseTreeVisitor {
   private static final Set<String> ASSERTIONS = Set.of("org.springframework.util.Assert", "com.google.common.base.Preconditions", "org.apache.commons.lang3.Validate",
     "org.apache.commons.lang.Validate");
   private static final Set<String> NOT_NULL = Set.of("requireNonNull");
+  /** First words of methods of another file that refuse what they are given. */
+  private static final Set<String> REFUSING = Set.of("require", "required", "check", "ensure", "enforce", "verify", "assert", "guard", "refuse", "reject",
+    "not");
 
+  /** How far helpers of helpers are looked into. */
+  private static final int MOST_HELPERS = 3;
+
+  private final Set<MethodTree> visited = new HashSet<>();
+  private int depth;
   private boolean found;
 
   private SelfValidation() {
@@ -60,7 +72,30 @@ final class SelfValidation extends BaseTreeVisitor {
 
   @Override
   public void visitMethodInvocation(MethodInvocationTree call) {
-    found |= Invocations.validates(call) || StaticCalls.owner(call).filter(ASSERTIONS::contains).isPresent() || StaticCalls.is(call, Set.of("java.util.Objects"), NOT_NULL);
+    found |= Invocations.validates(call) || refuses(call) || StaticCalls.owner(call).filter(ASSERTIONS::contains).isPresent()
+      || StaticCalls.is(call, Set.of("java.util.Objects"), NOT_NULL);
+    if (depth < MOST_HELPERS) {
+      depth++;
+      helper(call).filter(visited::add).ifPresent(helper -> scan(helper.block()));
+      depth--;
+    }
     super.visitMethodInvocation(call);
+  }
+
+  private static boolean refuses(MethodInvocationTree call) {
+    return !call.arguments().isEmpty() && Calls.target(call).isEmpty() && StaticCalls.owner(call).isPresent()
+      && Words.of(Calls.name(call).name()).startWithAny(REFUSING);
+  }
+
+  /** A method of this file that is handed a value. */
+  private static Optional<MethodTree> helper(MethodInvocationTree call) {
+    return call.arguments().isEmpty() ? Optional.empty() : Calls.target(call);
+  }
+
+  @Override
+  protected void scan(Tree tree) {
+    if (!found) {
+      super.scan(tree);
+    }
   }
 }

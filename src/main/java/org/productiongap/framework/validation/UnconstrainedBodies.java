@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.framework.Names;
@@ -58,9 +59,11 @@ public final class UnconstrainedBodies {
 
   private final Map<String, UnconstrainedBody> found = new LinkedHashMap<>();
   private final String home;
+  private final Map<String, List<VariableTree>> takers;
 
-  private UnconstrainedBodies(String home) {
+  private UnconstrainedBodies(String home, Map<String, List<VariableTree>> takers) {
     this.home = home;
+    this.takers = takers;
   }
 
   /**
@@ -68,8 +71,12 @@ public final class UnconstrainedBodies {
    * @return one for each type, where it is taken first
    */
   public static List<UnconstrainedBody> in(CompilationUnitTree file) {
-    UnconstrainedBodies search = new UnconstrainedBodies(Applications.homeOf(file));
-    WebEndpoints.in(file).stream().filter(endpoint -> changes(endpoint) && !TestCode.surrounds(endpoint.handler())).forEach(search::judge);
+    List<WebEndpoint> endpoints = WebEndpoints.in(file);
+    if (endpoints.isEmpty()) {
+      return List.of();
+    }
+    UnconstrainedBodies search = new UnconstrainedBodies(Applications.homeOf(file), takers(file, endpoints));
+    endpoints.stream().filter(endpoint -> changes(endpoint) && !TestCode.surrounds(endpoint.handler())).forEach(search::judge);
     return List.copyOf(search.found.values());
   }
 
@@ -94,8 +101,9 @@ public final class UnconstrainedBodies {
     boolean signsUp = endpoint.handler() instanceof MethodTree handler && signsUp(Words.of(handler.simpleName().name()));
     for (RequestInput body : RequestBodies.of(endpoint)) {
       for (Type content : BodyContent.typesOf(endpoint, body)) {
-        if (isPlainData(content) && isChange(Words.of(content.erasure().name()), signsUp) && !isSelection(endpoint, body, content) && !isLookedAt(endpoint, body, content)) {
-          add(body, content);
+        if (isPlainData(content) && isChange(Words.of(content.erasure().name()), signsUp) && !isSelection(endpoint, body, content)
+          && !isLookedAt(endpoint, body, content)) {
+          add(endpoint, body, content);
         }
       }
     }
@@ -122,7 +130,7 @@ public final class UnconstrainedBodies {
     return Selections.of(data);
   }
 
-  private void add(RequestInput body, Type content) {
+  private void add(WebEndpoint endpoint, RequestInput body, Type content) {
     boolean isParameter = body.tree() instanceof VariableTree;
     Tree place = body.tree() instanceof VariableTree parameter ? parameter.simpleName() : body.tree();
     UnconstrainedBody first = found.get(content.fullyQualifiedName());
@@ -133,13 +141,16 @@ public final class UnconstrainedBodies {
     }
     List<PayloadMember> members = PayloadType.of(content).writableMembers();
     found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
-      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(content)));
+      members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(endpoint, body, content)));
   }
 
-  private static Optional<Evidence> elsewhere(Type content) {
+  /** What the whole project has to say: of a type that is declared elsewhere, and of a body that a method elsewhere may look at. */
+  private static Optional<Evidence> elsewhere(WebEndpoint endpoint, RequestInput body, Type content) {
+    boolean leaves = endpoint.handler() instanceof MethodTree handler && handler.block() != null && body.tree() instanceof VariableTree parameter
+      && HandedValues.leaveTheFile(handler, parameter);
     List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
     List<Type> parts = HeldConstraint.partsOf(content).toList();
-    return Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
+    return !leaves && Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
       : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList(), parts.stream().map(Type::fullyQualifiedName).toList()));
   }
 
@@ -188,13 +199,30 @@ public final class UnconstrainedBodies {
     return found[0];
   }
 
+  /** Whether a class of this file without endpoints has a method that looks at the members. */
+  private boolean isLookedAtBeside(Type content) {
+    return takers.getOrDefault(content.fullyQualifiedName(), List.of()).stream().anyMatch(parameter -> MemberChecks.happen((MethodTree) parameter.parent(), parameter));
+  }
+
+  /** What the methods of a file take, by the names of their types, without those of the classes that have endpoints. */
+  private static Map<String, List<VariableTree>> takers(CompilationUnitTree file, List<WebEndpoint> endpoints) {
+    Set<Tree> serving = endpoints.stream().map(endpoint -> endpoint.handler().parent()).collect(Collectors.toSet());
+    return ClassesOfFile.of(file).stream()
+      .filter(type -> !serving.contains(type))
+      .flatMap(type -> type.members().stream())
+      .filter(member -> member instanceof MethodTree method && method.block() != null)
+      .flatMap(member -> ((MethodTree) member).parameters().stream())
+      .collect(Collectors.groupingBy(parameter -> parameter.symbol().type().fullyQualifiedName()));
+  }
+
   /** Whether the endpoint, or where it is a contract one of its implementations in this file, validates the body or looks at its members. */
-  private static boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
+  private boolean isLookedAt(WebEndpoint endpoint, RequestInput body, Type content) {
     if (!(endpoint.handler() instanceof MethodTree handler) || !(body.tree() instanceof VariableTree parameter)) {
       return HandValidation.happens(endpoint, body, content);
     }
     if (handler.block() != null) {
-      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler);
+      return HandValidation.happens(endpoint, body, content) || MemberChecks.happen(handler, parameter) || expectsViolations(handler)
+        || isLookedAtBeside(content);
     }
     int index = handler.parameters().indexOf(parameter);
     return Invocations.implementations(handler).anyMatch(implementation -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.productiongap.flow.Answer;
 import org.productiongap.flow.Origins;
 import org.productiongap.flow.Origins.Origin;
@@ -78,6 +79,12 @@ public final class ExceptionTexts {
       onDemand = DevelopmentOnly.isOnDemand(entered.call());
     }
     return onDemand;
+  }
+
+  /** What a call tells of the exception that it is given, if it tells anything. */
+  static List<ExceptionText> told(MethodInvocationTree call, Origin exception) {
+    return kindOfUtility(call, ClientAnswers.nameOf(call)) != null ? List.of()
+      : Stream.concat(message(Kind.MESSAGE, call, exception).stream(), Stream.of(stackTrace(call, exception))).toList();
   }
 
   /** Whether an expression takes the text of the exception that a variable holds. */
