@@ -66,7 +66,7 @@ public final class PeriodicTasks {
     if (!isExecutor && !isTimer || isLookedAt(call)) {
       return Optional.empty();
     }
-    return Work.of(call.arguments().get(0)).flatMap(Failures::escaping).map(failure -> new PeriodicTask(Calls.name(call), place(failure), isTimer));
+    return Failures.ofTask(call.arguments().get(0)).map(failure -> new PeriodicTask(Calls.name(call), place(failure), isTimer));
   }
 
   private static boolean isLookedAt(MethodInvocationTree call) {
