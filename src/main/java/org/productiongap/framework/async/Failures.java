@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
 import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
@@ -77,7 +78,7 @@ final class Failures extends BaseTreeVisitor {
   }
 
   private static boolean isBroad(TypeTree type) {
-    return BROAD.contains(type.symbolType().name());
+    return BROAD.contains(type.lastToken().text());
   }
 
   private static boolean rethrows(BlockTree block) {
@@ -100,7 +101,7 @@ final class Failures extends BaseTreeVisitor {
     } else if (runsTask(call) || !isHarmless(call)) {
       note(call);
     }
-    if (!ELSEWHERE.contains(Calls.name(call).name())) {
+    if (!isElsewhere(call)) {
       super.visitMethodInvocation(call);
     }
   }
@@ -114,7 +115,7 @@ final class Failures extends BaseTreeVisitor {
 
   private static boolean isHarmless(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    if (LOGGING.contains(name) || ELSEWHERE.contains(name)) {
+    if (LOGGING.contains(name) || isElsewhere(call)) {
       return true;
     }
     Optional<ExpressionTree> receiver = Calls.receiver(call);
@@ -129,6 +130,13 @@ final class Failures extends BaseTreeVisitor {
     }
     String type = receiver.get().symbolType().fullyQualifiedName();
     return HARMLESS_HOMES.stream().anyMatch(type::startsWith);
+  }
+
+  /** Whether what a call is given runs elsewhere; {@code execute} is also what statements, requests and use cases do. */
+  private static boolean isElsewhere(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    return ELSEWHERE.contains(name) && !(name.equals("execute") && Calls.receiver(call).map(ExpressionTree::symbolType)
+      .filter(type -> SourceNames.isKnown(type) && !Types.is(type, "java.util.concurrent.Executor")).isPresent());
   }
 
   private void note(Tree tree) {

@@ -175,7 +175,7 @@ public final class LostFailures {
   }
 
   private static boolean isStatement(MethodInvocationTree call) {
-    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT)
+    return Calls.isStatement(call)
       || call.parent() instanceof LambdaExpressionTree lambda && (isDropping(lambda) || RETURNING_NOTHING.contains(lambda.symbolType().fullyQualifiedName()));
   }
 
