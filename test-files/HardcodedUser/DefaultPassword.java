@@ -97,3 +97,29 @@ class Crew {
     };
   }
 }
+
+class Beacon {
+  private String user;
+  private String password;
+
+  void setUser(String user) {
+    this.user = user;
+  }
+
+  void setPassword(String password) {
+    this.password = password;
+  }
+}
+
+@Component
+class Beacons {
+  private final Beacon beacon = new Beacon();
+  @Value("${beacon.password:guest}")
+  private String password;
+
+  @PostConstruct
+  void connect() {
+    beacon.setUser("guest");
+    beacon.setPassword(password);
+  }
+}

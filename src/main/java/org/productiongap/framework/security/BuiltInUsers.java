@@ -322,9 +322,10 @@ public final class BuiltInUsers {
       .flatMap(value -> fixedPassword(((MethodInvocationTree) value).arguments().get(0)));
   }
 
-  /** Whether whoever configures no password gets one that stands in the code. */
+  /** Whether whoever configures no password gets one that stands in the code; what nobody hashes may be for another machine. */
   private static boolean isInjectedWithDefault(ExpressionTree password) {
-    return Settings.injectedDefault(password).filter(text -> !text.isBlank() && !text.startsWith("$") && !text.startsWith("#") && !"null".equals(text)).isPresent();
+    boolean isHashed = password.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call));
+    return isHashed && Settings.injectedDefault(password).filter(text -> !text.isBlank() && !text.startsWith("$") && !text.startsWith("#") && !"null".equals(text)).isPresent();
   }
 
   private static List<MethodInvocationTree> chain(MethodInvocationTree last) {
