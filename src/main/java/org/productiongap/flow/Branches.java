@@ -166,4 +166,22 @@ public final class Branches {
     StatementTree last = branch instanceof BlockTree block && !block.body().isEmpty() ? block.body().get(block.body().size() - 1) : branch;
     return last.is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT);
   }
+
+  /**
+   * Whether a node counts only under a condition of the method or lambda that it is in.
+   *
+   * @param node any node
+   */
+  public static boolean isConditional(Tree node) {
+    Tree inner = node;
+    for (Tree around = node.parent(); around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree); around = around.parent()) {
+      boolean isBranch = around instanceof IfStatementTree branches && inner != branches.condition()
+        || around instanceof ConditionalExpressionTree choice && inner != choice.condition() || around instanceof CaseGroupTree;
+      if (isBranch) {
+        return true;
+      }
+      inner = around;
+    }
+    return false;
+  }
 }

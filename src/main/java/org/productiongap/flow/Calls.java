@@ -16,8 +16,10 @@ import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Modifier;
 import org.sonar.plugins.java.api.tree.ParenthesizedTree;
+import org.sonar.plugins.java.api.tree.SwitchStatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TypeCastTree;
+import org.sonar.plugins.java.api.tree.YieldStatementTree;
 
 /**
  * The parts of a call, the method of the same file that it runs, and the calls that run a method.
@@ -25,6 +27,17 @@ import org.sonar.plugins.java.api.tree.TypeCastTree;
 public final class Calls {
 
   private Calls() {
+  }
+
+  /**
+   * Whether nobody takes the value of an expression: it is a statement of its own, also behind the arrow of a switch statement.
+   *
+   * @param expression any expression
+   */
+  public static boolean isStatement(Tree expression) {
+    Tree parent = expression.parent();
+    return parent.is(Tree.Kind.EXPRESSION_STATEMENT)
+      || parent instanceof YieldStatementTree arrow && arrow.yieldKeyword() == null && arrow.parent() != null && arrow.parent().parent() instanceof SwitchStatementTree;
   }
 
   /** The name of the method as written in a call. */

@@ -92,7 +92,7 @@ public final class Destinations {
       assigned(Calls.plain(assignment.variable()));
     } else if (parent instanceof ReturnStatementTree) {
       returned(parent);
-    } else if (!parent.is(Tree.Kind.EXPRESSION_STATEMENT, Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO, Tree.Kind.INSTANCE_OF, Tree.Kind.TRY_STATEMENT,
+    } else if (!Calls.isStatement(value) && !parent.is(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO, Tree.Kind.INSTANCE_OF, Tree.Kind.TRY_STATEMENT,
       Tree.Kind.SYNCHRONIZED_STATEMENT)) {
       leaves = true;
     }

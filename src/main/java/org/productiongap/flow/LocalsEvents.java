@@ -192,7 +192,7 @@ final class LocalsEvents {
       shared(other, other.simpleName(), nested);
     } else if (parent instanceof Arguments arguments) {
       handed(object, arguments, nested);
-    } else if (!isHarmless(parent) && !(parent instanceof LambdaExpressionTree lambda && isDropped(lambda))) {
+    } else if (!Calls.isStatement(object) && !isHarmless(parent) && !(parent instanceof LambdaExpressionTree lambda && isDropped(lambda))) {
       put(elementOf(object), new OutOfSight(), nested);
     }
   }
@@ -253,11 +253,11 @@ final class LocalsEvents {
   }
 
   private static boolean isLastOfItsChain(MethodInvocationTree call) {
-    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT);
+    return Calls.isStatement(call);
   }
 
   private static boolean isHarmless(Tree parent) {
-    return parent.is(Tree.Kind.EXPRESSION_STATEMENT, Tree.Kind.INSTANCE_OF, Tree.Kind.PATTERN_INSTANCE_OF, Tree.Kind.IF_STATEMENT,
+    return parent.is(Tree.Kind.INSTANCE_OF, Tree.Kind.PATTERN_INSTANCE_OF, Tree.Kind.IF_STATEMENT,
       Tree.Kind.THROW_STATEMENT, Tree.Kind.SYNCHRONIZED_STATEMENT, Tree.Kind.FOR_EACH_STATEMENT)
       || parent instanceof ReturnStatementTree || parent instanceof BinaryExpressionTree || parent.is(Tree.Kind.LOGICAL_COMPLEMENT);
   }

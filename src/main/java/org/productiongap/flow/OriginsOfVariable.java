@@ -188,7 +188,7 @@ final class OriginsOfVariable {
   }
 
   private static boolean isStatement(Tree call) {
-    return call.parent() instanceof ExpressionStatementTree || call.parent() instanceof LambdaExpressionTree;
+    return Calls.isStatement(call) || call.parent() instanceof LambdaExpressionTree;
   }
 
   private boolean reaches(Tree earlier) {

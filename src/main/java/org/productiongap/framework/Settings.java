@@ -115,7 +115,7 @@ public record Settings(String key, String value, ExpressionTree place) {
     if (plain instanceof MemberSelectExpressionTree select && select.identifier().name().matches("TRUE|FALSE|[A-Z_]+")) {
       return Optional.of(select.identifier().name());
     }
-    return plain instanceof IdentifierTree || plain instanceof MemberSelectExpressionTree ? injected(plain) : Optional.empty();
+    return injectedDefault(plain);
   }
 
   private static Optional<String> ofCall(MethodInvocationTree call) {
@@ -129,12 +129,27 @@ public record Settings(String key, String value, ExpressionTree place) {
     return "valueOf".equals(name) && call.arguments().size() == 1 ? text(call.arguments().get(0)) : Optional.empty();
   }
 
-  /** The default of a field that the environment fills. */
-  private static Optional<String> injected(ExpressionTree value) {
-    IdentifierTree name = value instanceof IdentifierTree identifier ? identifier : ((MemberSelectExpressionTree) value).identifier();
-    if (!(name.symbol().declaration() instanceof VariableTree variable)) {
-      return Optional.empty();
-    }
+  /**
+   * The default of a field or a parameter that the environment fills, or of the field that a constructor keeps it in.
+   *
+   * @param value an expression
+   * @return empty when it is no such variable, or has no default
+   */
+  public static Optional<String> injectedDefault(ExpressionTree value) {
+    Optional<VariableTree> variable = variable(value);
+    return variable.flatMap(Settings::ownDefault).or(() -> variable
+      .map(field -> Constants.assignments(field.symbol()))
+      .filter(assignments -> assignments.size() == 1)
+      .flatMap(assignments -> variable(assignments.get(0).expression()))
+      .flatMap(Settings::ownDefault));
+  }
+
+  private static Optional<VariableTree> variable(ExpressionTree value) {
+    IdentifierTree name = value instanceof IdentifierTree identifier ? identifier : value instanceof MemberSelectExpressionTree select ? select.identifier() : null;
+    return name != null && name.symbol().declaration() instanceof VariableTree variable ? Optional.of(variable) : Optional.empty();
+  }
+
+  private static Optional<String> ownDefault(VariableTree variable) {
     return Annotation.on(variable.modifiers()).stream().flatMap(annotation -> {
       if (annotation.is(INJECTED_WITH_DEFAULT)) {
         return annotation.value("defaultValue").map(Object::toString).stream();

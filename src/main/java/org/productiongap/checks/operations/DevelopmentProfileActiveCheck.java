@@ -5,6 +5,9 @@ import java.util.List;
 import org.productiongap.checks.ConfigurationGaps;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.configuration.gap.DevelopmentProfiles;
+import org.productiongap.framework.ActivatedProfiles;
+import org.productiongap.framework.DevelopmentOnly;
+import org.productiongap.framework.TestCode;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
@@ -21,12 +24,15 @@ public final class DevelopmentProfileActiveCheck extends GapCheck implements Pro
 
   @Override
   public List<Tree.Kind> nodesToVisit() {
-    return List.of();
+    return List.of(Tree.Kind.COMPILATION_UNIT);
   }
 
   @Override
   protected void check(Tree tree) {
-    throw new IllegalStateException("This rule reads the configuration and no code");
+    ActivatedProfiles.in(file()).stream()
+      .filter(profile -> DevelopmentOnly.isDevelopmentName(profile.name()) && !DevelopmentOnly.guards(profile.place()) && !TestCode.surrounds(profile.place()))
+      .forEach(profile -> reportIssue(profile.place(), "This code activates the profile \"%s\" everywhere, production included; let each environment name its own."
+        .formatted(profile.name())));
   }
 
   @Override

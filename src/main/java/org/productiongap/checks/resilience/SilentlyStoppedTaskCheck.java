@@ -10,7 +10,7 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * The JDK's schedulers cancel a task at its first exception and tell nobody: prices go stale, reminders stay unsent, for weeks.
+ * The JDK's schedulers cancel a task at its first exception and tell nobody: prices go stale, reminders stay unsent, for weeks. So do the ticks of Reactor.
  * Not reported are tasks whose code is out of sight, and schedulers of frameworks, which log and go on.
  */
 @AutoService(GapCheck.class)
@@ -30,7 +30,14 @@ public final class SilentlyStoppedTaskCheck extends GapCheck {
   }
 
   private static String message(PeriodicTask task) {
-    String what = task.stopsOthers() ? "the whole timer" : "this periodic task";
+    return switch (task.stopped()) {
+      case TASK -> message("this periodic task");
+      case TIMER -> message("the whole timer");
+      case TICKS -> "The first error ends this periodic work for good: take every error inside the step, or add \"retry()\" behind it.";
+    };
+  }
+
+  private static String message(String what) {
     return "The first exception stops " + what + " for good, without a sound: catch and log every exception inside the task.";
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.productiongap.flow.Calls;
+import org.productiongap.flow.Origins;
+import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.StaticCalls;
+import org.productiongap.framework.Types;
 import org.sonar.plugins.java.api.tree.BaseTreeVisitor;
 import org.sonar.plugins.java.api.tree.BlockTree;
 import org.sonar.plugins.java.api.tree.CatchTree;
@@ -27,31 +30,35 @@ import org.sonar.plugins.java.api.tree.UnionTypeTree;
 final class Failures extends BaseTreeVisitor {
 
   private static final int DEEPEST = 3;
+  private static final Set<String> TASKS = Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+  private static final Set<String> RUNNING = Set.of("run", "call");
   private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable");
   private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace", "warning", "fine", "severe");
   private static final Set<String> ELSEWHERE = Set.of("submit", "execute", "runAsync", "supplyAsync", "subscribe", "schedule", "Thread");
   private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.", "com.google.common.collect.");
 
+  private final Work work;
   private final int depth;
-  private final Set<MethodTree> seen;
+  private final Set<Tree> seen;
   private Tree first;
 
-  private Failures(int depth, Set<MethodTree> seen) {
+  private Failures(Work work, int depth, Set<Tree> seen) {
+    this.work = work;
     this.depth = depth;
     this.seen = seen;
   }
 
   /**
-   * @param body the code of a task
-   * @return the first call or statement that may throw out of it, in this body; empty when all is caught, or nothing throws
+   * @param task what is handed to a scheduler or an executor
+   * @return the first call or statement that may throw out of one of the tasks that it may be; empty when all is caught, or nothing throws
    */
-  static Optional<Tree> escaping(Tree body) {
-    return escaping(body, 0, new HashSet<>());
+  static Optional<Tree> ofTask(ExpressionTree task) {
+    return Work.of(task).stream().flatMap(work -> escaping(work, 0, new HashSet<>()).stream()).findFirst();
   }
 
-  private static Optional<Tree> escaping(Tree body, int depth, Set<MethodTree> seen) {
-    Failures failures = new Failures(depth, seen);
-    body.accept(failures);
+  private static Optional<Tree> escaping(Work work, int depth, Set<Tree> seen) {
+    Failures failures = new Failures(work, depth, seen);
+    work.body().accept(failures);
     return Optional.ofNullable(failures.first);
   }
 
@@ -71,7 +78,7 @@ final class Failures extends BaseTreeVisitor {
   }
 
   private static boolean isBroad(TypeTree type) {
-    return BROAD.contains(type.symbolType().name());
+    return BROAD.contains(type.lastToken().text());
   }
 
   private static boolean rethrows(BlockTree block) {
@@ -88,20 +95,27 @@ final class Failures extends BaseTreeVisitor {
   public void visitMethodInvocation(MethodInvocationTree call) {
     Optional<MethodTree> target = Calls.target(call);
     if (target.isPresent() && target.get().block() != null) {
-      if (depth < DEEPEST && seen.add(target.get()) && escaping(target.get().block(), depth + 1, seen).isPresent()) {
+      if (depth < DEEPEST && seen.add(target.get()) && escaping(new Work(target.get().block(), null), depth + 1, seen).isPresent()) {
         note(call);
       }
-    } else if (!isHarmless(call)) {
+    } else if (runsTask(call) || !isHarmless(call)) {
       note(call);
     }
-    if (!ELSEWHERE.contains(Calls.name(call).name())) {
+    if (!isElsewhere(call)) {
       super.visitMethodInvocation(call);
     }
   }
 
+  /** Whether a task that was handed in is run, and throws. */
+  private boolean runsTask(MethodInvocationTree call) {
+    Optional<ExpressionTree> task = Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), TASKS));
+    return depth < DEEPEST && work.entered() != null && RUNNING.contains(Calls.name(call).name()) && call.arguments().isEmpty() && task.isPresent()
+      && Work.of(new Origins.Origin(task.get(), work.entered())).stream().anyMatch(inner -> seen.add(inner.body()) && escaping(inner, depth + 1, seen).isPresent());
+  }
+
   private static boolean isHarmless(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    if (LOGGING.contains(name) || ELSEWHERE.contains(name)) {
+    if (LOGGING.contains(name) || isElsewhere(call)) {
       return true;
     }
     Optional<ExpressionTree> receiver = Calls.receiver(call);
@@ -116,6 +130,13 @@ final class Failures extends BaseTreeVisitor {
     }
     String type = receiver.get().symbolType().fullyQualifiedName();
     return HARMLESS_HOMES.stream().anyMatch(type::startsWith);
+  }
+
+  /** Whether what a call is given runs elsewhere; {@code execute} is also what statements, requests and use cases do. */
+  private static boolean isElsewhere(MethodInvocationTree call) {
+    String name = Calls.name(call).name();
+    return ELSEWHERE.contains(name) && !(name.equals("execute") && Calls.receiver(call).map(ExpressionTree::symbolType)
+      .filter(type -> SourceNames.isKnown(type) && !Types.is(type, "java.util.concurrent.Executor")).isPresent());
   }
 
   private void note(Tree tree) {

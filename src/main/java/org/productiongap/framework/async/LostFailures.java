@@ -30,11 +30,12 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class LostFailures {
 
   private static final Set<String> REACTIVE = Set.of("reactor.core.publisher.Mono", "reactor.core.publisher.Flux");
+  private static final Set<String> MUTINY = Set.of("io.smallrye.mutiny.Uni", "io.smallrye.mutiny.Multi");
   private static final Set<String> FUTURE = Set.of("java.util.concurrent.CompletableFuture");
   private static final Set<String> FUTURE_HANDLERS = Set.of("exceptionally", "exceptionallyAsync", "exceptionallyCompose", "handle", "handleAsync", "whenComplete", "whenCompleteAsync",
     "join", "get", "getNow");
   private static final Set<String> REACTIVE_HANDLERS = Set.of("onErrorResume", "onErrorReturn", "onErrorContinue", "onErrorComplete", "onErrorMap", "doOnError", "onErrorStop", "doOnTerminate",
-    "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform");
+    "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform", "onFailure", "onItemOrFailure", "onTermination", "plug", "stage");
 
   private static final Set<String> RETURNING_NOTHING = Set.of("java.lang.Runnable", "java.util.function.Consumer", "java.util.function.BiConsumer", "java.util.function.LongConsumer");
   private static final Set<String> DROPPING = Set.of("forEach", "forEachOrdered", "ifPresent");
@@ -99,7 +100,7 @@ public final class LostFailures {
   }
 
   private static Optional<LostFailure> dropped(MethodInvocationTree call, ExpressionTree task) {
-    return Work.of(task).flatMap(Failures::escaping)
+    return Failures.ofTask(task)
       .map(failure -> new LostFailure(Kind.DROPPED_FUTURE, Calls.name(call), failure instanceof MethodInvocationTree thrower ? Calls.name(thrower) : failure));
   }
 
@@ -122,11 +123,20 @@ public final class LostFailures {
     if (isStatement(call) && REACTIVE.contains(call.symbolType().fullyQualifiedName())) {
       return Optional.of(new LostFailure(Kind.NEVER_STARTED, Calls.name(call), null));
     }
-    boolean isSubscribe = Calls.name(call).name().equals("subscribe") && call.arguments().size() <= 1
-      && call.arguments().stream().allMatch(argument -> argument.is(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.METHOD_REFERENCE))
-      && Calls.receiver(call).map(source -> source.symbolType().fullyQualifiedName()).filter(REACTIVE::contains).isPresent();
-    return isSubscribe && isStatement(call) && servesHandler(call) && chain(call, null).stream().noneMatch(REACTIVE_HANDLERS::contains)
+    boolean isSubscribe = Calls.name(call).name().equals("subscribe") && call.arguments().size() <= 1 && isOf(call, REACTIVE) || isSubscribeOfMutiny(call);
+    boolean isOfValues = call.arguments().stream().allMatch(argument -> argument.is(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.METHOD_REFERENCE));
+    return isSubscribe && isOfValues && isStatement(call) && servesHandler(call) && chain(call, null).stream().noneMatch(REACTIVE_HANDLERS::contains)
       ? Optional.of(new LostFailure(Kind.NO_ERROR_CONSUMER, Calls.name(call), null)) : Optional.empty();
+  }
+
+  /** Mutiny says in two calls what Reactor says in one. */
+  private static boolean isSubscribeOfMutiny(MethodInvocationTree call) {
+    return Calls.name(call).name().equals("with") && call.arguments().size() == 1
+      && Calls.receiver(call).filter(subscribe -> subscribe instanceof MethodInvocationTree start && Calls.name(start).name().equals("subscribe") && isOf(start, MUTINY)).isPresent();
+  }
+
+  private static boolean isOf(MethodInvocationTree call, Set<String> sources) {
+    return Calls.receiver(call).map(source -> source.symbolType().fullyQualifiedName()).filter(sources::contains).isPresent();
   }
 
   /** In a handler, or in a method that one calls. */
@@ -165,7 +175,7 @@ public final class LostFailures {
   }
 
   private static boolean isStatement(MethodInvocationTree call) {
-    return call.parent().is(Tree.Kind.EXPRESSION_STATEMENT)
+    return Calls.isStatement(call)
       || call.parent() instanceof LambdaExpressionTree lambda && (isDropping(lambda) || RETURNING_NOTHING.contains(lambda.symbolType().fullyQualifiedName()));
   }
 

@@ -1,6 +1,8 @@
 package org.productiongap.framework.async;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Origins;
 import org.productiongap.framework.SourceNames;
@@ -14,19 +16,25 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * The code that a task runs: a lambda, a method of the same file, or a class of the same file.
+ *
+ * @param body the code
+ * @param entered the call of the helper that the task is made in; null where it is made at its use
  */
-final class Work {
-
-  private Work() {
-  }
+record Work(Tree body, Origins.Entered entered) {
 
   /**
    * @param task what is handed to a scheduler or an executor
-   * @return the body; empty when it is of another file, or cannot be told
+   * @return the code of each task that it may be; empty where it is of another file, or cannot be told
    */
-  static Optional<Tree> of(ExpressionTree task) {
+  static List<Work> of(ExpressionTree task) {
+    return of(new Origins.Origin(task, null));
+  }
+
+  /** Like {@link #of(ExpressionTree)}, of what a helper was given. */
+  static List<Work> of(Origins.Origin task) {
     Origins origins = Origins.of(task);
-    return origins.isComplete() && origins.all().size() == 1 ? body(Calls.plain(origins.all().get(0).tree())) : body(Calls.plain(task));
+    Stream<Origins.Origin> tasks = origins.isComplete() && !origins.all().isEmpty() ? origins.all().stream() : Stream.of(task);
+    return tasks.flatMap(origin -> body(Calls.plain(origin.tree())).map(body -> new Work(body, origin.entered())).stream()).toList();
   }
 
   private static Optional<Tree> body(ExpressionTree task) {

@@ -223,7 +223,7 @@ public final class FailureBranch {
 
   private static boolean keepsToItself(MethodInvocationTree call) {
     String name = Calls.name(call).name();
-    boolean makesAnswer = ANSWERING.contains(name) && !call.parent().is(Tree.Kind.EXPRESSION_STATEMENT) && !isReactive(call)
+    boolean makesAnswer = ANSWERING.contains(name) && !Calls.isStatement(call) && !isReactive(call)
       && Calls.receiver(call).filter(receiver -> Calls.isTypeName(receiver) || receiver instanceof MethodInvocationTree).isPresent();
     return makesAnswer || StaticCalls.owner(call).filter(READING::contains).isPresent();
   }

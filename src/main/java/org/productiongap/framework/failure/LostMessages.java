@@ -36,6 +36,8 @@ public final class LostMessages {
   private static final Set<String> PARSING = Set.of("read", "parse", "deserialize", "decode", "from", "convert", "unmarshal", "get", "to", "is", "has", "value", "of", "body",
     "cast", "equals", "map");
 
+  private static final Set<String> RUNNING_ITS_ARGUMENT = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse");
+
   /** What a message is turned into to be logged. */
   private static final Set<String> TEXTS = Set.of("writeValueAsString", "writeValueAsBytes", "toJson");
 
@@ -145,7 +147,7 @@ public final class LostMessages {
       around = around.parent();
     }
     return around instanceof LambdaExpressionTree lambda && !MessageHandlers.isHandler(lambda)
-      && !(lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("forEach"));
+      && !(lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call && RUNNING_ITS_ARGUMENT.contains(Calls.name(call).name()));
   }
 
   private static List<MethodInvocationTree> calls(Tree code) {

@@ -71,7 +71,7 @@ public final class MessageHandlers {
   }
 
   /**
-   * The lambdas that are given to a listener container or a consumer as its handler.
+   * The lambdas that are given to a listener container or a consumer as its handler, or made to be.
    *
    * @param file the root of a file
    * @return in the order of the source
@@ -91,8 +91,13 @@ public final class MessageHandlers {
 
   /** Whether a lambda handles messages. */
   public static boolean isHandler(LambdaExpressionTree lambda) {
-    return !lambda.parameters().isEmpty() && lambda.parent() != null && lambda.parent().parent() instanceof MethodInvocationTree call
-      && SETTERS.contains(Calls.name(call).name()) && Types.isAny(lambda.symbolType(), LISTENER_TYPES);
+    return !lambda.parameters().isEmpty() && isTaken(lambda.parent()) && Types.isAny(lambda.symbolType(), LISTENER_TYPES);
+  }
+
+  /** Whether a place takes a handler: a container, a variable, a method that makes one. */
+  private static boolean isTaken(Tree place) {
+    return place != null && (place.is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.VARIABLE)
+      || place.parent() instanceof MethodInvocationTree call && SETTERS.contains(Calls.name(call).name()));
   }
 
   /** Whether a method handles messages. */

@@ -123,7 +123,7 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
       /** A helper that throws when the value is there, or tells whether it is. */
       private void inHelper(MethodTree helper, MethodInvocationTree call) {
-        boolean isStatement = call.parent().is(Tree.Kind.EXPRESSION_STATEMENT);
+        boolean isStatement = Calls.isStatement(call);
         helper.block().accept(new BaseTreeVisitor() {
           @Override
           public void visitMethodInvocation(MethodInvocationTree inner) {

@@ -271,7 +271,7 @@ public final class BuiltInLogins {
 
   /** An encoder asked whether what was typed fits a hash that stands in the code. */
   private static boolean isMatchWithFixedHash(MethodInvocationTree call) {
-    if (call.arguments().size() != 2 || !MATCHING.contains(Calls.name(call).name()) || call.parent() instanceof ExpressionStatementTree) {
+    if (call.arguments().size() != 2 || !MATCHING.contains(Calls.name(call).name()) || Calls.isStatement(call)) {
       return false;
     }
     ExpressionTree typed = call.arguments().get(0);

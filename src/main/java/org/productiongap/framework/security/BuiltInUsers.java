@@ -13,6 +13,7 @@ import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.Mentions;
+import org.productiongap.framework.Settings;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Startup;
 import org.productiongap.framework.StaticCalls;
@@ -313,9 +314,18 @@ public final class BuiltInUsers {
     if (Constants.text(password).filter(text -> !text.isBlank()).isPresent()) {
       return Optional.of(password);
     }
+    if (isInjectedWithDefault(password)) {
+      return Optional.of(password);
+    }
     return Constants.value(password)
       .filter(value -> value instanceof MethodInvocationTree call && ENCODERS.contains(name(call)) && !call.arguments().isEmpty())
       .flatMap(value -> fixedPassword(((MethodInvocationTree) value).arguments().get(0)));
+  }
+
+  /** Whether whoever configures no password gets one that stands in the code; what nobody hashes may be for another machine. */
+  private static boolean isInjectedWithDefault(ExpressionTree password) {
+    boolean isHashed = password.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call));
+    return isHashed && Settings.injectedDefault(password).filter(text -> !text.isBlank() && !text.startsWith("$") && !text.startsWith("#") && !"null".equals(text)).isPresent();
   }
 
   private static List<MethodInvocationTree> chain(MethodInvocationTree last) {

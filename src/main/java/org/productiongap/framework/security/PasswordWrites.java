@@ -16,6 +16,7 @@ import org.productiongap.framework.EachNode;
 import org.productiongap.framework.Jakarta;
 import org.productiongap.framework.Mentions;
 import org.productiongap.framework.SourceNames;
+import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
 import org.productiongap.framework.security.PlaintextPassword.Kind;
@@ -54,6 +55,7 @@ final class PasswordWrites {
   private static final Set<String> REQUESTS = Set.of("request", "req", "form", "dto", "command", "payload", "input", "registration", "signup", "login");
   private static final Set<String> OWN_SAVES = Set.of("persist", "persistAndFlush", "persistOrUpdate", "save", "insert");
   private static final Set<String> STORES = Set.of("repository", "repo", "repos", "dao", "mapper", "em", "session", "template", "operations", "store");
+  private static final Set<String> REPOSITORY = Set.of("org.springframework.data.repository.Repository");
   private static final Set<String> CARES = Set.of("org.hibernate.annotations.ColumnTransformer", "org.hibernate.annotations.Type");
   private static final Set<String> CONVERTS = Jakarta.both("persistence.Convert");
   private static final Set<String> LISTENS = Jakarta.both("persistence.EntityListeners");
@@ -142,7 +144,12 @@ final class PasswordWrites {
   }
 
   private static boolean isNamedForRequest(ExpressionTree receiver) {
-    return Words.of(PasswordNames.last(receiver)).endWithAny(REQUESTS) || !receiver.symbolType().isUnknown() && Words.of(receiver.symbolType().name()).endWithAny(REQUESTS);
+    return isForRequest(PasswordNames.last(receiver)) || !receiver.symbolType().isUnknown() && isForRequest(receiver.symbolType().name());
+  }
+
+  private static boolean isForRequest(String name) {
+    Words words = Words.of(name);
+    return words.endWithAny(REQUESTS) || words.containInOrder("sign", "up");
   }
 
   private static boolean isSetter(MethodInvocationTree call) {
@@ -267,7 +274,7 @@ final class PasswordWrites {
 
   private static boolean isSaveOfStore(ExpressionTree function) {
     return function instanceof MethodReferenceTree reference && SAVES.contains(reference.method().name())
-      && reference.expression() instanceof ExpressionTree store && (isStore(PasswordNames.last(store)) || !store.symbolType().isUnknown() && isStore(store.symbolType().name()))
+      && reference.expression() instanceof ExpressionTree store && isStore(store)
       || function instanceof LambdaExpressionTree lambda && lambda.body() instanceof MethodInvocationTree call && isSave(call)
         && lambda.parameters().size() == 1 && call.arguments().get(0) instanceof IdentifierTree given && given.name().equals(lambda.parameters().get(0).simpleName().name());
   }
@@ -303,7 +310,13 @@ final class PasswordWrites {
       return false;
     }
     ExpressionTree receiver = Calls.receiver(call).get();
-    return isStore(PasswordNames.last(receiver)) || !receiver.symbolType().isUnknown() && isStore(receiver.symbolType().name());
+    return isStore(receiver);
+  }
+
+  /** By the name of the variable or of its type, or as a repository of Spring Data, whatever it is called. */
+  private static boolean isStore(ExpressionTree store) {
+    Type type = store.symbolType();
+    return isStore(PasswordNames.last(store)) || !type.isUnknown() && (isStore(type.name()) || Types.isAny(type, REPOSITORY));
   }
 
   private static boolean isStore(String name) {

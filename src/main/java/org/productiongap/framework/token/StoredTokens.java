@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.productiongap.framework.Annotation;
 import org.productiongap.framework.EachNode;
 import org.productiongap.framework.FileFacts;
+import org.productiongap.framework.Jakarta;
+import org.productiongap.framework.Names;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.StoredTypes;
@@ -59,6 +61,8 @@ public final class StoredTokens {
   private static final Set<String> AFTERWARDS = Set.of("used", "verified", "confirmed", "activated", "accepted", "consumed", "claimed", "revoked", "updated", "modified", "redeemed",
     "deleted", "invoked", "validated");
   private static final String SPRING_DATA = "org.springframework.data.";
+  private static final Set<String> EMBEDDED = Names.union(Jakarta.both("persistence.Embedded"), Set.of(SPRING_DATA + "relational.core.mapping.Embedded"));
+  private static final Set<String> EMBEDDABLE = Jakarta.both("persistence.Embeddable");
   private static final Set<String> TIME_TO_LIVE = Set.of(SPRING_DATA + "redis.core.TimeToLive");
   private static final Set<String> INDEXED = Set.of(SPRING_DATA + "mongodb.core.index.Indexed", "dev.morphia.annotations.Indexed");
   private static final Set<String> HASH = Set.of(SPRING_DATA + "redis.core.RedisHash", SPRING_DATA + "couchbase.core.mapping.Document",
@@ -159,22 +163,30 @@ public final class StoredTokens {
    * @param words the words of its name
    * @param type the fully qualified name of its type; empty when it cannot be told
    * @param annotations those on it
-   * @param tree its name; null for a member of a base class
+   * @param tree its name, or that of the field that it is a part of; null for a member of a base class
    */
   private record Member(String name, Words words, String type, List<Annotation> annotations, IdentifierTree tree) {
 
     /** Those of a class and of all classes above it; empty where one of these cannot be seen. */
     static Optional<List<Member>> of(ClassTree tree) {
       List<Member> members = new ArrayList<>();
+      List<VariableTree> parts = new ArrayList<>();
       Stream.concat(tree.recordComponents().stream(), tree.members().stream())
         .filter(member -> member instanceof VariableTree field && field.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.STATIC))
         .map(VariableTree.class::cast)
-        .forEach(field -> members.add(of(field.simpleName().name(), SourceNames.of(field.type()).orElse(text(field.type().symbolType())),
-          Annotation.on(field.modifiers()), field.simpleName())));
+        .forEach(field -> {
+          members.add(of(field.simpleName().name(), SourceNames.of(field.type()).orElse(text(field.type().symbolType())), Annotation.on(field.modifiers()), field.simpleName()));
+          parts.addAll(isPart(field) ? List.of(field) : List.of());
+        });
+      for (VariableTree part : parts) {
+        if (!areVisible(part.type().symbolType(), part.simpleName(), members)) {
+          return Optional.empty();
+        }
+      }
       if (tree.superClass() == null) {
         return Optional.of(members);
       }
-      return isVisible(tree.superClass().symbolType(), members) ? Optional.of(members) : Optional.empty();
+      return areVisible(tree.superClass().symbolType(), null, members) ? Optional.of(members) : Optional.empty();
     }
 
     private static Member of(String name, String type, List<Annotation> annotations, IdentifierTree tree) {
@@ -185,16 +197,23 @@ public final class StoredTokens {
       return new StoredToken(place, name, tree);
     }
 
-    private static boolean isVisible(Type superClass, List<Member> members) {
+    /** Whether the members of a field's type are columns of the class that has the field. */
+    private static boolean isPart(VariableTree field) {
+      return Annotation.on(field.modifiers()).stream().anyMatch(annotation -> annotation.is(EMBEDDED))
+        || SourceNames.isKnown(field.type().symbolType()) && Annotation.on(field.type().symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(EMBEDDABLE));
+    }
+
+    /** Adds the members of a class and of all classes above it, which belong to a field or to the class itself. */
+    private static boolean areVisible(Type type, IdentifierTree field, List<Member> members) {
       Set<Type> seen = new HashSet<>();
-      Type current = superClass;
+      Type current = type;
       while (current != null && !current.is("java.lang.Object")) {
         if (!SourceNames.isKnown(current) || !seen.add(current)) {
           return false;
         }
         for (Symbol member : current.symbol().memberSymbols()) {
           if (member.isVariableSymbol() && !member.isStatic()) {
-            members.add(of(member.name(), text(member.type()), Annotation.on(member), null));
+            members.add(of(member.name(), text(member.type()), Annotation.on(member), field));
           } else if (member.isMethodSymbol() && Words.of(member.name()).containAny(ENDS)) {
             return false;
           }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.productiongap.flow.Branches;
 import org.productiongap.flow.Calls;
 import org.productiongap.flow.Constants;
 import org.productiongap.framework.DevelopmentOnly;
@@ -17,14 +18,10 @@ import org.productiongap.framework.FileFacts;
 import org.productiongap.framework.SettingsInCode;
 import org.productiongap.framework.SettingsInCode.Setting;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
-import org.sonar.plugins.java.api.tree.ConditionalExpressionTree;
 import org.sonar.plugins.java.api.tree.ExpressionTree;
 import org.sonar.plugins.java.api.tree.IdentifierTree;
-import org.sonar.plugins.java.api.tree.IfStatementTree;
-import org.sonar.plugins.java.api.tree.LambdaExpressionTree;
 import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
@@ -111,7 +108,7 @@ public final class ErrorDetails {
         add(setting.place(), what, plain(setting.value(), false));
       }
     }
-    all.removeIf(detail -> DevelopmentOnly.guards(detail.place()) || isConditional(detail.place()));
+    all.removeIf(detail -> DevelopmentOnly.guards(detail.place()) || Branches.isConditional(detail.place()));
   }
 
   /**
@@ -166,18 +163,5 @@ public final class ErrorDetails {
     String lower = written.toLowerCase(Locale.ROOT);
     boolean isVariable = isKey && written.indexOf('.') < 0;
     return isVariable ? lower.replace("_error_include_", ".error.include").replace("spring_web", "spring.web") : lower.replace("-", "").replace("_", "");
-  }
-
-  private static boolean isConditional(Tree place) {
-    Tree inner = place;
-    for (Tree around = place.parent(); around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree); around = around.parent()) {
-      boolean isBranch = around instanceof IfStatementTree branches && inner != branches.condition()
-        || around instanceof ConditionalExpressionTree choice && inner != choice.condition();
-      if (isBranch) {
-        return true;
-      }
-      inner = around;
-    }
-    return false;
   }
 }
