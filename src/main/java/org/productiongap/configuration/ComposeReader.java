@@ -49,8 +49,10 @@ final class ComposeReader {
       return;
     }
     List<Variable> variables = service.get("environment").map(this::variables).orElse(List.of());
-    List<Scalar> commands = service.members().stream().filter(member -> COMMANDS.contains(member.getKey().text())).flatMap(member -> parts(member.getValue())).toList();
-    boolean isApplication = service.get("build").isPresent() || variables.stream().anyMatch(variable -> OF_AN_APPLICATION.matcher(variable.name().toUpperCase(Locale.ROOT)).matches())
+    List<Scalar> commands = service.members().stream().filter(member -> COMMANDS.contains(member.getKey().text())).flatMap(member -> parts(member.getValue()))
+      .toList();
+    boolean isApplication = service.get("build").isPresent()
+      || variables.stream().anyMatch(variable -> OF_AN_APPLICATION.matcher(variable.name().toUpperCase(Locale.ROOT)).matches())
       || commands.stream().anyMatch(part -> part.text().equals("java") || STARTS_AN_APPLICATION.matcher(part.text()).find());
     if (!isApplication) {
       return;
@@ -69,7 +71,8 @@ final class ComposeReader {
   private List<Variable> variables(Node environment) {
     if (environment instanceof Mapping mapping) {
       return mapping.members().stream().filter(member -> member.getValue() instanceof Scalar)
-        .map(member -> new Variable(member.getKey().text(), ((Scalar) member.getValue()).text(), member.getKey().span(), range(member.getKey(), member.getValue())))
+        .map(member -> new Variable(member.getKey().text(), ((Scalar) member.getValue()).text(), member.getKey()
+          .span(), range(member.getKey(), member.getValue())))
         .toList();
     }
     return environment instanceof Sequence list ? list.elements().stream().map(this::variable).flatMap(Optional::stream).toList() : List.of();

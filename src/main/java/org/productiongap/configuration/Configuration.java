@@ -61,11 +61,13 @@ public final class Configuration {
     Configuration configuration = new Configuration(developmentProfiles);
     Set<String> named = namedProperties.stream().map(Configuration::fileName).collect(Collectors.toSet());
     List<ConfigurationFile> sorted = files.stream().sorted((one, other) -> one.path().compareTo(other.path())).toList();
-    List<VersionCatalog> catalogs = sorted.stream().filter(file -> FileKind.of(file.path()).filter(FileKind.VERSION_CATALOG::equals).isPresent() && isReadable(file))
+    List<VersionCatalog> catalogs = sorted.stream().filter(file -> FileKind.of(file.path()).filter(FileKind.VERSION_CATALOG::equals).isPresent()
+      && isReadable(file))
       .map(file -> VersionCatalog.read(new SourceText(file.path(), file.text()))).toList();
     Map<String, List<Read>> reads = new HashMap<>();
     for (ConfigurationFile file : sorted) {
-      kind(file.path(), named).ifPresent(kind -> configuration.read(file, kind, catalogs).forEach(read -> reads.computeIfAbsent(module(file.path()), any -> new ArrayList<>()).add(read)));
+      kind(file.path(), named).ifPresent(kind -> configuration.read(file, kind, catalogs)
+        .forEach(read -> reads.computeIfAbsent(module(file.path()), any -> new ArrayList<>()).add(read)));
     }
     reads.values().forEach(configuration::resolve);
     configuration.values.sort((one, other) -> {
@@ -90,7 +92,8 @@ public final class Configuration {
   private static Optional<FileKind> kind(String path, Set<String> named) {
     Optional<FileKind> kind = FileKind.of(path);
     return kind.isPresent() ? kind
-      : Optional.of(FileKind.NAMED_PROPERTIES).filter(any -> (path.endsWith(".properties") || path.endsWith(".yml") || path.endsWith(".yaml")) && named.contains(fileName(path)));
+      : Optional.of(FileKind.NAMED_PROPERTIES).filter(any -> (path.endsWith(".properties") || path.endsWith(".yml") || path.endsWith(".yaml"))
+        && named.contains(fileName(path)));
   }
 
   private static String fileName(String path) {

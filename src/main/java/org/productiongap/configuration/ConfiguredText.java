@@ -32,7 +32,8 @@ public record ConfiguredText(String written, String resolved, boolean placeholde
    * @param lookup the value of another key, where the configuration itself has one
    */
   static ConfiguredText resolve(String written, Function<String, Optional<String>> lookup) {
-    if (written.length() > LONGEST || written.indexOf('$') < 0 && written.indexOf('#') < 0 && written.indexOf(TEMPLATE) < 0 && written.indexOf('@') < 0 && written.indexOf('{') < 0) {
+    if (written.length() > LONGEST || written.indexOf('$') < 0 && written.indexOf('#') < 0 && written.indexOf(TEMPLATE) < 0 && written.indexOf('@') < 0
+      && written.indexOf('{') < 0) {
       return new ConfiguredText(written, written, false);
     }
     Resolution resolution = new Resolution(lookup);

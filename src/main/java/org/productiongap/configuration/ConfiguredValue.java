@@ -66,7 +66,8 @@ public record ConfiguredValue(Key key, ConfiguredText text, Where where, Scope s
     Span span = where.value();
     int at = text.written().indexOf(part);
     boolean asWritten = span.startLine() == span.endLine() && span.endColumn() - span.startColumn() == text.written().length();
-    return at < 0 || !asWritten ? place() : place(new Span(span.startLine(), span.startColumn() + at, span.startLine(), span.startColumn() + at + part.length()));
+    return at < 0 || !asWritten ? place() : place(new Span(span.startLine(), span.startColumn() + at, span.startLine(),
+      span.startColumn() + at + part.length()));
   }
 
   private Place place(Span span) {

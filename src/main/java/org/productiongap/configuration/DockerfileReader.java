@@ -17,10 +17,14 @@ final class DockerfileReader {
 
   private static final Pattern INSTRUCTION = Pattern.compile("^[ \\t]*([A-Za-z]+)[ \\t]+", Pattern.MULTILINE);
   private static final Pattern FROM = Pattern.compile("(?:--\\S+\\s+)*(\\S+)(?:\\s+[Aa][Ss]\\s+(\\S+))?\\s*");
-  private static final Pattern PAIR = Pattern.compile("(?<![\\w.\\-])([A-Za-z_][\\w.\\-]*+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|(?:[^\\s\\\\\"']|\\\\.)*+)", Pattern.DOTALL);
+  private static final Pattern PAIR = Pattern.compile("(?<![\\w.\\-])([A-Za-z_][\\w.\\-]*+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|(?:[^\\s\\\\\"']|\\\\.)*+)",
+    Pattern.DOTALL);
   private static final Pattern SINGLE = Pattern.compile("([A-Za-z_][\\w.\\-]*)[ \\t]+(\\S.*)");
 
-  /** Images of servers that hand out a site and pass requests on: no Java runs in them, and their own machine may well be the one that they pass requests to. */
+  /**
+   * Images of servers that hand out a site and pass requests on: no Java runs in them, and their own machine may well be the one that they pass
+   * requests to.
+   */
   private static final Set<String> WEB_SERVERS = Set.of("nginx", "nginx-unprivileged", "httpd", "caddy");
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w{1,100})}");

@@ -38,7 +38,8 @@ public enum FileKind {
     "(?:^|/)src/(?!main/)[^/]*(?:test|it|integration|fixture)[^/]*/.*|(?:^|/)(?:tests?|testing|it|e2e)/(?:.*/)?resources/.*|(?:^|/)(?:test|tests)/.*|(?:^|/)(?:test|it)/.*",
     Pattern.CASE_INSENSITIVE);
   /** Words in a file's name that say it is to be copied and filled in, or to be used by tests or on one machine. */
-  private static final Set<String> TEMPLATE = Set.of("example", "template", "dist", "override", "dev", "development", "local", "test", "testing", "it", "ci", "e2e", "demo", "sample");
+  private static final Set<String> TEMPLATE = Set.of("example", "template", "dist", "override", "dev", "development", "local", "test", "testing", "it", "ci",
+    "e2e", "demo", "sample");
 
   private static final Set<String> TO_COPY = Set.of("example", "template", "sample");
 

@@ -24,9 +24,11 @@ final class GradleReader {
   private static final Pattern ACCESSOR = Pattern.compile("\\b([A-Za-z]\\w*)\\.([A-Za-z][\\w.]*)");
   private static final Pattern PLUGIN = Pattern.compile("\\bid\\s*+\\(?\\s*+[\"']([^\"']+)[\"']|\\balias\\s*+\\(?\\s*+([A-Za-z]\\w*)\\.plugins\\.([\\w.]+)|\\bplugin\\s*[:=]\\s*[\"']([^\"']+)[\"']|`([a-z][\\w-]*+)`");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("\\bapply\\s*+\\(?\\s*+from\\b|\\bfrom\\s*[:=]\\s*[\"'(r]");
-  private static final Set<String> CORE_PLUGINS = Set.of("java", "java-library", "application", "war", "ear", "groovy", "scala", "jacoco", "checkstyle", "pmd", "idea", "eclipse",
-    "maven-publish", "signing", "base", "distribution", "codenarc", "antlr", "build-dashboard", "project-report", "maven", "eclipse-wtp");
-  private static final Set<String> LEFT_OUT = Set.of("buildscript", "dependencyManagement", "pluginManagement", "constraints", "dependencyResolutionManagement");
+  private static final Set<String> CORE_PLUGINS = Set.of("java", "java-library", "application", "war", "ear", "groovy", "scala", "jacoco", "checkstyle",
+    "pmd", "idea", "eclipse", "maven-publish", "signing", "base", "distribution", "codenarc", "antlr", "build-dashboard", "project-report", "maven",
+    "eclipse-wtp");
+  private static final Set<String> LEFT_OUT = Set.of("buildscript", "dependencyManagement", "pluginManagement", "constraints",
+    "dependencyResolutionManagement");
   private static final Set<String> OTHER_NOTATIONS = Set.of("project", "kotlin", "gradleApi", "localGroovy", "gradleTestKit", "testFixtures");
   private static final Set<String> PLATFORMS = Set.of("platform", "enforcedPlatform");
   private static final int DEEPEST = 60;
@@ -259,7 +261,8 @@ final class GradleReader {
   }
 
   private boolean libraries(VersionCatalog catalog, String accessor, Use use, Span span) {
-    List<String> members = accessor.startsWith("bundles.") ? catalog.bundles().getOrDefault(accessor.substring("bundles.".length()), List.of()) : List.of(accessor);
+    List<String> members = accessor.startsWith("bundles.") ? catalog.bundles().getOrDefault(accessor.substring("bundles.".length()), List.of())
+      : List.of(accessor);
     boolean all = !members.isEmpty();
     for (String member : members) {
       String library = catalog.libraries().get(member);

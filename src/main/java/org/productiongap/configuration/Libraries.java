@@ -12,7 +12,8 @@ public final class Libraries {
     "spring-boot-starter-(?:web|webmvc|webflux|jersey|graphql|hateoas|data-rest|websocket|web-services)|spring-webmvc|spring-webflux|quarkus-(?:rest|resteasy|resteasy-reactive|rest-jackson|rest-jsonb|resteasy-jackson"
       + "|resteasy-jsonb|resteasy-reactive-jackson|resteasy-reactive-jsonb|reactive-routes|vertx-http|smallrye-graphql|spring-web|undertow|rest-qute|grpc)|micronaut-http-server(?:-.*)?|javalin|spark-core|dropwizard-core"
       + "|vertx-web|jakarta\\.jakartaee-(?:web-)?api|jakartaee-(?:web-)?api|javaee-(?:web-)?api|jersey-container-.*|helidon-webserver.*|helidon-microprofile.*");
-  private static final Set<String> APPLICATION_PLUGINS = Set.of("spring-boot-maven-plugin", "quarkus-maven-plugin", "micronaut-maven-plugin", "org.springframework.boot", "io.quarkus", "io.micronaut.application");
+  private static final Set<String> APPLICATION_PLUGINS = Set.of("spring-boot-maven-plugin", "quarkus-maven-plugin", "micronaut-maven-plugin",
+    "org.springframework.boot", "io.quarkus", "io.micronaut.application");
   private static final Set<String> EMBEDDED = Set.of("h2", "hsqldb", "derby", "sqlite-jdbc", "quarkus-jdbc-h2", "quarkus-jdbc-derby", "derbytools");
   private static final Pattern SERVER_DRIVER = Pattern.compile(
     "postgresql|mysql-connector-.*|mariadb-java-client|mssql-jdbc|ojdbc\\d*(?:-.*)?|jcc|r2dbc-(?:postgresql|mysql|mariadb|mssql)|oracle-r2dbc|.*-jdbc-(?:postgresql|mysql|mariadb|mssql|oracle|db2)|cockroachdb.*|clickhouse-jdbc"

@@ -46,7 +46,8 @@ final class MavenReader {
   }
 
   private static Span firstLine(Span span) {
-    return span.startLine() == span.endLine() ? span : new Span(span.startLine(), span.startColumn(), span.startLine(), span.startColumn() + "<project".length());
+    return span.startLine() == span.endLine() ? span : new Span(span.startLine(), span.startColumn(), span.startLine(), span.startColumn()
+      + "<project".length());
   }
 
   private void dependencies(Element owner, Use most) {

@@ -46,7 +46,8 @@ final class XmlConfiguration {
     logger(element, inner);
     if (element.name().equalsIgnoreCase("appender")) {
       Scope active = inner;
-      element.attribute("class").ifPresent(type -> add("logging.appender." + element.attribute("name").map(Text::value).orElse("any"), element.start(), type, active));
+      element.attribute("class").ifPresent(type -> add("logging.appender."
+        + element.attribute("name").map(Text::value).orElse("any"), element.start(), type, active));
     }
     for (Element child : element.children()) {
       loggers(child, inner);

@@ -254,7 +254,8 @@ final class YamlReader {
   }
 
   private static String firstLine(YamlEngineException failure) {
-    String problem = failure instanceof MarkedYamlEngineException marked && marked.getProblem() != null ? marked.getProblem() : String.valueOf(failure.getMessage());
+    String problem = failure instanceof MarkedYamlEngineException marked && marked.getProblem() != null ? marked.getProblem()
+      : String.valueOf(failure.getMessage());
     return problem.lines().findFirst().orElse("unknown");
   }
 

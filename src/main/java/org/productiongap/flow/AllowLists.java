@@ -33,12 +33,13 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class AllowLists {
 
   private static final Set<String> KEEPING = Set.of("trim", "strip", "toLowerCase", "toUpperCase", "toString", "get");
-  private static final Set<String> CONTAINING = Set.of("contains", "containsKey", "containsValue", "anyMatch", "noneMatch", "allMatch", "indexOf", "containsAll");
-  private static final Set<String> MATCHING = Set.of("matches", "matcher", "isIn", "in", "equalsAny", "equalsAnyIgnoreCase", "isAlpha", "isAlphanumeric", "isNumeric",
-    "isAlphanumericSpace", "inArray", "isLetterOrDigit", "chars", "codePoints", "asMatchPredicate", "test");
+  private static final Set<String> CONTAINING = Set.of("contains", "containsKey", "containsValue", "anyMatch", "noneMatch", "allMatch", "indexOf",
+    "containsAll");
+  private static final Set<String> MATCHING = Set.of("matches", "matcher", "isIn", "in", "equalsAny", "equalsAnyIgnoreCase", "isAlpha", "isAlphanumeric",
+    "isNumeric", "isAlphanumericSpace", "inArray", "isLetterOrDigit", "chars", "codePoints", "asMatchPredicate", "test");
   private static final Set<String> EQUAL = Set.of("equals", "equalsIgnoreCase", "contentEquals");
-  private static final Set<String> CHECKING = Set.of("validate", "check", "verify", "require", "assert", "ensure", "allow", "allowed", "valid", "safe", "permitted",
-    "whitelist", "whitelisted", "sanitize", "supported", "known", "guard", "sanitise", "injection");
+  private static final Set<String> CHECKING = Set.of("validate", "check", "verify", "require", "assert", "ensure", "allow", "allowed", "valid", "safe",
+    "permitted", "whitelist", "whitelisted", "sanitize", "supported", "known", "guard", "sanitise", "injection");
   private static final Set<String> CHECKING_PRESENCE = Set.of("null", "empty", "blank", "text", "length", "present");
 
   private static final int LONGEST_CHAIN = 8;
@@ -188,7 +189,8 @@ public final class AllowLists {
     while (true) {
       if (whole.parent() instanceof ParenthesizedTree parenthesized) {
         whole = parenthesized;
-      } else if (whole.parent() instanceof MemberSelectExpressionTree select && select.expression() == whole && select.parent() instanceof MethodInvocationTree call
+      } else if (whole.parent() instanceof MemberSelectExpressionTree select && select.expression() == whole
+        && select.parent() instanceof MethodInvocationTree call
         && KEEPING.contains(select.identifier().name()) && call.methodSelect() == select) {
         whole = call;
       } else {

@@ -27,8 +27,8 @@ import org.sonar.plugins.java.api.tree.WhileStatementTree;
 public final class Branches {
 
   /** Operators whose lambda is run only where another part of the chain was not. */
-  private static final Set<String> ALTERNATIVES = Set.of("orElseGet", "orElse", "ifPresentOrElse", "switchIfEmpty", "or", "onErrorResume", "exceptionally", "orElseThrow", "defaultIfEmpty",
-    "onFailure", "recoverWithItem", "recoverWithUni", "getOrElse", "ifEmpty", "switchTo");
+  private static final Set<String> ALTERNATIVES = Set.of("orElseGet", "orElse", "ifPresentOrElse", "switchIfEmpty", "or", "onErrorResume", "exceptionally",
+    "orElseThrow", "defaultIfEmpty", "onFailure", "recoverWithItem", "recoverWithUni", "getOrElse", "ifEmpty", "switchTo");
   private static final Set<String> REPEATING = Set.of("forEach", "forEachOrdered", "concatMap", "flatMapSequential", "flatMapIterable");
 
   private static final Set<String> ON_ELEMENTS = Set.of("map", "flatMap", "peek", "doOnNext", "mapToObj", "concatMapEager");
@@ -85,7 +85,8 @@ public final class Branches {
     for (Tree current = node; current != around && current != null; current = current.parent()) {
       List<StatementTree> body = current instanceof BlockTree block ? block.body() : current instanceof CaseGroupTree group ? group.body() : List.of();
       boolean isOwnCode = current.parent() instanceof LambdaExpressionTree || current.parent() instanceof MethodTree;
-      boolean endsBranch = !body.isEmpty() && !isOwnCode && body.get(body.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT, Tree.Kind.CONTINUE_STATEMENT);
+      boolean endsBranch = !body.isEmpty() && !isOwnCode
+        && body.get(body.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT, Tree.Kind.CONTINUE_STATEMENT);
       leaves = !(current instanceof LambdaExpressionTree) && (leaves || endsBranch || current.is(Tree.Kind.RETURN_STATEMENT));
     }
     return leaves;
@@ -99,8 +100,10 @@ public final class Branches {
   public static Tree loopAround(Tree node) {
     Tree child = node;
     for (Tree current = node.parent(); current != null && !(current instanceof MethodTree); child = current, current = current.parent()) {
-      boolean isBody = current instanceof ForEachStatement each && each.statement() == child || current instanceof ForStatementTree counting && counting.statement() == child
-        || current instanceof WhileStatementTree repeated && repeated.statement() == child || current instanceof DoWhileStatementTree once && once.statement() == child;
+      boolean isBody = current instanceof ForEachStatement each && each.statement() == child
+        || current instanceof ForStatementTree counting && counting.statement() == child
+        || current instanceof WhileStatementTree repeated && repeated.statement() == child
+        || current instanceof DoWhileStatementTree once && once.statement() == child;
       if (isBody) {
         return current;
       }
@@ -138,7 +141,8 @@ public final class Branches {
   public static boolean isNeverRun(Tree node) {
     Tree child = node;
     for (Tree current = node.parent(); current != null && !(child instanceof MethodTree); child = current, current = current.parent()) {
-      if (current instanceof IfStatementTree condition && (child == condition.thenStatement() && isWritten(condition, false) || child == condition.elseStatement() && isWritten(condition, true))
+      if (current instanceof IfStatementTree condition && (child == condition.thenStatement() && isWritten(condition, false)
+        || child == condition.elseStatement() && isWritten(condition, true))
         || current instanceof BlockTree block && isBehindLeaving(block.body(), child)) {
         return true;
       }
@@ -174,7 +178,8 @@ public final class Branches {
    */
   public static boolean isConditional(Tree node) {
     Tree inner = node;
-    for (Tree around = node.parent(); around != null && !(around instanceof MethodTree) && !(around instanceof LambdaExpressionTree); around = around.parent()) {
+    for (Tree around = node.parent(); around != null && !(around instanceof MethodTree)
+      && !(around instanceof LambdaExpressionTree); around = around.parent()) {
       boolean isBranch = around instanceof IfStatementTree branches && inner != branches.condition()
         || around instanceof ConditionalExpressionTree choice && inner != choice.condition() || around instanceof CaseGroupTree;
       if (isBranch) {

@@ -37,7 +37,8 @@ public final class Calls {
   public static boolean isStatement(Tree expression) {
     Tree parent = expression.parent();
     return parent.is(Tree.Kind.EXPRESSION_STATEMENT)
-      || parent instanceof YieldStatementTree arrow && arrow.yieldKeyword() == null && arrow.parent() != null && arrow.parent().parent() instanceof SwitchStatementTree;
+      || parent instanceof YieldStatementTree arrow && arrow.yieldKeyword() == null && arrow.parent() != null
+      && arrow.parent().parent() instanceof SwitchStatementTree;
   }
 
   /** The name of the method as written in a call. */

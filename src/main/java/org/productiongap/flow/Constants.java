@@ -100,7 +100,8 @@ public final class Constants {
     if (expression instanceof ParenthesizedTree parenthesized) {
       return text(parenthesized.expression(), depth);
     }
-    Optional<ExpressionTree> source = expression instanceof MethodInvocationTree call ? onlyResult(call) : variable(expression).flatMap(variable -> onlyValue(variable));
+    Optional<ExpressionTree> source = expression instanceof MethodInvocationTree call ? onlyResult(call)
+      : variable(expression).flatMap(variable -> onlyValue(variable));
     return source.flatMap(value -> text(value, depth - 1));
   }
 

@@ -76,7 +76,8 @@ public record LiteralComparison(ExpressionTree tree, String name, String text, b
       return Optional.of(select.identifier().name());
     }
     if (value instanceof MethodInvocationTree call) {
-      String called = call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier().name() : ((IdentifierTree) call.methodSelect()).name();
+      String called = call.methodSelect() instanceof MemberSelectExpressionTree select ? select.identifier().name()
+        : ((IdentifierTree) call.methodSelect()).name();
       if (KEYED.contains(called) && !call.arguments().isEmpty()) {
         return call.arguments().get(0) instanceof LiteralTree ? Constants.text(call.arguments().get(0)) : Optional.empty();
       }

@@ -33,13 +33,13 @@ final class OriginsOfCall {
   private static final Set<String> HANDING_ON_TEXT = Set.of("map", "flatMap", "concatMap", "mapNotNull", "thenApply", "thenCompose", "defaultIfEmpty", "orElse",
     "orElseGet", "getOrElse", "getOrElseGet");
   /** Steps of a chain that look at a value and hand it on unchanged. */
-  private static final Set<String> LOOKING_ON = Set.of("doOnError", "doOnNext", "doOnSuccess", "doOnEach", "doOnTerminate", "doFinally", "doOnSubscribe", "peek", "tap", "invoke",
-    "whenComplete", "whenCompleteAsync", "log", "checkpoint");
+  private static final Set<String> LOOKING_ON = Set.of("doOnError", "doOnNext", "doOnSuccess", "doOnEach", "doOnTerminate", "doFinally", "doOnSubscribe",
+    "peek", "tap", "invoke", "whenComplete", "whenCompleteAsync", "log", "checkpoint");
   private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "MessageFormat");
   private static final Set<String> TEXT_FORMATS = Set.of("format", "join", "valueOf");
   private static final Set<String> TEXT_ONLY = Set.of("toLowerCase", "toUpperCase", "trim", "strip", "concat");
-  private static final Set<String> TEXT_OPERATIONS = Set.of("append", "insert", "concat", "formatted", "add", "replace", "toString", "toLowerCase", "toUpperCase", "trim",
-    "strip", "substring");
+  private static final Set<String> TEXT_OPERATIONS = Set.of("append", "insert", "concat", "formatted", "add", "replace", "toString", "toLowerCase",
+    "toUpperCase", "trim", "strip", "substring");
   private static final Set<String> CONVERTING = Set.of("getBytes", "getChars");
   private static final Set<String> NOT_FILLING = Set.of("equals", "contains", "containsKey", "remove", "removeAll", "indexOf", "compareTo", "accept");
   private static final Set<String> TEXT_HELPERS = Set.of("StringUtils", "Strings", "StringEscapeUtils", "HtmlUtils", "StrUtil", "HtmlUtil");

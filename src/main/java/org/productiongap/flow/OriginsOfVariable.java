@@ -243,7 +243,8 @@ final class OriginsOfVariable {
 
   /** Whether an assignment is always carried out on the way to the use: it is a statement of a block that the use is in. */
   private boolean isSureToComeFirst(AssignmentExpressionTree assignment) {
-    return assignment.is(Tree.Kind.ASSIGNMENT) && isAfter(use, assignment) && !aroundUse.contains(assignment) && assignment.parent() instanceof ExpressionStatementTree statement
+    return assignment.is(Tree.Kind.ASSIGNMENT) && isAfter(use, assignment) && !aroundUse.contains(assignment)
+      && assignment.parent() instanceof ExpressionStatementTree statement
       && statement.parent() instanceof BlockTree block && aroundUse.contains(block);
   }
 

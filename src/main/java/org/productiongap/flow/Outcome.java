@@ -16,8 +16,8 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public final class Outcome {
 
-  private static final List<String> REFUSALS = List.of("unauthorized", "forbidden", "badrequest", "error", "fail", "invalid", "reject", "denied", "empty", "401", "403", "wrong",
-    "incorrect");
+  private static final List<String> REFUSALS = List.of("unauthorized", "forbidden", "badrequest", "error", "fail", "invalid", "reject", "denied", "empty",
+    "401", "403", "wrong", "incorrect");
   private static final Set<String> NEGATIVE = Set.of("false", "null", "Boolean.FALSE");
 
   private Outcome() {

@@ -50,6 +50,7 @@ public final class Scopes {
     if (scope instanceof ClassTree type) {
       return type.members().stream();
     }
-    return scope instanceof ForEachStatement loop ? Stream.of(loop.variable()) : scope instanceof CatchTree handler ? Stream.of(handler.parameter()) : Stream.empty();
+    return scope instanceof ForEachStatement loop ? Stream.of(loop.variable()) : scope instanceof CatchTree handler ? Stream.of(handler.parameter())
+      : Stream.empty();
   }
 }

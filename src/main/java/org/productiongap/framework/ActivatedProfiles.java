@@ -23,8 +23,10 @@ public record ActivatedProfiles(String name, ExpressionTree place) {
 
   private static final String BOOT = "org.springframework.boot.";
   private static final Set<String> ACTIVATING = Set.of("setAdditionalProfiles", "profiles", "setActiveProfiles", "addActiveProfile");
-  private static final Set<String> OWNERS = Set.of(BOOT + "SpringApplication", BOOT + "builder.SpringApplicationBuilder", "org.springframework.core.env.ConfigurableEnvironment");
-  private static final Set<String> KEYS = Set.of("spring.profiles.active", "SPRING_PROFILES_ACTIVE", "spring.profiles.include", "quarkus.profile", "micronaut.environments");
+  private static final Set<String> OWNERS = Set.of(BOOT + "SpringApplication", BOOT
+    + "builder.SpringApplicationBuilder", "org.springframework.core.env.ConfigurableEnvironment");
+  private static final Set<String> KEYS = Set.of("spring.profiles.active", "SPRING_PROFILES_ACTIVE", "spring.profiles.include", "quarkus.profile",
+    "micronaut.environments");
 
   /**
    * @param file the root of a file
@@ -47,7 +49,8 @@ public record ActivatedProfiles(String name, ExpressionTree place) {
       }.goThrough(file);
     }
     Settings.in(file).stream().filter(setting -> KEYS.contains(setting.key()))
-      .forEach(setting -> Arrays.stream(setting.value().split(",")).map(String::strip).forEach(name -> found.add(new ActivatedProfiles(name, setting.place()))));
+      .forEach(setting -> Arrays.stream(setting.value().split(",")).map(String::strip)
+        .forEach(name -> found.add(new ActivatedProfiles(name, setting.place()))));
     found.removeIf(profile -> Branches.isConditional(profile.place));
     return List.copyOf(found);
   }

@@ -23,9 +23,10 @@ public record AlarmAddress(String text) {
     private static final Pattern ADDRESS = Pattern.compile(
       "hooks\\.slack\\.com|sentry\\.io|api\\.telegram\\.org|pagerduty\\.com|opsgenie\\.com|bugsnag\\.com|rollbar\\.com|oapi\\.dingtalk\\.com|qyapi\\.weixin\\.qq\\.com|open\\.feishu\\.cn|office\\.com/webhook|discord(?:app)?\\.com/api/webhooks");
     /** One of these is part of each address and of each package. */
-    private static final List<String> SERVICES = List.of("slack", "sentry", "telegram", "pagerduty", "opsgenie", "bugsnag", "rollbar", "dingtalk", "weixin", "feishu", "office", "discord",
-      "opentelemetry", "newrelic", "datadog", "elastic");
-    private static final List<String> PACKAGES = List.of("io.sentry", "com.bugsnag", "com.rollbar", "io.opentelemetry", "com.newrelic", "datadog.trace", "co.elastic.apm", "com.slack.api", "com.github.seratch.jslack");
+    private static final List<String> SERVICES = List.of("slack", "sentry", "telegram", "pagerduty", "opsgenie", "bugsnag", "rollbar", "dingtalk", "weixin",
+      "feishu", "office", "discord", "opentelemetry", "newrelic", "datadog", "elastic");
+    private static final List<String> PACKAGES = List.of("io.sentry", "com.bugsnag", "com.rollbar", "io.opentelemetry", "com.newrelic", "datadog.trace",
+      "co.elastic.apm", "com.slack.api", "com.github.seratch.jslack");
 
     @Override
     public List<AlarmAddress> of(JavaFile file) {

@@ -20,7 +20,8 @@ public record ApplicationMain(Place place) {
   @AutoService(FactSource.class)
   public static final class Source implements FactSource {
 
-    private static final Set<String> APPLICATIONS = Set.of("org.springframework.boot.autoconfigure.SpringBootApplication", "io.quarkus.runtime.annotations.QuarkusMain");
+    private static final Set<String> APPLICATIONS = Set.of("org.springframework.boot.autoconfigure.SpringBootApplication",
+      "io.quarkus.runtime.annotations.QuarkusMain");
 
     @Override
     public List<ApplicationMain> of(JavaFile file) {
@@ -40,7 +41,8 @@ public record ApplicationMain(Place place) {
 
     private static boolean isMain(MethodTree method) {
       List<Modifier> modifiers = method.modifiers().modifiers().stream().map(ModifierKeywordTree::modifier).toList();
-      return method.simpleName().name().equals("main") && modifiers.contains(Modifier.STATIC) && modifiers.contains(Modifier.PUBLIC) && method.parameters().size() == 1;
+      return method.simpleName().name().equals("main") && modifiers.contains(Modifier.STATIC) && modifiers.contains(Modifier.PUBLIC)
+        && method.parameters().size() == 1;
     }
   }
 }

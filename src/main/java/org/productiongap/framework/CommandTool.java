@@ -14,8 +14,8 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public final class CommandTool {
 
-  private static final List<String> COMMAND_LINES = List.of("org.apache.commons.cli.", "picocli.", "com.beust.jcommander.", "joptsimple.", "net.sourceforge.argparse4j.",
-    "org.kohsuke.args4j.");
+  private static final List<String> COMMAND_LINES = List.of("org.apache.commons.cli.", "picocli.", "com.beust.jcommander.", "joptsimple.",
+    "net.sourceforge.argparse4j.", "org.kohsuke.args4j.");
 
   private CommandTool() {
   }
@@ -27,7 +27,8 @@ public final class CommandTool {
    */
   public static boolean surrounds(Tree tree) {
     for (Tree outer = tree; outer != null; outer = outer.parent()) {
-      if (outer instanceof ClassTree type && type.simpleName() != null && (isNamed(type.simpleName().name()) || hasMain(type) && parses(SourceNames.fileOf(type)))) {
+      if (outer instanceof ClassTree type && type.simpleName() != null
+        && (isNamed(type.simpleName().name()) || hasMain(type) && parses(SourceNames.fileOf(type)))) {
         return true;
       }
     }
@@ -39,7 +40,8 @@ public final class CommandTool {
   }
 
   private static boolean hasMain(ClassTree type) {
-    return type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("main") && method.parameters().size() == 1
+    return type.members().stream().anyMatch(member -> member instanceof MethodTree method && method.simpleName().name().equals("main")
+      && method.parameters().size() == 1
       && method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.STATIC));
   }
 

@@ -33,16 +33,17 @@ public final class DevelopmentOnly {
   private static volatile Set<String> profiles = USUAL;
   private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
-  private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace", "include", "show",
-    "expose", "prod", "production");
+  private static final Set<String> FLAGS = Set.of("debug", "debugging", "verbose", "dev", "development", "developer", "diagnostic", "stacktrace", "trace",
+    "include", "show", "expose", "prod", "production");
 
   private static final int COMPOSITION_DEPTH = 3;
   private static final String BOOT = "org.springframework.boot.autoconfigure.condition.";
   private static final Set<String> PROFILE = Set.of("org.springframework.context.annotation.Profile", "io.quarkus.arc.profile.IfBuildProfile");
   private static final Set<String> NOT_PROFILE = Set.of("io.quarkus.arc.profile.UnlessBuildProfile");
   private static final Set<String> CONDITIONS = Set.of(BOOT + "ConditionalOnProperty", BOOT + "ConditionalOnExpression",
-    BOOT + "ConditionalOnBooleanProperty", BOOT + "ConditionalOnMissingBean", "org.springframework.context.annotation.Conditional", "io.micronaut.context.annotation.Requires",
-    "io.quarkus.arc.properties.IfBuildProperty", "io.quarkus.arc.lookup.LookupIfProperty", "io.quarkus.arc.properties.UnlessBuildProperty");
+    BOOT + "ConditionalOnBooleanProperty", BOOT + "ConditionalOnMissingBean", "org.springframework.context.annotation.Conditional",
+    "io.micronaut.context.annotation.Requires", "io.quarkus.arc.properties.IfBuildProperty", "io.quarkus.arc.lookup.LookupIfProperty",
+    "io.quarkus.arc.properties.UnlessBuildProperty");
 
   private DevelopmentOnly() {
   }
@@ -123,7 +124,8 @@ public final class DevelopmentOnly {
   /** A profile is a condition, too, but what counts of it is its name. */
   private static boolean hasCondition(Annotation annotation, int depth) {
     return annotation.is(CONDITIONS)
-      || depth > 0 && !annotation.is(PROFILE) && annotation.isOrCarries(CONDITIONS) && annotation.meta().stream().anyMatch(meta -> hasCondition(meta, depth - 1));
+      || depth > 0 && !annotation.is(PROFILE) && annotation.isOrCarries(CONDITIONS)
+      && annotation.meta().stream().anyMatch(meta -> hasCondition(meta, depth - 1));
   }
 
   private static boolean isInProfile(List<Annotation> annotations) {

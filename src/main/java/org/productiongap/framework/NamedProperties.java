@@ -17,7 +17,8 @@ public record NamedProperties(String location) {
   @AutoService(FactSource.class)
   public static final class Source implements FactSource {
 
-    private static final Set<String> LOADING = Set.of("org.springframework.context.annotation.PropertySource", "io.micronaut.context.annotation.PropertySource");
+    private static final Set<String> LOADING = Set.of("org.springframework.context.annotation.PropertySource",
+      "io.micronaut.context.annotation.PropertySource");
 
     @Override
     public List<NamedProperties> of(JavaFile file) {

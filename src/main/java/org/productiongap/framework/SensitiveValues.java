@@ -29,28 +29,32 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class SensitiveValues {
 
   /** Calls that look a value up by a name. */
-  private static final Set<String> LOOK_UPS = Set.of("getHeader", "header", "getHeaderString", "getParameter", "param", "queryParam", "formParam", "get", "getFirst", "getProperty",
-    "getAttribute", "getOrDefault", "getString", "getenv", "path", "getRequiredProperty", "getFormAttribute", "getJsonString");
+  private static final Set<String> LOOK_UPS = Set.of("getHeader", "header", "getHeaderString", "getParameter", "param", "queryParam", "formParam", "get",
+    "getFirst", "getProperty", "getAttribute", "getOrDefault", "getString", "getenv", "path", "getRequiredProperty", "getFormAttribute", "getJsonString");
   private static final Set<String> READING = Set.of("get", "read", "fetch", "load", "extract", "obtain", "retrieve", "resolve", "current");
-  private static final Set<String> MAKING = Set.of("create", "generate", "build", "issue", "make", "new", "refresh", "sign", "decrypt", "decode", "parse", "find", "convert", "strip");
+  private static final Set<String> MAKING = Set.of("create", "generate", "build", "issue", "make", "new", "refresh", "sign", "decrypt", "decode", "parse",
+    "find", "convert", "strip");
   /** Calls that leave nothing of the value. */
-  private static final Set<String> HIDING = Set.of("mask", "masked", "redact", "redacted", "obfuscate", "sanitize", "hash", "encode", "encrypt", "digest", "hide", "anonymize", "abbreviate",
-    "fingerprint", "sha", "md", "hmac");
+  private static final Set<String> HIDING = Set.of("mask", "masked", "redact", "redacted", "obfuscate", "sanitize", "hash", "encode", "encrypt", "digest",
+    "hide", "anonymize", "abbreviate", "fingerprint", "sha", "md", "hmac");
   private static final Set<String> SPLITTING = Set.of("split", "nextToken", "next", "tokenize");
-  private static final Set<String> LANGUAGES = Set.of("parser", "lexer", "tokenizer", "scanner", "grammar", "analyzer", "expression", "template", "compiler", "interpreter");
+  private static final Set<String> LANGUAGES = Set.of("parser", "lexer", "tokenizer", "scanner", "grammar", "analyzer", "expression", "template", "compiler",
+    "interpreter");
   private static final Set<String> CHIPS = Set.of("gpio", "led", "sensor", "board", "hardware", "chip", "relay", "motor");
   private static final Set<String> LOGINS = Set.of("jwt", "auth", "authentication", "security", "session", "oauth", "login", "access");
   private static final Set<String> TEXTS = Set.of("java.util.ResourceBundle", "org.springframework.context.MessageSource");
   private static final Set<String> HEADER_GETTERS = Set.of("getHeaders", "getRequestHeaders", "headers");
-  private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity", "jakarta.ws.rs.core.HttpHeaders",
-    "javax.ws.rs.core.HttpHeaders", "java.net.http.HttpRequest", "org.springframework.web.reactive.function.client.ClientRequest");
+  private static final Set<String> REQUESTS = Set.of("org.springframework.http.HttpRequest", "org.springframework.http.RequestEntity",
+    "jakarta.ws.rs.core.HttpHeaders", "javax.ws.rs.core.HttpHeaders", "java.net.http.HttpRequest",
+    "org.springframework.web.reactive.function.client.ClientRequest");
   private static final Set<String> REQUEST_HEADERS = Set.of("org.springframework.web.bind.annotation.RequestHeader");
   /** Annotations that name what a parameter or a field is filled from. */
   private static final Set<String> BINDING = Stream.of(
     Stream.of("RequestParam", "RequestHeader", "CookieValue", "MatrixVariable", "PathVariable").map("org.springframework.web.bind.annotation."::concat),
     Stream.of("FormParam", "QueryParam", "HeaderParam", "CookieParam", "PathParam").flatMap(name -> Jakarta.both("ws.rs." + name).stream()),
     Stream.of("Header", "QueryValue", "CookieValue", "Part").map("io.micronaut.http.annotation."::concat),
-    Stream.of("org.springframework.beans.factory.annotation.Value", "org.eclipse.microprofile.config.inject.ConfigProperty")).flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+    Stream.of("org.springframework.beans.factory.annotation.Value", "org.eclipse.microprofile.config.inject.ConfigProperty")).flatMap(names -> names)
+      .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> AUTHENTICATION = Set.of("org.springframework.security.core.Authentication");
   private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders", "java.util.Map");
   private static final Set<Kind> NUMBERS = Set.of(Kind.CARD, Kind.PERSONAL_NUMBER, Kind.ONE_TIME_CODE);
@@ -118,7 +122,8 @@ public final class SensitiveValues {
   public static Optional<Named> under(ExpressionTree key, ExpressionTree value) {
     ExpressionTree plain = Calls.plain(value);
     return Constants.text(key).filter(name -> Constants.text(plain).isEmpty())
-      .flatMap(name -> SensitiveWords.meant(name).filter(kind -> isShown(plain.symbolType(), kind) && !isHidden(plain) && !isHiding(plain)).map(kind -> new Named(name, kind)));
+      .flatMap(name -> SensitiveWords.meant(name).filter(kind -> isShown(plain.symbolType(), kind) && !isHidden(plain) && !isHiding(plain))
+        .map(kind -> new Named(name, kind)));
   }
 
   private static Type type(IdentifierTree name, ExpressionTree value) {
@@ -141,7 +146,8 @@ public final class SensitiveValues {
   /** Whether what makes it unreadable was assigned to the variable before. */
   private static boolean isOverwritten(ExpressionTree value) {
     return value instanceof IdentifierTree identifier && identifier.symbol().usages().stream()
-      .anyMatch(usage -> usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage && isHiding(Calls.plain(assignment.expression()))
+      .anyMatch(usage -> usage.parent() instanceof AssignmentExpressionTree assignment && assignment.variable() == usage
+        && isHiding(Calls.plain(assignment.expression()))
         && usage.firstToken().range().start().compareTo(value.firstToken().range().start()) < 0);
   }
 
@@ -167,7 +173,8 @@ public final class SensitiveValues {
       return true;
     }
     return variable.parent() instanceof ForEachStatement
-      || variable.initializer() != null && Calls.plain(variable.initializer()) instanceof MethodInvocationTree call && SPLITTING.contains(Calls.name(call).name());
+      || variable.initializer() != null && Calls.plain(variable.initializer()) instanceof MethodInvocationTree call
+      && SPLITTING.contains(Calls.name(call).name());
   }
 
   /** A token of a language, or the pin of a chip, by the class that it is in. */
@@ -207,7 +214,8 @@ public final class SensitiveValues {
         ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
     }
     return value instanceof IdentifierTree identifier && identifier.symbol().declaration() instanceof VariableTree variable
-      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS) && Types.isAny(variable.type().symbolType(), HEADERS))
+      && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(REQUEST_HEADERS)
+        && Types.isAny(variable.type().symbolType(), HEADERS))
         ? Optional.of(new Named(name, Kind.TOKEN)) : Optional.empty();
   }
 
@@ -219,7 +227,8 @@ public final class SensitiveValues {
     boolean reads = READING.contains(words.get(0));
     boolean makes = MAKING.contains(words.get(0));
     if (!reads && !makes) {
-      return call.arguments().isEmpty() ? SensitiveWords.meant(name).filter(kind -> isResult(call, name, kind)).map(kind -> new Named(name, kind)) : Optional.empty();
+      return call.arguments().isEmpty() ? SensitiveWords.meant(name).filter(kind -> isResult(call, name, kind)).map(kind -> new Named(name, kind))
+        : Optional.empty();
     }
     return SensitiveWords.meant(new Words(words.subList(1, words.size())))
       .filter(kind -> makes ? isText(call.symbolType()) : isResult(call, propertyOf(name), kind))
@@ -258,6 +267,7 @@ public final class SensitiveValues {
    * @param kind what its name says
    */
   public static boolean isShown(Type type, Kind kind) {
-    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind) && (Types.is(type, "java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
+    return isText(type) || type.is("java.util.UUID") || NUMBERS.contains(kind)
+      && (Types.is(type, "java.lang.Number") || type.isPrimitive(Type.Primitives.INT) || type.isPrimitive(Type.Primitives.LONG));
   }
 }

@@ -48,10 +48,12 @@ public final class SensitiveWords {
 
   /** What a name may end in. */
   private static final Map<Kind, List<List<String>>> PHRASES = Map.of(
-    Kind.PASSWORD, phrases("password", "passwords", "passwd", "pwd", "passphrase", "passcode", "pass word", "user pass", "db pass", "admin pass", "security answer"),
+    Kind.PASSWORD, phrases("password", "passwords", "passwd", "pwd", "passphrase", "passcode", "pass word", "user pass", "db pass", "admin pass",
+      "security answer"),
     Kind.PASSWORD_HASH, phrases("password hash", "pwd hash", "passwd hash", "password digest", "password salt", "salt"),
     Kind.TOKEN, phrases("token", "jwt", "authorization", "authorization header", "auth header", "bearer"),
-    Kind.SECRET, phrases("secret", "secrets", "api key", "apikey", "access key", "secret key", "private key", "signing key", "encryption key", "credential", "credentials"),
+    Kind.SECRET, phrases("secret", "secrets", "api key", "apikey", "access key", "secret key", "private key", "signing key", "encryption key", "credential",
+      "credentials"),
     Kind.CARD, phrases("cvv", "cvc", "cvv 2", "cvc 2", "card number", "cardnumber", "credit card", "card no", "cc number", "pan"),
     Kind.PERSONAL_NUMBER, phrases("ssn", "social security number", "social security no"),
     Kind.ONE_TIME_CODE, phrases("pin", "otp", "one time password", "otp code", "pin number", "verification code", "reset code", "login code", "one time code"));
@@ -81,16 +83,17 @@ public final class SensitiveWords {
   private static final Set<String> PREPOSITIONS = Set.of("from", "by", "of", "for", "in", "to", "with", "using", "via", "at", "on");
 
   /** In front of these, the value is no longer what the last words say. */
-  private static final Set<String> NO_VALUE = Set.of("masked", "mask", "redacted", "redact", "obfuscated", "obfuscate", "sanitized", "sanitize", "hidden", "is", "has",
-    "no", "without", "fake", "dummy", "public");
+  private static final Set<String> NO_VALUE = Set.of("masked", "mask", "redacted", "redact", "obfuscated", "obfuscate", "sanitized", "sanitize", "hidden",
+    "is", "has", "no", "without", "fake", "dummy", "public");
   private static final Set<String> HASHED = Set.of("hashed", "hash", "encoded", "encode", "encrypted", "bcrypt", "digest", "sha", "md");
 
   /** Tokens that open nothing: places in a listing, pieces of a text, names of a device, counts of a language model. */
-  private static final Set<String> OTHER_TOKENS = Set.of("next", "page", "paging", "continuation", "sync", "cursor", "csrf", "xsrf", "cancellation", "cancel", "stop",
-    "start", "end", "device", "push", "fcm", "apns", "notification", "max", "min", "total", "prompt", "completion", "json", "parser", "lexer", "expected", "etag", "lock", "fencing", "search", "filter", "query");
+  private static final Set<String> OTHER_TOKENS = Set.of("next", "page", "paging", "continuation", "sync", "cursor", "csrf", "xsrf", "cancellation",
+    "cancel", "stop", "start", "end", "device", "push", "fcm", "apns", "notification", "max", "min", "total", "prompt", "completion", "json", "parser",
+    "lexer", "expected", "etag", "lock", "fencing", "search", "filter", "query");
   /** What a part of a code to search for is called; one of these in front makes it a secret again. */
-  private static final Set<String> SECRET_CODES = Set.of("auth", "authorization", "authentication", "oauth", "verification", "verify", "reset", "login", "access", "security",
-    "confirmation", "activation", "invitation", "invite");
+  private static final Set<String> SECRET_CODES = Set.of("auth", "authorization", "authentication", "oauth", "verification", "verify", "reset", "login",
+    "access", "security", "confirmation", "activation", "invitation", "invite");
   private static final Set<String> OTHER_PINS = Set.of("map", "drop", "gpio", "led", "output", "digital", "analog", "clock", "location", "push");
 
   private SensitiveWords() {
@@ -157,7 +160,8 @@ public final class SensitiveWords {
 
   private static Optional<Kind> kind(Kind kind, List<String> before) {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    if (before.stream().anyMatch(NO_VALUE::contains) || kind == Kind.TOKEN && (OTHER_TOKENS.contains(last) || isPieceOfCode(before)) || kind == Kind.ONE_TIME_CODE && OTHER_PINS.contains(last)) {
+    if (before.stream().anyMatch(NO_VALUE::contains) || kind == Kind.TOKEN && (OTHER_TOKENS.contains(last) || isPieceOfCode(before))
+      || kind == Kind.ONE_TIME_CODE && OTHER_PINS.contains(last)) {
       return Optional.empty();
     }
     if (before.stream().anyMatch(HASHED::contains)) {

@@ -26,8 +26,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 public record Settings(String key, String value, ExpressionTree place) {
 
-  private static final Set<String> SETTERS = Set.of("put", "setProperty", "putIfAbsent", "entry", "applySetting", "addProperty", "property", "addDataSourceProperty", "set", "addAttribute", "properties",
-    "setOption", "param", "config");
+  private static final Set<String> SETTERS = Set.of("put", "setProperty", "putIfAbsent", "entry", "applySetting", "addProperty", "property",
+    "addDataSourceProperty", "set", "addAttribute", "properties", "setOption", "param", "config");
   private static final Set<String> PAIRS = Set.of("of");
   private static final Set<String> WITH_DEFAULT = Set.of("getProperty", "getOrDefault", "getString", "requireNonNullElse");
   private static final Set<String> INJECTED = Set.of("org.springframework.beans.factory.annotation.Value");
@@ -36,8 +36,9 @@ public record Settings(String key, String value, ExpressionTree place) {
   /** Constants of libraries for keys, for code whose class path is missing. */
   private static final Map<String, String> CONSTANTS = Map.of("HBM2DDL_AUTO", "hibernate.hbm2ddl.auto", "SHOW_SQL", "hibernate.show_sql",
     "JAKARTA_HBM2DDL_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
-    "HBM2DDL_DATABASE_ACTION", "javax.persistence.schema-generation.database.action", "SCHEMAGEN_DATABASE_ACTION", "jakarta.persistence.schema-generation.database.action",
-    "SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG", "ssl.endpoint.identification.algorithm", "DDL_GENERATION", "eclipselink.ddl-generation");
+    "HBM2DDL_DATABASE_ACTION", "javax.persistence.schema-generation.database.action", "SCHEMAGEN_DATABASE_ACTION",
+    "jakarta.persistence.schema-generation.database.action", "SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG", "ssl.endpoint.identification.algorithm",
+    "DDL_GENERATION", "eclipselink.ddl-generation");
   /** Its texts are the command line of an application. */
   private static final String RUN = "run";
   private static final Set<String> CALLS = Names.union(SETTERS, PAIRS, Set.of("properties", RUN));
@@ -75,7 +76,8 @@ public record Settings(String key, String value, ExpressionTree place) {
       }
 
       private void addPair(ExpressionTree pair, String prefix) {
-        Constants.of(pair, String.class).filter(text -> text.startsWith(prefix)).map(text -> text.substring(prefix.length())).filter(text -> text.indexOf('=') > 0)
+        Constants.of(pair, String.class).filter(text -> text.startsWith(prefix)).map(text -> text.substring(prefix.length()))
+          .filter(text -> text.indexOf('=') > 0)
           .ifPresent(text -> settings.add(new Settings(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1), pair)));
       }
     }.goThrough(file);
@@ -87,7 +89,8 @@ public record Settings(String key, String value, ExpressionTree place) {
     if (text.isPresent()) {
       return text.filter(candidate -> candidate.indexOf('.') > 0 || candidate.chars().allMatch(Character::isLetter));
     }
-    return key instanceof MemberSelectExpressionTree || key instanceof IdentifierTree ? Optional.ofNullable(CONSTANTS.get(key.lastToken().text())) : Optional.empty();
+    return key instanceof MemberSelectExpressionTree || key instanceof IdentifierTree ? Optional.ofNullable(CONSTANTS.get(key.lastToken().text()))
+      : Optional.empty();
   }
 
   /**
@@ -145,7 +148,8 @@ public record Settings(String key, String value, ExpressionTree place) {
   }
 
   private static Optional<VariableTree> variable(ExpressionTree value) {
-    IdentifierTree name = value instanceof IdentifierTree identifier ? identifier : value instanceof MemberSelectExpressionTree select ? select.identifier() : null;
+    IdentifierTree name = value instanceof IdentifierTree identifier ? identifier : value instanceof MemberSelectExpressionTree select ? select.identifier()
+      : null;
     return name != null && name.symbol().declaration() instanceof VariableTree variable ? Optional.of(variable) : Optional.empty();
   }
 
@@ -154,7 +158,8 @@ public record Settings(String key, String value, ExpressionTree place) {
       if (annotation.is(INJECTED_WITH_DEFAULT)) {
         return annotation.value("defaultValue").map(Object::toString).stream();
       }
-      return annotation.is(INJECTED) ? annotation.value("value").map(Object::toString).flatMap(Settings::placeholderDefault).stream() : Optional.<String>empty().stream();
+      return annotation.is(INJECTED) ? annotation.value("value").map(Object::toString).flatMap(Settings::placeholderDefault).stream()
+        : Optional.<String>empty().stream();
     }).findFirst();
   }
 

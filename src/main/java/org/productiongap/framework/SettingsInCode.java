@@ -80,7 +80,8 @@ public final class SettingsInCode {
     if (constant.isPresent()) {
       return constant.map(Object::toString);
     }
-    IdentifierTree name = given instanceof MemberSelectExpressionTree select ? select.identifier() : given instanceof IdentifierTree identifier ? identifier : null;
+    IdentifierTree name = given instanceof MemberSelectExpressionTree select ? select.identifier() : given instanceof IdentifierTree identifier ? identifier
+      : null;
     return Optional.ofNullable(name).map(IdentifierTree::name).filter(text -> text.equals(text.toUpperCase(Locale.ROOT)));
   }
 

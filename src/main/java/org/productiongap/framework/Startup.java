@@ -23,18 +23,21 @@ public final class Startup {
 
   private static final int DEEPEST = 3;
   private static final Set<String> RUNNERS = Set.of("org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
-    "org.springframework.beans.factory.InitializingBean", "org.springframework.context.ApplicationListener", "org.springframework.beans.factory.SmartInitializingSingleton",
-    "org.springframework.context.SmartLifecycle", "io.quarkus.runtime.QuarkusApplication", "io.micronaut.context.event.ApplicationEventListener",
-    "jakarta.servlet.ServletContextListener", "javax.servlet.ServletContextListener");
-  private static final Set<String> RUNNER_METHODS = Set.of("run", "afterPropertiesSet", "onApplicationEvent", "afterSingletonsInstantiated", "start", "contextInitialized");
+    "org.springframework.beans.factory.InitializingBean", "org.springframework.context.ApplicationListener",
+    "org.springframework.beans.factory.SmartInitializingSingleton", "org.springframework.context.SmartLifecycle", "io.quarkus.runtime.QuarkusApplication",
+    "io.micronaut.context.event.ApplicationEventListener", "jakarta.servlet.ServletContextListener", "javax.servlet.ServletContextListener");
+  private static final Set<String> RUNNER_METHODS = Set.of("run", "afterPropertiesSet", "onApplicationEvent", "afterSingletonsInstantiated", "start",
+    "contextInitialized");
   private static final Set<String> AT_START = Stream.concat(Jakarta.both("annotation.PostConstruct").stream(),
     Stream.of("io.quarkus.runtime.Startup", "jakarta.ejb.Startup", "javax.ejb.Startup")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LISTENERS = Stream.concat(Jakarta.both("enterprise.event.Observes").stream(),
-    Stream.of("org.springframework.context.event.EventListener", "io.micronaut.runtime.event.annotation.EventListener", "org.springframework.transaction.event.TransactionalEventListener"))
+    Stream.of("org.springframework.context.event.EventListener", "io.micronaut.runtime.event.annotation.EventListener",
+      "org.springframework.transaction.event.TransactionalEventListener"))
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> INITIALIZED = Jakarta.both("enterprise.context.Initialized");
-  private static final Set<String> EVENTS = Set.of("ApplicationReadyEvent", "ApplicationStartedEvent", "ContextRefreshedEvent", "ContextStartedEvent", "StartupEvent", "Startup",
-    "ServerStartupEvent", "ServiceReadyEvent", "ServiceStartedEvent", "WebServerInitializedEvent", "ServletWebServerInitializedEvent");
+  private static final Set<String> EVENTS = Set.of("ApplicationReadyEvent", "ApplicationStartedEvent", "ContextRefreshedEvent", "ContextStartedEvent",
+    "StartupEvent", "Startup", "ServerStartupEvent", "ServiceReadyEvent", "ServiceStartedEvent", "WebServerInitializedEvent",
+    "ServletWebServerInitializedEvent");
 
   private static final Set<String> SEEDING = Set.of("seed", "bootstrap", "populate");
   private static final Set<String> PREPARING = Set.of("setup", "init", "initialize", "initialise", "load", "prefill");
@@ -115,7 +118,8 @@ public final class Startup {
     String name = method.simpleName().name();
     List<Annotation> annotations = Annotation.on(method.modifiers());
     return annotations.stream().anyMatch(annotation -> annotation.is(AT_START) || annotation.is(LISTENERS) && isAboutStart(annotation.values("value")))
-      || (annotations.stream().anyMatch(annotation -> annotation.is(LISTENERS)) || isObserver(method)) && method.parameters().stream().anyMatch(Startup::isEventOfStart)
+      || (annotations.stream().anyMatch(annotation -> annotation.is(LISTENERS)) || isObserver(method))
+      && method.parameters().stream().anyMatch(Startup::isEventOfStart)
       || isRunner(method.returnType())
       || RUNNER_METHODS.contains(name) && (type.superInterfaces().stream().anyMatch(Startup::isRunner)
         || type.parent() instanceof NewClassTree creation && isRunner(creation.identifier()))

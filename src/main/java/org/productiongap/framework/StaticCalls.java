@@ -79,7 +79,8 @@ public final class StaticCalls {
   private static Optional<String> ofGeneratedGetter(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
-    if (!call.methodSymbol().isUnknown() || !name.startsWith(GET) || name.length() == GET.length() || receiver.isEmpty() || receiver.get().symbolType().isUnknown()) {
+    if (!call.methodSymbol().isUnknown() || !name.startsWith(GET) || name.length() == GET.length() || receiver.isEmpty()
+      || receiver.get().symbolType().isUnknown()) {
       return Optional.empty();
     }
     String field = Character.toLowerCase(name.charAt(GET.length())) + name.substring(GET.length() + 1);

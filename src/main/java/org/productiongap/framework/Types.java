@@ -51,7 +51,8 @@ public final class Types {
 
   /** Whether the names of what a type extends are the whole truth; they are not for arrays, variables and the type of null. */
   private static boolean isDeclared(Type type) {
-    return !type.isUnknown() && (type.isClass() || type.symbol().isInterface() || type.symbol().isEnum()) && !type.isTypeVar() && type.fullyQualifiedName().charAt(0) != '!';
+    return !type.isUnknown() && (type.isClass() || type.symbol().isInterface() || type.symbol().isEnum()) && !type.isTypeVar()
+      && type.fullyQualifiedName().charAt(0) != '!';
   }
 
   private static Set<String> names(Type type) {
@@ -64,7 +65,8 @@ public final class Types {
    * @param type a class, an interface, an enum or a record
    */
   static boolean extendsOnlyPlatform(Symbol.TypeSymbol type) {
-    return FileFacts.about(OnlyPlatform.class, type, symbol -> symbol.superTypes().stream().allMatch(parent -> parent.fullyQualifiedName().startsWith("java.")));
+    return FileFacts.about(OnlyPlatform.class, type, symbol -> symbol.superTypes().stream()
+      .allMatch(parent -> parent.fullyQualifiedName().startsWith("java.")));
   }
 
   /** Owns that fact. */

@@ -8,27 +8,29 @@ import java.util.Set;
  */
 public final class WordsOfMoney {
 
-  private static final Set<String> MONEY = Set.of("price", "salary", "wage", "fee", "tax", "discount", "payment", "revenue", "money", "deposit", "subtotal", "fare");
+  private static final Set<String> MONEY = Set.of("price", "salary", "wage", "fee", "tax", "discount", "payment", "revenue", "money", "deposit", "subtotal",
+    "fare");
   private static final Set<String> MONEY_OR_EFFORT = Set.of("cost", "budget");
   private static final Set<String> MONEY_OR_ANYTHING = Set.of("total", "amount", "balance");
 
   /** Beside these, "total", "amount" and "balance" are about money. */
-  private static final Set<String> BUSINESS = Set.of("account", "annual", "auction", "available", "base", "bid", "bill", "billing", "booking", "cart", "cash", "cent", "charge",
-    "charged", "claim", "closing", "commission", "contribution", "credit", "currency", "current", "daily", "debit", "debt", "delivery", "dividend", "dollar", "donation", "due", "eur",
-    "euro", "expense", "final", "gbp", "grand", "gross", "income", "initial", "installment", "instalment", "insurance", "interest", "invoice", "invoiced", "item", "line", "loan", "max",
-    "maximum", "min", "minimum", "monthly", "net", "new", "old", "opening", "order", "outstanding", "overdraft", "owed", "paid", "payable", "payout", "pledge", "premium", "previous",
-    "principal", "purchase", "refund", "refunded", "reimbursement", "remaining", "rent", "sale", "settlement", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit", "usd",
-    "vat", "wallet", "weekly", "withdrawal", "yearly");
+  private static final Set<String> BUSINESS = Set.of("account", "annual", "auction", "available", "base", "bid", "bill", "billing", "booking", "cart",
+    "cash", "cent", "charge", "charged", "claim", "closing", "commission", "contribution", "credit", "currency", "current", "daily", "debit", "debt",
+    "delivery", "dividend", "dollar", "donation", "due", "eur", "euro", "expense", "final", "gbp", "grand", "gross", "income", "initial", "installment",
+    "instalment", "insurance", "interest", "invoice", "invoiced", "item", "line", "loan", "max", "maximum", "min", "minimum", "monthly", "net", "new", "old",
+    "opening", "order", "outstanding", "overdraft", "owed", "paid", "payable", "payout", "pledge", "premium", "previous", "principal", "purchase", "refund",
+    "refunded", "reimbursement", "remaining", "rent", "sale", "settlement", "shipping", "spent", "sub", "sum", "tip", "transaction", "transfer", "unit",
+    "usd", "vat", "wallet", "weekly", "withdrawal", "yearly");
   private static final Set<String> PARTICLES = Set.of("after", "all", "and", "before", "each", "for", "in", "of", "per", "the", "to", "value", "with");
 
   /** Beside these, nothing is an amount of money. */
   private static final Set<String> FRACTIONS_AND_MEASURES = Set.of("average", "avg", "bps", "coefficient", "count", "deviation", "duration", "factor", "lat",
-    "latitude", "lng", "lon", "longitude", "mean", "median", "multiplier", "pct", "percent", "percentage", "percentile", "probability", "qty", "quantity", "rate",
-    "ratio", "score", "size", "variance", "weight");
+    "latitude", "lng", "lon", "longitude", "mean", "median", "multiplier", "pct", "percent", "percentage", "percentile", "probability", "qty", "quantity",
+    "rate", "ratio", "score", "size", "variance", "weight");
 
   /** What ends in these is counted in them, unless it is money for each. */
-  private static final Set<String> UNITS = Set.of("area", "calorie", "capacity", "day", "distance", "elasticity", "energy", "height", "hour", "index", "kg", "km",
-    "length", "level", "mile", "minute", "month", "number", "point", "power", "rank", "second", "sensitivity", "share", "speed", "step", "temperature",
+  private static final Set<String> UNITS = Set.of("area", "calorie", "capacity", "day", "distance", "elasticity", "energy", "height", "hour", "index", "kg",
+    "km", "length", "level", "mile", "minute", "month", "number", "point", "power", "rank", "second", "sensitivity", "share", "speed", "step", "temperature",
     "threshold", "time", "volatility", "volume", "week", "width", "year");
 
   /** The trades in which "total", "amount" and "balance" are about something else. */
@@ -39,8 +41,8 @@ public final class WordsOfMoney {
     "sys", "system", "thread", "vacation", "weather", "workout");
 
   /** The trades in which "cost" and "budget" are about effort. */
-  private static final Set<String> COMPUTING = Set.of("algorithm", "cpu", "edge", "error", "graph", "heuristic", "latency", "matrix", "memory", "node", "optimizer",
-    "path", "query", "solver", "tensor", "vertex");
+  private static final Set<String> COMPUTING = Set.of("algorithm", "cpu", "edge", "error", "graph", "heuristic", "latency", "matrix", "memory", "node",
+    "optimizer", "path", "query", "solver", "tensor", "vertex");
 
   private static final Set<String> ALL = Names.union(MONEY, MONEY_OR_EFFORT, MONEY_OR_ANYTHING);
 

@@ -37,16 +37,18 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 public record WorkingText(LiteralTree tree, String text, Annotation annotation) {
 
-  private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase", "startsWith", "endsWith", "contains", "matches", "indexOf", "compareTo", "replace",
-    "replaceAll", "replaceFirst", "split", "contentEquals", "equalsAny", "containsAny", "remove", "removeStart");
+  private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase", "startsWith", "endsWith", "contains", "matches", "indexOf",
+    "compareTo", "replace", "replaceAll", "replaceFirst", "split", "contentEquals", "equalsAny", "containsAny", "remove", "removeStart");
   /** Calls with a name of a setting first and a value for want of a setting after it. */
-  private static final Set<String> WITH_DEFAULT = Set.of("getProperty", "getOrDefault", "orElse", "orElseGet", "getString", "requireNonNullElse", "defaultIfEmpty", "defaultIfBlank", "defaultString",
-    "getOptionalValue", "firstNonNull", "withDefault", "getenv", "defaultValue", "get", "getEnv", "env", "putIfAbsent", "isBlank");
+  private static final Set<String> WITH_DEFAULT = Set.of("getProperty", "getOrDefault", "orElse", "orElseGet", "getString", "requireNonNullElse",
+    "defaultIfEmpty", "defaultIfBlank", "defaultString", "getOptionalValue", "firstNonNull", "withDefault", "getenv", "defaultValue", "get", "getEnv", "env",
+    "putIfAbsent", "isBlank");
   /** What a setting is written as. */
-  private static final Set<String> SETTINGS = Set.of("java.lang.CharSequence", "java.net.URI", "java.net.URL", "java.nio.file.Path", "java.io.File", "java.util.Collection", "java.util.Map");
+  private static final Set<String> SETTINGS = Set.of("java.lang.CharSequence", "java.net.URI", "java.net.URL", "java.nio.file.Path", "java.io.File",
+    "java.util.Collection", "java.util.Map");
   private static final Set<String> DOCUMENTATION = Set.of("io.swagger.", "springfox.", "org.springdoc.", "org.eclipse.microprofile.openapi.");
-  private static final Set<String> CONFIGURED = Set.of("org.springframework.boot.context.properties.ConfigurationProperties", "io.smallrye.config.ConfigMapping",
-    "io.micronaut.context.annotation.ConfigurationProperties");
+  private static final Set<String> CONFIGURED = Set.of("org.springframework.boot.context.properties.ConfigurationProperties",
+    "io.smallrye.config.ConfigMapping", "io.micronaut.context.annotation.ConfigurationProperties");
 
   /**
    * @param file the root of a file
@@ -133,10 +135,12 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
     while (checked.is(Tree.Kind.CONDITIONAL_OR)) {
       checked = Calls.plain(((BinaryExpressionTree) checked).leftOperand());
     }
-    ExpressionTree value = checked instanceof BinaryExpressionTree comparison ? Calls.isNull(comparison.leftOperand()) ? comparison.rightOperand() : comparison.leftOperand() : checked;
+    ExpressionTree value = checked instanceof BinaryExpressionTree comparison ? Calls.isNull(comparison.leftOperand()) ? comparison.rightOperand()
+      : comparison.leftOperand() : checked;
     Symbol field = value instanceof IdentifierTree identifier ? identifier.symbol()
       : value instanceof MemberSelectExpressionTree select && Calls.isThis(select.expression()) ? select.identifier().symbol() : null;
-    if (field == null || !(field.declaration() instanceof VariableTree declared) || !(declared.parent() instanceof ClassTree) || !declared.modifiers().annotations().isEmpty()
+    if (field == null || !(field.declaration() instanceof VariableTree declared) || !(declared.parent() instanceof ClassTree)
+      || !declared.modifiers().annotations().isEmpty()
       || field.type().isUnknown() || Types.isAny(field.type(), SETTINGS)) {
       return false;
     }
@@ -151,7 +155,8 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
 
   private static boolean isNullCheck(ExpressionTree condition) {
     ExpressionTree plain = Calls.plain(condition);
-    return plain instanceof BinaryExpressionTree comparison && (comparison.is(Tree.Kind.EQUAL_TO) && (Calls.isNull(comparison.leftOperand()) || Calls.isNull(comparison.rightOperand())))
+    return plain instanceof BinaryExpressionTree comparison
+      && (comparison.is(Tree.Kind.EQUAL_TO) && (Calls.isNull(comparison.leftOperand()) || Calls.isNull(comparison.rightOperand())))
       || plain instanceof BinaryExpressionTree either && either.is(Tree.Kind.CONDITIONAL_OR) && isNullCheck(either.leftOperand())
       || plain instanceof MethodInvocationTree call && Set.of("isEmpty", "isBlank", "isNull").contains(Calls.name(call).name());
   }
@@ -241,13 +246,15 @@ public record WorkingText(LiteralTree tree, String text, Annotation annotation) 
     private boolean judged(VariableTree variable) {
       Symbol symbol = variable.symbol();
       boolean isField = variable.parent() instanceof ClassTree;
-      if (isField && (!variable.modifiers().annotations().isEmpty() || Words.of(variable.simpleName().name()).containAny(Set.of("default", "fallback", "example"))
+      if (isField && (!variable.modifiers().annotations().isEmpty()
+        || Words.of(variable.simpleName().name()).containAny(Set.of("default", "fallback", "example"))
         || !symbol.isFinal() && !symbol.isStatic() && isConfigured((ClassTree) variable.parent()))) {
         return false;
       }
       List<IdentifierTree> usages = symbol.usages();
       boolean isSeen = symbol.isPrivate() || !isField;
-      return !isSeen || usages.isEmpty() || usages.stream().anyMatch(usage -> isDoneBy(usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage)
+      return !isSeen || usages.isEmpty() || usages.stream()
+        .anyMatch(usage -> isDoneBy(usage.parent() instanceof MemberSelectExpressionTree select && select.identifier() == usage ? select : usage)
         && !isTarget(usage));
     }
   }

@@ -102,7 +102,8 @@ final class ProjectIssues implements AutoCloseable {
   public void close() {
     if (!unindexed.isEmpty()) {
       LOG.info("{} files with findings are not indexed, so their issues are on the build file or the project: {}. "
-        + "To see them on their lines, index them: -Dsonar.maven.scanAll=true with Maven, or add src/main/resources to sonar.sources", unindexed.size(), unindexed);
+        + "To see them on their lines, index them: -Dsonar.maven.scanAll=true with Maven, or add src/main/resources to sonar.sources", unindexed.size(),
+          unindexed);
     }
   }
 }

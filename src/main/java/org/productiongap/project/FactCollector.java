@@ -132,7 +132,8 @@ public final class FactCollector implements JavaFileScanner, EndOfAnalysis {
 
   private void report() {
     if (!damaged.isEmpty()) {
-      LOG.warn("The analysis cache is damaged for {} files that have not changed, {} among them; they were read again", damaged.size(), damaged.iterator().next());
+      LOG.warn("The analysis cache is damaged for {} files that have not changed, {} among them; they were read again", damaged.size(), damaged.iterator()
+        .next());
     }
     if (!unknown.isEmpty()) {
       LOG.info("The analysis cache knows {} files that have not changed not at all, or from another version or other rules of the plugin; they were read again", unknown.size());

@@ -51,7 +51,8 @@ public final class Project {
     List<Record> facts = memory.all();
     Set<String> named = facts.stream().filter(NamedProperties.class::isInstance).map(fact -> ((NamedProperties) fact).location()).collect(Collectors.toSet());
     Project project = new Project(facts, ProjectFolder.read(root, named, excluded), named, complete);
-    project.configuration.unreadable().forEach(file -> LOG.warn("{}:{} cannot be read ({}); the rest is judged without it", file.file(), file.line(), file.reason()));
+    project.configuration.unreadable().forEach(file -> LOG.warn("{}:{} cannot be read ({}); the rest is judged without it", file.file(), file.line(),
+      file.reason()));
     return project;
   }
 

@@ -65,7 +65,8 @@ record Baseline(Integer version, List<Known> findings) {
    */
   List<String> homeless(Path root, String prefix) {
     return findings.stream()
-      .filter(known -> known.at != null && known.at.file != null && known.at.file.startsWith(prefix) && !new File(root.toFile(), known.at.file.substring(prefix.length())).exists())
+      .filter(known -> known.at != null && known.at.file != null && known.at.file.startsWith(prefix)
+        && !new File(root.toFile(), known.at.file.substring(prefix.length())).exists())
       .map(Known::textFingerprint).filter(Objects::nonNull).toList();
   }
 }

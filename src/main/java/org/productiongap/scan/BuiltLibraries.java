@@ -23,7 +23,8 @@ import java.util.zip.ZipFile;
  */
 final class BuiltLibraries {
 
-  private static final List<Path> FOLDERS = Stream.of("dependency", "dependencies", "lib", "quarkus-app/lib/main", "quarkus-app/lib/boot").map(Path::of).toList();
+  private static final List<Path> FOLDERS = Stream.of("dependency", "dependencies", "lib", "quarkus-app/lib/main", "quarkus-app/lib/boot").map(Path::of)
+    .toList();
   private static final Path WEB = Path.of("WEB-INF", "lib");
   private static final Pattern PACKAGED = Pattern.compile(".*\\.(?:jar|war)");
   private static final Pattern INSIDE = Pattern.compile("(?:BOOT-INF/lib|WEB-INF/lib|WEB-INF/lib-provided)/([^/\\\\]+\\.jar)");

@@ -143,7 +143,8 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
 
     private static Stream<String> buildFolders(Path pom) {
       try {
-        return BUILD_FOLDER.matcher(Files.readString(pom)).results().map(folder -> folder.group(1).replace('\\', '/')).filter(folder -> !folder.startsWith("src"));
+        return BUILD_FOLDER.matcher(Files.readString(pom)).results().map(folder -> folder.group(1).replace('\\', '/'))
+          .filter(folder -> !folder.startsWith("src"));
       } catch (IOException e) {
         // then it has no folder that anybody knows
         return Stream.empty();
@@ -187,7 +188,8 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
         String names = named(found.missing());
         String where = search.offline() ? "on this machine; without --offline they are fetched: " : "in the repositories of Maven's settings"
           + " (those that the project names are left alone; --allow-build lets its own build ask them): ";
-        notes.add((found.missing().size() == 1 ? "1 library that the build files declare is" : found.missing().size() + " libraries that the build files declare are")
+        notes.add((found.missing().size() == 1 ? "1 library that the build files declare is"
+          : found.missing().size() + " libraries that the build files declare are")
           + " not " + where + names);
       }
     }
@@ -198,11 +200,13 @@ record ClassPath(List<Path> classes, List<Path> libraries, String sentence, List
 
     private ClassPath result() {
       List<Path> found = List.copyOf(classes);
-      String compiled = found.isEmpty() ? "no compiled classes" : found.size() == 1 ? "compiled classes of 1 module" : "compiled classes of " + found.size() + " modules";
+      String compiled = found.isEmpty() ? "no compiled classes" : found.size() == 1 ? "compiled classes of 1 module"
+        : "compiled classes of " + found.size() + " modules";
       String jars = kinds.isEmpty() ? "no library" : String.join(", ", kinds);
       if (libraries.isEmpty()) {
         notes.add("no library was found, so the types of libraries are unknown: " + WeakerRules.measured().sentence() + ". To find more, "
-          + (files.builds().isEmpty() ? "" : search.allowBuild() ? "build the project first, or " : "build the project first, allow its own build with --allow-build, or ")
+          + (files.builds().isEmpty() ? "" : search.allowBuild() ? "build the project first, or "
+            : "build the project first, allow its own build with --allow-build, or ")
           + "name its jars with --libraries and its compiled classes with --binaries.");
       } else if (found.isEmpty()) {
         notes.add("the project is not compiled, so the types of its own files come from their sources, and what its build generates is unknown; to find more,"

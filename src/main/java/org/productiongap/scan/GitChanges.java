@@ -95,7 +95,8 @@ final class GitChanges implements AutoCloseable {
     }
     String other = reference.startsWith("-") || reference.indexOf('\0') >= 0 ? null : commit(git, reference);
     boolean shallow = git.run("rev-parse", "--is-shallow-repository").text().equals("true");
-    String deepen = shallow ? "; this clone is shallow, so check out with the whole history (fetch-depth: 0, GIT_DEPTH: 0)" : "; fetch it first, and name a branch that is not checked out as origin/BRANCH";
+    String deepen = shallow ? "; this clone is shallow, so check out with the whole history (fetch-depth: 0, GIT_DEPTH: 0)"
+      : "; fetch it first, and name a branch that is not checked out as origin/BRANCH";
     if (other == null) {
       throw new ScanFailure("--since: the repository of " + root + " knows no commit \"" + reference + "\"" + deepen + ".");
     }

@@ -38,7 +38,8 @@ record GradleDeclarations(List<String> coordinates, List<String> platforms, List
       + "|\\$((?:[A-Za-z]\\w*\\.)?[A-Za-z]\\w*)");
   private static final String SCOPES = "(?:rootProject\\.|project\\.|ext\\.|extra\\.|versions?\\.|libVersions\\.)*";
   /** A version that is no text: {@code version: springVersion}. */
-  private static final Pattern VERSION_BY_NAME = Pattern.compile("\\b(version\\s*[:=]\\s*)" + SCOPES + "([A-Za-z]\\w*)(?=\\s*(?:[,)\\]{]|$))", Pattern.MULTILINE);
+  private static final Pattern VERSION_BY_NAME = Pattern.compile("\\b(version\\s*[:=]\\s*)" + SCOPES
+    + "([A-Za-z]\\w*)(?=\\s*(?:[,)\\]{]|$))", Pattern.MULTILINE);
   /** A version that is added to a text: {@code 'group:artifact:' + springVersion}. */
   private static final Pattern ADDED_BY_NAME = Pattern.compile("([\"'])\\s*\\+\\s*" + SCOPES + "([A-Za-z]\\w*)(?![\\w.(])");
   /** Coordinates under a name: {@code gson: 'com.google.code.gson:gson:2.13.2'}. */
@@ -93,7 +94,8 @@ record GradleDeclarations(List<String> coordinates, List<String> platforms, List
     for (BuildFile build : Configuration.of(scripts).buildFiles()) {
       build.platforms().forEach(platform -> platforms.add(coordinates(platform)));
       if (!build.isBuildLogic()) {
-        build.dependencies().stream().filter(dependency -> dependency.use() != Dependency.Use.TEST).forEach(dependency -> coordinates.add(coordinates(dependency)));
+        build.dependencies().stream().filter(dependency -> dependency.use() != Dependency.Use.TEST)
+          .forEach(dependency -> coordinates.add(coordinates(dependency)));
       }
     }
     coordinates.stream().filter(name -> !name.isEmpty()).filter(COORDINATES.asMatchPredicate().negate()).forEach(unknown::add);
@@ -146,6 +148,7 @@ record GradleDeclarations(List<String> coordinates, List<String> platforms, List
   }
 
   private static String coordinates(Dependency dependency) {
-    return Stream.of(dependency.group(), dependency.artifact(), dependency.version()).filter(part -> !part.isEmpty()).reduce((one, other) -> one + ":" + other).orElse("");
+    return Stream.of(dependency.group(), dependency.artifact(), dependency.version()).filter(part -> !part.isEmpty())
+      .reduce((one, other) -> one + ":" + other).orElse("");
   }
 }

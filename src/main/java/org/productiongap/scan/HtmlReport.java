@@ -122,12 +122,14 @@ final class HtmlReport {
   private FindingView finding(Results.Result result, boolean open) {
     Finding finding = result.finding();
     return new FindingView(result.fingerprint(), Where.of(finding.file(), finding.line()), Shown.text(finding.message()), result.known(), open,
-      excerpt(Excerpt.of(finding.place(), lines.of(finding.file()), CONTEXT)), finding.reasons().stream().map(reason -> reason(reason, finding.file())).toList());
+      excerpt(Excerpt.of(finding.place(), lines.of(finding.file()), CONTEXT)), finding.reasons().stream().map(reason -> reason(reason, finding.file()))
+        .toList());
   }
 
   private Reason reason(Clue clue, String file) {
     Where where = Where.of(clue.place().file(), clue.place().startLine());
-    return new Reason(clue.place().file().equals(file) ? new Where("", where.file, where.line) : where, Shown.text(clue.message()), excerpt(Excerpt.of(clue.place(), lines.of(clue.place().file()), 0)));
+    return new Reason(clue.place().file().equals(file) ? new Where("", where.file, where.line)
+      : where, Shown.text(clue.message()), excerpt(Excerpt.of(clue.place(), lines.of(clue.place().file()), 0)));
   }
 
   private static ExcerptView excerpt(Excerpt excerpt) {
@@ -145,7 +147,8 @@ final class HtmlReport {
 
   private static Deferral deferral(SetAside.Deferred deferred) {
     Finding finding = deferred.result().finding();
-    return new Deferral(finding.gap().title(), finding.gap().bucket().title(), Where.of(finding.file(), finding.line()), Shown.text(deferred.decision().decision()));
+    return new Deferral(finding.gap().title(), finding.gap().bucket()
+      .title(), Where.of(finding.file(), finding.line()), Shown.text(deferred.decision().decision()));
   }
 
   private static Deferral deferral(Silenced silenced) {

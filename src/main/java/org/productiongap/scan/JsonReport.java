@@ -81,7 +81,8 @@ final class JsonReport {
 
     static Deferred of(Results results, SetAside.Deferred deferred) {
       TeamTriage.Deferral decision = deferred.decision();
-      return new Deferred(Found.of(results, deferred.result()), decision.reason(), decision.by(), decision.until() == null ? null : decision.until().toString());
+      return new Deferred(Found.of(results, deferred.result()), decision.reason(), decision.by(), decision.until() == null ? null
+        : decision.until().toString());
     }
   }
 }

@@ -36,6 +36,7 @@ public final class Main {
   /** What is wrong with a Java; empty when it will do. */
   static String sentence(String version, String home) {
     int feature = Integer.parseInt((version.startsWith(OLD_SCHEME) ? version.substring(OLD_SCHEME.length()) : version).split("\\D")[0]);
-    return feature >= OLDEST_JAVA ? "" : "Not scanned: " + home + " is Java " + feature + ", and production-gap needs Java 17 or newer; start it with such a java.";
+    return feature >= OLDEST_JAVA ? "" : "Not scanned: " + home + " is Java " + feature
+      + ", and production-gap needs Java 17 or newer; start it with such a java.";
   }
 }

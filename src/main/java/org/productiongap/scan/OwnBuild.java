@@ -97,7 +97,8 @@ final class OwnBuild {
 
   private Answer maven() {
     List<String> command = tool("mvnw", "mvn");
-    command.addAll(List.of("-B", "-Dstyle.color=never", "-DskipTests", "-Dmaven.compiler.failOnError=false", "--fail-at-end", "compile", MAVEN_GOAL, "-Dmdep.includeScope=compile"));
+    command.addAll(List.of("-B", "-Dstyle.color=never", "-DskipTests", "-Dmaven.compiler.failOnError=false", "--fail-at-end", "compile", MAVEN_GOAL,
+      "-Dmdep.includeScope=compile"));
     if (offline) {
       command.add("--offline");
     }
@@ -137,7 +138,8 @@ final class OwnBuild {
     if (!Files.exists(script)) {
       return new ArrayList<>(windows ? List.of("cmd", "/c", installed) : List.of(installed));
     }
-    return new ArrayList<>(windows ? List.of("cmd", "/c", script.toString()) : Files.isExecutable(script) ? List.of(script.toString()) : List.of("sh", script.toString()));
+    return new ArrayList<>(windows ? List.of("cmd", "/c", script.toString()) : Files.isExecutable(script) ? List.of(script.toString())
+      : List.of("sh", script.toString()));
   }
 
   private Run run(List<String> command) {
@@ -171,13 +173,15 @@ final class OwnBuild {
     List<String> errors = said.stream().filter(line -> line.startsWith(MAVEN_ERROR)).map(line -> line.substring(MAVEN_ERROR.length()).strip())
       .takeWhile(line -> !line.isEmpty()).toList();
     List<String> reasons = wrong >= 0 ? said.subList(wrong + 1, said.size()) : errors;
-    return String.join(" / ", reasons.isEmpty() ? said.subList(Math.max(0, said.size() - REASONS), said.size()) : reasons.subList(0, Math.min(REASONS, reasons.size())));
+    return String.join(" / ", reasons.isEmpty() ? said.subList(Math.max(0, said.size() - REASONS), said.size())
+      : reasons.subList(0, Math.min(REASONS, reasons.size())));
   }
 
   private record Run(List<String> lines, String problem) {
 
     List<Path> paths(String prefix) {
-      return lines.stream().filter(line -> line.startsWith(prefix)).map(line -> Path.of(line.substring(prefix.length()).strip())).filter(Files::exists).distinct().toList();
+      return lines.stream().filter(line -> line.startsWith(prefix)).map(line -> Path.of(line.substring(prefix.length()).strip())).filter(Files::exists)
+        .distinct().toList();
     }
   }
 }

@@ -54,7 +54,8 @@ final class Parts {
     List<List<Path>> parts = new ArrayList<>();
     List<Set<String>> typesOfParts = new ArrayList<>();
     for (List<Path> folder : folders.values()) {
-      Set<String> types = folder.stream().filter(file -> !file.endsWith(PACKAGE_INFO)).map(file -> packages.get(file) + "." + file.getFileName()).collect(Collectors.toSet());
+      Set<String> types = folder.stream().filter(file -> !file.endsWith(PACKAGE_INFO)).map(file -> packages.get(file) + "." + file.getFileName())
+        .collect(Collectors.toSet());
       int part = 0;
       while (part < parts.size() && typesOfParts.get(part).stream().anyMatch(types::contains)) {
         part++;

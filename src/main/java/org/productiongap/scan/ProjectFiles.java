@@ -56,7 +56,8 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     }
     if (files.sources.isEmpty()) {
       String hidden = files.unreadable.isEmpty() ? "" : " and what this user may not read";
-      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden + "; name the folder of a Java project."
+      throw new ScanFailure("There is no Java file to scan in " + root + ", apart from tests, generated code and build output" + hidden
+        + "; name the folder of a Java project."
         + (collector.otherLanguages.isEmpty() ? "" : " What is there is " + String.join(", ", collector.otherLanguages) + ", which it does not read."));
     }
     Collections.sort(files.sources);
@@ -130,7 +131,8 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     private static final Path SOURCES = Path.of("src");
     private static final Path MAIN_SOURCES = Path.of("src", "main");
     private static final Path JAVA_SOURCES = Path.of("src", "main", "java");
-    private static final List<Path> CLASSES = Stream.of("target/classes", "build/classes/java/main", "build/classes/kotlin/main", "build/classes/groovy/main", "target/WEB-INF/classes")
+    private static final List<Path> CLASSES = Stream.of("target/classes", "build/classes/java/main", "build/classes/kotlin/main",
+      "build/classes/groovy/main", "target/WEB-INF/classes")
       .map(Path::of).toList();
     private static final Path INTELLIJ = Path.of("out", "production");
     private static final Set<String> JARS = Set.of("lib", "libs");
@@ -171,7 +173,8 @@ public record ProjectFiles(Path root, List<Path> sources, List<Path> classes, Li
     }
 
     private void collectTypes(Path module) {
-      Stream.concat(compiled(List.of(module)).stream(), folders(module.resolve(INTELLIJ))).filter(classes -> !files.classes.contains(classes)).forEach(files.classes::add);
+      Stream.concat(compiled(List.of(module)).stream(), folders(module.resolve(INTELLIJ))).filter(classes -> !files.classes.contains(classes))
+        .forEach(files.classes::add);
       Path libraries = module.resolve(LIBRARIES);
       if (Files.isDirectory(libraries)) {
         try {

@@ -72,7 +72,8 @@ record SetAside(List<Deferred> deferred, List<Results.Result> elsewhere, String 
       String place = triage.file() + ":" + deferral.line() + ": ";
       if (deferral.isOver(today)) {
         boolean counts = results.all().stream().anyMatch(result -> deferral.covers(result.finding(), result.fingerprint()));
-        remarks.add(place + deferral.subject() + " was accepted until " + deferral.until() + (counts ? "; its findings count again." : ", and is closed; the entry can go."));
+        remarks.add(place + deferral.subject() + " was accepted until "
+          + deferral.until() + (counts ? "; its findings count again." : ", and is closed; the entry can go."));
       } else if (!used.contains(deferral)) {
         remarks.add(place + "no finding is what this accepts (" + deferral.subject() + "); the entry can go.");
       }

@@ -108,7 +108,8 @@ final class TeamTriageReader {
 
   private TeamTriage.Decision decision(Node at, String choice, Map<String, TeamTriage.Said> parameters) throws ScanFailure {
     if (!CHOICES.contains(choice)) {
-      throw failure(at, "there is no bucket \"" + choice + "\"" + TeamTriage.suggestion(choice, CHOICES) + "; a rule is one of " + String.join(", ", CHOICES) + ".");
+      throw failure(at, "there is no bucket \"" + choice + "\"" + TeamTriage.suggestion(choice, CHOICES) + "; a rule is one of " + String.join(", ", CHOICES)
+        + ".");
     }
     return new TeamTriage.Decision(line(at), BUCKETS.get(choice), choice.equals(OFF), parameters);
   }

@@ -66,7 +66,8 @@ final class WarmUp {
     try {
       Object version = analyzer.loadClass("org.sonar.java.model.JavaVersionImpl").getMethod("fromString", String.class).invoke(null, JAVA);
       Object mode = analyzer.loadClass("org.sonar.java.model.JParserConfig$Mode").getField("FILE_BY_FILE").get(null);
-      Object configuration = mode.getClass().getMethod("create", analyzer.loadClass("org.sonar.plugins.java.api.JavaVersion"), List.class).invoke(mode, version, List.of());
+      Object configuration = mode.getClass().getMethod("create", analyzer.loadClass("org.sonar.plugins.java.api.JavaVersion"), List.class)
+        .invoke(mode, version, List.of());
       Class<?> parser = analyzer.loadClass("org.eclipse.jdt.core.dom.ASTParser");
       analyzer.loadClass("org.sonar.java.model.JParser").getMethod("parse", parser, String.class, String.class, String.class)
         .invoke(null, analyzer.loadClass("org.sonar.java.model.JParserConfig").getMethod("astParser").invoke(configuration), JAVA, "Warm.java", LINES);

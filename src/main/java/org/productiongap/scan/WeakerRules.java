@@ -30,6 +30,7 @@ record WeakerRules(List<String> silent, int weaker) {
   /** For people, as the rest of a sentence. */
   String sentence() {
     String some = weaker + " rules find less";
-    return silent.isEmpty() ? some : (silent.size() == 1 ? "1 rule is silent" : silent.size() + " rules are silent") + " (" + String.join(", ", silent) + ") and " + some;
+    return silent.isEmpty() ? some : (silent.size() == 1 ? "1 rule is silent" : silent.size() + " rules are silent") + " (" + String.join(", ", silent)
+      + ") and " + some;
   }
 }

@@ -20,7 +20,8 @@ public final class GapMetrics implements Metrics {
   public static final String DOMAIN = "Production Gap";
 
   private static final Map<Bucket, Metric<Integer>> COUNTS = perBucket(bucket -> metric(Keys.count(bucket), Metric.ValueType.INT,
-    countName(bucket), "Open gaps of the bucket \"" + bucket.title() + "\", Sonar's own companion rules included; accepted issues and false positives do not count"));
+    countName(bucket), "Open gaps of the bucket \"" + bucket.title()
+      + "\", Sonar's own companion rules included; accepted issues and false positives do not count"));
   private static final Map<Bucket, Metric<Long>> EFFORTS = perBucket(bucket -> metric(Keys.effort(bucket), Metric.ValueType.WORK_DUR,
     countName(bucket) + ": effort", "The time that it takes to close the open gaps of the bucket \"" + bucket.title() + "\""));
 

@@ -47,8 +47,10 @@ public final class AlwaysGrantedAccessCheck extends GapCheck implements ProjectR
   @Override
   public void judge(Project project, Findings findings) {
     Set<AskedBean> asked = new HashSet<>(project.facts(AskedBean.class));
-    project.suspicions(this, AskedBean.class).filter(suspected -> asked.contains(suspected.evidence())).forEach(suspected -> findings.report(suspected.suspicion()));
+    project.suspicions(this, AskedBean.class).filter(suspected -> asked.contains(suspected.evidence()))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
     List<ProvidedBean> provided = project.facts(ProvidedBean.class);
-    project.suspicions(this, BeanMethod.class).filter(suspected -> suspected.evidence().isAsked(asked, provided)).forEach(suspected -> findings.report(suspected.suspicion()));
+    project.suspicions(this, BeanMethod.class).filter(suspected -> suspected.evidence().isAsked(asked, provided))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

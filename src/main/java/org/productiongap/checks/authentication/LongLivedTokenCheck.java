@@ -66,7 +66,8 @@ public final class LongLivedTokenCheck extends GapCheck implements ProjectRule {
     Tree overflow = token.time().overflow();
     String setting = token.time().setting();
     if (overflow == null && token.time().length().compareTo(limit(token)) > 0) {
-      String message = "This " + name(token) + " lives " + text(token) + (setting == null ? "" : " unless \"" + setting + "\" is configured") + "; let it end after "
+      String message = "This " + name(token) + " lives " + text(token) + (setting == null ? "" : " unless \"" + setting + "\" is configured")
+        + "; let it end after "
         + text(limit(token)) + " at the latest, because a stolen one is good until then.";
       if (setting == null) {
         reportIssue(token.place(), message, reasons(token));

@@ -37,7 +37,8 @@ public final class PermitAllRequestsCheck extends GapCheck implements ProjectRul
         reportOpen(chain);
       }
       if (chain.asksNobody() && !chain.partial() && !protectsElsewhere(chain, chains)) {
-        reportUnlessExplained(chain.method().simpleName(), "No rule of this chain says who may send a request, so everyone may; end it with a rule that requires a login.", List.of(),
+        reportUnlessExplained(chain.method().simpleName(),
+          "No rule of this chain says who may send a request, so everyone may; end it with a rule that requires a login.", List.of(),
           application());
       }
       chain.shadow().ifPresent(this::reportShadow);
@@ -54,7 +55,8 @@ public final class PermitAllRequestsCheck extends GapCheck implements ProjectRul
   private void reportOpen(AccessChain chain) {
     AccessRule open = chain.rules().stream().filter(AccessRule::all).findFirst().orElse(chain.rules().get(chain.rules().size() - 1));
     reportUnlessExplained(open.decision(), "Every request is let through, because no rule of this chain asks who sends it; "
-      + "permit the public paths by name and end with a rule that requires a login.", List.of(new Reason("The chain is built here.", chain.method().simpleName())), application());
+      + "permit the public paths by name and end with a rule that requires a login.",
+        List.of(new Reason("The chain is built here.", chain.method().simpleName())), application());
   }
 
   private Application application() {

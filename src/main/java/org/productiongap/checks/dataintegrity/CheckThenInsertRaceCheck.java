@@ -17,8 +17,8 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * A double click is two requests at the same time: both ask, both hear that the value is free, both store it. Silent where the mapping or a script makes the column unique, or where
- * that cannot be told, and where only one request at a time, or none, gets there.
+ * A double click is two requests at the same time: both ask, both hear that the value is free, both store it. Silent where the mapping or a script
+ * makes the column unique, or where that cannot be told, and where only one request at a time, or none, gets there.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "CheckThenInsertRace")
@@ -40,7 +40,8 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
 
   @Override
   protected void check(Tree tree) {
-    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check()) && !Startup.isOnlyWhenRun(insert.check())).forEach(insert -> suspect(insert.check(),
+    CheckedInsert.in(file()).stream().filter(insert -> !TestCode.surrounds(insert.check()) && !Startup.isOnlyWhenRun(insert.check()))
+      .forEach(insert -> suspect(insert.check(),
       "Two requests at the same time both pass this check and store the same \"%s\" twice; make it unique in the database and handle the refusal."
         .formatted(String.join("\" and \"", insert.properties())),
       List.of(new Reason("Both store their row here.", insert.insert())), new Asked(insert.entity(), insert.properties())));
@@ -58,7 +59,8 @@ public final class CheckThenInsertRaceCheck extends GapCheck implements ProjectR
         .toList();
       boolean areKnown = asked.stream().map(EntityColumn::property).distinct().count() == suspected.evidence().properties().size();
       boolean isFree = areKnown && !project.mapping().mayMap(suspected.evidence().entity()) && asked.stream()
-        .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project, column.mapping(), column.table(), column.column(), column.property()));
+        .allMatch(column -> column.unique() == Answer.NO && SchemaAnswers.isNotUnique(project, column.mapping(), column.table(), column.column(),
+          column.property()));
       if (isFree) {
         List<Clue> clues = new ArrayList<>(suspected.suspicion().clues());
         asked.forEach(column -> clues.add(new Clue("Nothing makes this unique.", column.place())));

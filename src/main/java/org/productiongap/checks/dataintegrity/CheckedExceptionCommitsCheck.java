@@ -9,8 +9,8 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * People see an error and the database keeps half of the work, so the second try does the first half twice. Not reported: exceptions that leave before anything is written,
- * ones that the transaction names, and what SonarQube's own rule S8989 finds.
+ * People see an error and the database keeps half of the work, so the second try does the first half twice. Not reported: exceptions that leave
+ * before anything is written, ones that the transaction names, and what SonarQube's own rule S8989 finds.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "CheckedExceptionCommits")

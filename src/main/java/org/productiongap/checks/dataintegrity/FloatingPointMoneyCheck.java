@@ -61,7 +61,8 @@ public final class FloatingPointMoneyCheck extends GapCheck {
       return floatingPoint(((Type.ArrayType) type).elementType());
     }
     boolean isContainer = CONTAINERS.stream().anyMatch(container -> Types.is(type, container)) && !type.typeArguments().isEmpty();
-    return isContainer ? floatingPoint(type.typeArguments().get(type.typeArguments().size() - 1)) : Optional.of(type).filter(candidate -> FLOATING_POINT.stream().anyMatch(candidate::is));
+    return isContainer ? floatingPoint(type.typeArguments().get(type.typeArguments().size() - 1))
+      : Optional.of(type).filter(candidate -> FLOATING_POINT.stream().anyMatch(candidate::is));
   }
 
   /** Whether a class says what its amount is measured in. */

@@ -11,8 +11,8 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * What people entered is gone with the next deployment, and a second server never had it. Not reported: caches and registries, what is filled at the start, what the process
- * has open, such as connections and locks, counters alone, and classes that also write to a real store.
+ * What people entered is gone with the next deployment, and a second server never had it. Not reported: caches and registries, what is filled at the
+ * start, what the process has open, such as connections and locks, counters alone, and classes that also write to a real store.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "InMemoryDataStore")

@@ -15,8 +15,9 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * Two people with one e-mail address are one person to the login, the password reset and the support. Silent where a migration or another script makes the column unique, or cannot
- * be read, for records that copy the key of somebody else, and for names that identify only if something looks them up.
+ * Two people with one e-mail address are one person to the login, the password reset and the support. Silent where a migration or another script
+ * makes the column unique, or cannot be read, for records that copy the key of somebody else, and for names that identify only if something looks
+ * them up.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "NaturalKeyNotUnique")
@@ -43,7 +44,8 @@ public final class NaturalKeyNotUniqueCheck extends GapCheck implements ProjectR
   @Override
   protected void check(Tree tree) {
     for (NaturalKey key : NaturalKey.in(file())) {
-      suspect(key.tree(), "\"%s\" tells one \"%s\" from another, and the database allows the same value twice; make the column unique.".formatted(key.property(), key.entity()), List.of(),
+      suspect(key.tree(), "\"%s\" tells one \"%s\" from another, and the database allows the same value twice; make the column unique."
+        .formatted(key.property(), key.entity()), List.of(),
         new Key(key.entity(), key.property(), key.table(), key.column(), key.identifies(), key.mapping()));
     }
   }

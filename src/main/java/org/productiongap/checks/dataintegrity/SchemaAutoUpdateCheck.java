@@ -41,7 +41,8 @@ public final class SchemaAutoUpdateCheck extends GapCheck implements ProjectRule
     SchemaChange.in(file()).stream()
       .filter(change -> !DevelopmentOnly.guards(change.tree()))
       .forEach(change -> EmbeddedSource.nameAround(change.tree())
-        .ifPresentOrElse(name -> suspect(change.tree(), message(change.action()), List.of(), new Changed(name)), () -> reportIssue(change.tree(), message(change.action()))));
+        .ifPresentOrElse(name -> suspect(change.tree(), message(change.action()), List.of(), new Changed(name)),
+          () -> reportIssue(change.tree(), message(change.action()))));
   }
 
   @Override

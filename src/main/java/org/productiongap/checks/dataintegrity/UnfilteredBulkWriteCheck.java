@@ -13,14 +13,15 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * A statement without a condition takes every row, also those of other customers, and the backup is the only way back. Tables that hold nothing for long, migrations,
- * test and development code, and statements that cannot be read to their end are not reported.
+ * A statement without a condition takes every row, also those of other customers, and the backup is the only way back. Tables that hold nothing for
+ * long, migrations, test and development code, and statements that cannot be read to their end are not reported.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "UnfilteredBulkWrite")
 public final class UnfilteredBulkWriteCheck extends GapCheck {
 
-  private static final Set<String> SHORT_LIVED = Set.of("tmp", "temp", "temporary", "staging", "stage", "stg", "cache", "cached", "scratch", "buffer", "snapshot");
+  private static final Set<String> SHORT_LIVED = Set.of("tmp", "temp", "temporary", "staging", "stage", "stg", "cache", "cached", "scratch", "buffer",
+    "snapshot");
 
   @Override
   public List<Tree.Kind> nodesToVisit() {

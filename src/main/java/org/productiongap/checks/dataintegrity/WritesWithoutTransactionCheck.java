@@ -20,8 +20,9 @@ import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * When the second write fails, the first one stays: money has left one account and arrived nowhere. Not reported: methods that any caller of the project runs in a transaction, loops
- * that handle the failure of each row, filling an empty database at the start, and stores without transactions over several records.
+ * When the second write fails, the first one stays: money has left one account and arrived nowhere. Not reported: methods that any caller of the
+ * project runs in a transaction, loops that handle the failure of each row, filling an empty database at the start, and stores without transactions
+ * over several records.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "WritesWithoutTransaction")

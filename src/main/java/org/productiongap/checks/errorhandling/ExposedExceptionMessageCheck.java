@@ -24,7 +24,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 
 /**
  * The platform, drivers and libraries write the text of an exception for whoever reads the log: tables, classes, hosts, file names. Silent are exceptions
- * that the application declares itself, because it writes their texts for its users unless it puts a technical text into them, and texts of a framework that are meant for the caller.
+ * that the application declares itself, because it writes their texts for its users unless it puts a technical text into them, and texts of a
+ * framework that are meant for the caller.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "ExposedExceptionMessage")
@@ -69,7 +70,8 @@ public final class ExposedExceptionMessageCheck extends GapCheck implements Proj
       suspect(told.text().tree(), message(told.text()), reasons(told.text(), "Sent to the client here", told.answer().place()), new Told(told.parameter()));
     }
     for (WrappedText wrapped : WrappedTexts.in(file())) {
-      suspect(wrapped.text().tree(), message(wrapped.text()), reasons(wrapped.text(), "A handler answers with the text of this exception", wrapped.creation().identifier()),
+      suspect(wrapped.text().tree(), message(wrapped.text()),
+        reasons(wrapped.text(), "A handler answers with the text of this exception", wrapped.creation().identifier()),
         new Thrown(wrapped.types(), false));
     }
   }

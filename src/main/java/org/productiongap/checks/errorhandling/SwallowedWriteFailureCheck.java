@@ -33,7 +33,9 @@ public final class SwallowedWriteFailureCheck extends GapCheck {
   private void report(SwallowedWrite swallowed) {
     Tree write = Calls.name(swallowed.write().call());
     String name = Calls.name(swallowed.write().call()).name();
-    String what = swallowed.logged() ? "it is only logged, and the caller believes that it was done" : "nobody hears of it, and the caller believes that it was done";
-    reportIssue(swallowed.place(), "When \"" + name + "\" fails, " + what + ": let the failure through, or answer with one.", List.of(new Reason("The write", write)));
+    String what = swallowed.logged() ? "it is only logged, and the caller believes that it was done"
+      : "nobody hears of it, and the caller believes that it was done";
+    reportIssue(swallowed.place(), "When \"" + name + "\" fails, " + what
+      + ": let the failure through, or answer with one.", List.of(new Reason("The write", write)));
   }
 }

@@ -71,7 +71,8 @@ public final class UninformativeErrorMessageCheck extends GapCheck {
   }
 
   private static boolean tellsNothing(String words, Set<String> empty) {
-    List<String> sentences = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[.,!?;:\\n]| - ")).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
+    List<String> sentences = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[.,!?;:\\n]| - ")).map(String::strip).filter(sentence -> !sentence.isEmpty())
+      .toList();
     return sentences.stream().allMatch(sentence -> FILLERS.contains(sentence) || empty.contains(sentence)) && sentences.stream().anyMatch(empty::contains);
   }
 

@@ -29,7 +29,8 @@ public final class LocalhostEndpointCheck extends GapCheck implements ProjectRul
   @Override
   protected void check(Tree tree) {
     for (LocalAddress address : LocalAddress.in(file())) {
-      String message = "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration.".formatted(address.text());
+      String message = "\"%s\" is the machine the code runs on, and in production nothing answers there; take the address from configuration."
+        .formatted(address.text());
       List<Reason> others = address.others().stream().map(other -> new Reason("So is this one", other)).toList();
       Wiring.decidedElsewhere(address.tree())
         .ifPresentOrElse(plain -> suspect(address.tree(), message, others, plain), () -> reportIssue(address.tree(), message, others));

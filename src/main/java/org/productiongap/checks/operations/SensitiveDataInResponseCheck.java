@@ -95,7 +95,8 @@ public final class SensitiveDataInResponseCheck extends GapCheck implements Proj
       .forEach(suspected -> findings.report(suspected.suspicion().place(), suspected.suspicion().message(),
         answers.get(suspected.evidence()).stream().limit(MOST_REASONS).map(answer -> new Clue(WHY, answer.place())).toList()));
     Set<String> own = project.facts(SerializedType.Declared.class).stream().map(SerializedType.Declared::type).collect(Collectors.toSet());
-    project.suspicions(this, Foreign.class).filter(suspected -> project.isComplete() && !own.contains(suspected.evidence().type()) && !mixedIn.contains(suspected.evidence().type()))
+    project.suspicions(this, Foreign.class).filter(suspected -> project.isComplete() && !own.contains(suspected.evidence().type())
+      && !mixedIn.contains(suspected.evidence().type()))
       .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

@@ -75,7 +75,8 @@ public final class CallWithoutTimeoutCheck extends GapCheck implements ProjectRu
     Set<Elsewhere> shaped = project.facts(ClientShaping.class).stream().map(ClientShaping::where).collect(Collectors.toSet());
     return shaped.contains(where) || switch (where) {
       case BLOCKING_CLIENTS -> project.configuration().inProduction(Setting.BLOCKING_CLIENT_TIMEOUT).findAny().isPresent();
-      case REACTIVE_CLIENTS -> shaped.contains(Elsewhere.EACH_REACTIVE_CALL) || project.configuration().inProduction(Setting.REACTIVE_CLIENT_TIMEOUT).findAny().isPresent();
+      case REACTIVE_CLIENTS -> shaped.contains(Elsewhere.EACH_REACTIVE_CALL)
+        || project.configuration().inProduction(Setting.REACTIVE_CLIENT_TIMEOUT).findAny().isPresent();
       default -> false;
     };
   }

@@ -61,7 +61,8 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
     TransactionScope scope = Transactions.onOneWayTo(call).orElseGet(() -> Transactions.at(call));
     if (scope.open() == Answer.YES && !scope.isReadOnly()) {
       if (isSent || ReactiveTransactions.include(call, scope)) {
-        reportIssue(call.methodSelect(), MESSAGE, scope.place() == null ? List.of() : List.of(new Reason("The transaction is open from here on.", scope.place())));
+        reportIssue(call.methodSelect(), MESSAGE, scope.place() == null ? List.of()
+          : List.of(new Reason("The transaction is open from here on.", scope.place())));
       }
     } else if (isSent && scope.opener() == Opener.CALLERS) {
       suspectCallers(call);
@@ -82,7 +83,8 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
       return Stream.empty();
     }
     return !method.symbol().isPrivate() ? Stream.of(method)
-      : Calls.callers(method).orElse(List.of()).stream().filter(caller -> !AfterTransaction.isAround(caller) && Transactions.at(caller).opener() == Opener.CALLERS)
+      : Calls.callers(method).orElse(List.of()).stream()
+      .filter(caller -> !AfterTransaction.isAround(caller) && Transactions.at(caller).opener() == Opener.CALLERS)
         .flatMap(caller -> entries(caller, seen));
   }
 

@@ -39,11 +39,11 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
   private static final String DEFAULT_LOOKUPS =
     "country,currency,role,category,status,type,setting,config,configuration,language,locale,permission,authority,authorization,privilege,unit,region,specialty,lookup,option";
   private static final Set<String> STORES = Set.of("repository", "repo", "dao", "jpa", "mapper", "entity", "store");
-  private static final Set<String> WHOLE_ON_PURPOSE = Set.of("export", "download", "report", "backup", "reindex", "migrate", "migration", "import", "csv", "excel", "xls", "xlsx", "pdf",
-    "sitemap", "dump", "batch", "job", "sync", "seed", "init", "cache", "reload");
+  private static final Set<String> WHOLE_ON_PURPOSE = Set.of("export", "download", "report", "backup", "reindex", "migrate", "migration", "import", "csv",
+    "excel", "xls", "xlsx", "pdf", "sitemap", "dump", "batch", "job", "sync", "seed", "init", "cache", "reload");
 
-  private static final Set<String> ACTING = Set.of("deploy", "undeploy", "start", "stop", "restart", "pause", "resume", "cancel", "delete", "remove", "clear", "reset", "enable",
-    "disable", "rebuild", "recalculate", "retry", "resend");
+  private static final Set<String> ACTING = Set.of("deploy", "undeploy", "start", "stop", "restart", "pause", "resume", "cancel", "delete", "remove",
+    "clear", "reset", "enable", "disable", "rebuild", "recalculate", "retry", "resend");
 
   @RuleProperty(key = "lookupTables", defaultValue = DEFAULT_LOOKUPS,
     description = "Last words in the names of tables and entities that stay small, separated by commas; singular and plural are the same.")
@@ -73,7 +73,8 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
   }
 
   private void check(WholeTableRead read) {
-    String message = "This reads all rows of \"%s\" to answer one request, however many there will be; ask for one page of them.".formatted(read.names().get(0));
+    String message = "This reads all rows of \"%s\" to answer one request, however many there will be; ask for one page of them."
+      .formatted(read.names().get(0));
     MethodTree method = Calls.method(read.call()).orElse(null);
     if (isAnswer(read.call(), method)) {
       reportIssue(WholeTableReads.place(read), message);
@@ -90,7 +91,8 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
       .filter(request -> suspected.evidence().types().contains(request.type()) && suspected.evidence().method().equals(request.method())
         && suspected.evidence().arguments() == request.arguments())
       .findFirst()
-      .ifPresent(request -> findings.report(suspected.suspicion().place(), suspected.suspicion().message(), List.of(new Clue("A request asks for it here.", request.place())))));
+      .ifPresent(request -> findings.report(suspected.suspicion().place(), suspected.suspicion()
+        .message(), List.of(new Clue("A request asks for it here.", request.place())))));
   }
 
   /** Whether a read is made by the handler of a request, or by a private method that one calls. */
@@ -110,7 +112,8 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
   }
 
   private boolean isSmall(WholeTableRead read) {
-    Set<String> small = Arrays.stream(lookupTables.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    Set<String> small = Arrays.stream(lookupTables.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
+      .collect(Collectors.toSet());
     return read.names().stream().anyMatch(name -> subject(name).endWithAny(small));
   }
 
@@ -131,7 +134,8 @@ public final class UnboundedQueryCheck extends GapCheck implements ProjectRule {
 
   private static boolean isWholeOnPurpose(Tree call) {
     for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
-      String name = outer instanceof MethodTree method ? method.simpleName().name() : outer instanceof ClassTree type && type.simpleName() != null ? type.simpleName().name() : "";
+      String name = outer instanceof MethodTree method ? method.simpleName().name() : outer instanceof ClassTree type && type.simpleName() != null
+        ? type.simpleName().name() : "";
       if (Words.of(name).containAny(WHOLE_ON_PURPOSE) || outer instanceof MethodTree && actsOnAll(name)) {
         return true;
       }

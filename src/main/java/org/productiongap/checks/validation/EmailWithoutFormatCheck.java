@@ -24,9 +24,10 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
   private static final Set<String> PARTS = Set.of(MAIL);
   private static final Set<String> ADDRESS = Set.of("address", "addresses", "adresse", "adressen");
   private static final Set<String> MAILING = Set.of("mail", "mailing", "message", "template", "newsletter");
-  private static final Set<String> KEPT_NOWHERE = Set.of("login", "signin", "auth", "authentication", "authenticate", "credential", "forgot", "forget", "reset", "recover",
-    "verify", "verification", "resend", "search", "filter", "query", "criteria", "response", "token");
-  private static final Set<String> KEEPING = Set.of("register", "signup", "sign", "subscribe", "invite", "create", "add", "save", "update", "change", "new", "store", "insert");
+  private static final Set<String> KEPT_NOWHERE = Set.of("login", "signin", "auth", "authentication", "authenticate", "credential", "forgot", "forget",
+    "reset", "recover", "verify", "verification", "resend", "search", "filter", "query", "criteria", "response", "token");
+  private static final Set<String> KEEPING = Set.of("register", "signup", "sign", "subscribe", "invite", "create", "add", "save", "update", "change", "new",
+    "store", "insert");
 
   @Override
   protected Set<String> parts() {
@@ -35,7 +36,8 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
 
   @Override
   protected boolean lacks(SentValue value) {
-    return isText(value) && isEmail(value) && ValueConstraints.format(value.annotations()) == Answer.NO && ValueConstraints.format(value.content().annotations()) == Answer.NO;
+    return isText(value) && isEmail(value) && ValueConstraints.format(value.annotations()) == Answer.NO
+      && ValueConstraints.format(value.content().annotations()) == Answer.NO;
   }
 
   private static boolean isText(SentValue value) {
@@ -52,7 +54,8 @@ public final class EmailWithoutFormatCheck extends SentValueCheck {
     boolean isAddress = ADDRESS.contains(last) && name.size() > 1;
     boolean isId = "id".equals(last) && name.size() > 1 && !owner.containAny(MAILING) && !owner.containAny(EMAIL);
     String word = isAddress || isId ? name.get(name.size() - 2) : last;
-    return (value.content().many() ? EMAILS : EMAIL).contains(word) || isAddress && EMAIL.contains(word) || MAIL.equals(word) && !isId && (isAddress || !owner.containAny(MAILING));
+    return (value.content().many() ? EMAILS : EMAIL).contains(word) || isAddress && EMAIL.contains(word)
+      || MAIL.equals(word) && !isId && (isAddress || !owner.containAny(MAILING));
   }
 
   @Override

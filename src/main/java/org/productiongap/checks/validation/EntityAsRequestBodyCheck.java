@@ -8,8 +8,8 @@ import org.sonar.check.Rule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * Who sends an entity can set every column of it: the role, the price, the owner, the id of somebody else's row. What SonarQube's rule S4684 reports, values that the
- * application loads, and entities with a creator of their own for this are not reported.
+ * Who sends an entity can set every column of it: the role, the price, the owner, the id of somebody else's row. What SonarQube's rule S4684 reports,
+ * values that the application loads, and entities with a creator of their own for this are not reported.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "EntityAsRequestBody")

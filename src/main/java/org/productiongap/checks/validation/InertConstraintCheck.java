@@ -57,7 +57,8 @@ public final class InertConstraintCheck extends GapCheck implements ProjectRule 
 
   private static String message(InertConstraint inert) {
     return switch (inert.cause()) {
-      case BEAN -> "Annotate \"%s\" with \"@Validated\": nothing checks the constraints of its parameters, such as %s.".formatted(inert.name(), inert.example());
+      case BEAN -> "Annotate \"%s\" with \"@Validated\": nothing checks the constraints of its parameters, such as %s."
+        .formatted(inert.name(), inert.example());
       case CONFIGURATION -> "Annotate \"%s\" with \"@Validated\": nothing checks this configuration when it is bound, such as %s."
         .formatted(inert.name(), inert.example());
       case MEMBER -> "Annotate \"%s\" with \"@Valid\": validation stops here and never checks the constraints of \"%s\", such as %s."

@@ -34,14 +34,16 @@ public final class MisappliedConstraintCheck extends GapCheck {
   private static String message(MisappliedConstraint constraint) {
     String name = constraint.constraint().equals(constraint.unsupported()) ? "\"@" + constraint.constraint() + "\""
       : "\"@%s\" contains \"@%s\", which".formatted(constraint.constraint(), constraint.unsupported());
-    return "%s does not support \"%s\", so every validation of \"%s\" fails with an exception; %s.".formatted(name, constraint.type(), constraint.member(), advice(constraint));
+    return "%s does not support \"%s\", so every validation of \"%s\" fails with an exception; %s."
+      .formatted(name, constraint.type(), constraint.member(), advice(constraint));
   }
 
   private static String advice(MisappliedConstraint constraint) {
     return switch (constraint.subject()) {
       case TEXT, SIZE -> forText(constraint);
       case NUMBER -> constraint.value() == Value.CONTAINER ? "use \"@Size\"" : constraint.value() == Value.TIME ? "use \"@Past\" or \"@Future\"" : REMOVE;
-      case TIME -> constraint.value() == Value.TEXT || constraint.value() == Value.NUMBER || constraint.value() == Value.PRIMITIVE_NUMBER ? "declare it as a date" : REMOVE;
+      case TIME -> constraint.value() == Value.TEXT || constraint.value() == Value.NUMBER || constraint.value() == Value.PRIMITIVE_NUMBER
+        ? "declare it as a date" : REMOVE;
       case TRUTH -> constraint.value() == Value.OTHER ? "use \"@NotNull\"" : REMOVE;
       case DURATION -> "declare it as a \"Duration\"";
       case COLLECTION -> "declare it as a collection";

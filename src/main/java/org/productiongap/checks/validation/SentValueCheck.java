@@ -19,8 +19,8 @@ import org.productiongap.project.ProjectRule;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
- * The base of the checks that judge single values that callers choose. A member of a type that an endpoint of another file takes is reported at the end of the scan, when
- * all endpoints and all code that may check it have been seen.
+ * The base of the checks that judge single values that callers choose. A member of a type that an endpoint of another file takes is reported at the
+ * end of the scan, when all endpoints and all code that may check it have been seen.
  */
 abstract class SentValueCheck extends GapCheck implements ProjectRule {
 

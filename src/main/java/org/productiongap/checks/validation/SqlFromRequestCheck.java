@@ -54,7 +54,8 @@ public final class SqlFromRequestCheck extends GapCheck implements ProjectRule {
           .ifPresent(text -> report(statement, text));
       }
     }
-    MapperStatement.in(file()).forEach(statement -> suspect(statement.place(), MESSAGE.formatted(statement.name()), List.of(), new Open(statement.parameter())));
+    MapperStatement.in(file()).forEach(statement -> suspect(statement.place(), MESSAGE.formatted(statement.name()), List.of(),
+      new Open(statement.parameter())));
   }
 
   private void report(SqlStatement statement, RequestText text) {
@@ -65,7 +66,8 @@ public final class SqlFromRequestCheck extends GapCheck implements ProjectRule {
   public void judge(Project project, Findings findings) {
     project.suspicions(this, Open.class).forEach(suspected -> {
       String parameter = suspected.evidence().parameter();
-      Set<String> ways = project.facts(PassedText.class).stream().filter(passed -> passed.to().equals(parameter)).map(PassedText::from).collect(Collectors.toSet());
+      Set<String> ways = project.facts(PassedText.class).stream().filter(passed -> passed.to().equals(parameter)).map(PassedText::from)
+        .collect(Collectors.toSet());
       project.facts(HandedText.class).stream().filter(text -> text.parameter().equals(parameter) || ways.contains(text.parameter())).findFirst()
         .ifPresent(text -> findings.report(suspected.suspicion().place(), suspected.suspicion().message(), List.of(new Clue(REASON, text.place()))));
     });

@@ -17,7 +17,8 @@ import org.sonar.check.RuleProperty;
 import org.sonar.plugins.java.api.semantic.Type;
 
 /**
- * A negative amount turns a payment around, and a huge one empties the stock. Filters, rates, measures, and values that code compares with a constant are not reported.
+ * A negative amount turns a payment around, and a huge one empties the stock. Filters, rates, measures, and values that code compares with a constant
+ * are not reported.
  */
 @AutoService(GapCheck.class)
 @Rule(key = "UnboundedAmount")
@@ -27,9 +28,10 @@ public final class UnboundedAmountCheck extends SentValueCheck {
   private static final Set<String> COUNT = Set.of("count", "piece", "unit");
   private static final Set<String> LIMITS = Set.of("min", "max", "minimum", "maximum", "from", "to", "lower", "upper", "lowest", "highest", "start", "end");
   private static final Set<String> SUMS = Set.of("price", "amount", "cost", "fee", "payment", "quantity", "qty");
-  private static final Set<String> FILTERS = Set.of("search", "filter", "query", "criteria", "criterion", "page", "report", "statistics", "response", "summary");
-  private static final Set<String> NO_AMOUNT = Set.of("id", "type", "status", "state", "code", "method", "version", "index", "no", "flag", "key", "mode", "date", "day",
-    "time", "member", "person", "people");
+  private static final Set<String> FILTERS = Set.of("search", "filter", "query", "criteria", "criterion", "page", "report", "statistics", "response",
+    "summary");
+  private static final Set<String> NO_AMOUNT = Set.of("id", "type", "status", "state", "code", "method", "version", "index", "no", "flag", "key", "mode",
+    "date", "day", "time", "member", "person", "people");
 
   @RuleProperty(key = "quantityNames", defaultValue = "quantity,qty",
     description = "The last words, separated by commas, that make the name of a number a quantity. Money and prices are known.")
@@ -52,7 +54,8 @@ public final class UnboundedAmountCheck extends SentValueCheck {
     Words name = Words.of(value.name());
     Words owner = Words.of(value.owner());
     boolean isNumberOfThings = name.all().size() > 1 && "total".equals(name.all().get(0)) && !name.endWithAny(SUMS);
-    if (isNumberOfThings || name.endWithAny(NO_AMOUNT) || name.all().size() > 1 && (name.startWithAny(LIMITS) || name.endWithAny(LIMITS)) || owner.containAny(FILTERS)) {
+    if (isNumberOfThings || name.endWithAny(NO_AMOUNT) || name.all().size() > 1 && (name.startWithAny(LIMITS) || name.endWithAny(LIMITS))
+      || owner.containAny(FILTERS)) {
       return false;
     }
     return name.endWithAny(quantities()) || name.endWithAny(COUNT) && owner.containAny(TRADE)

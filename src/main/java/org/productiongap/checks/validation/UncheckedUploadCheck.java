@@ -66,6 +66,7 @@ public final class UncheckedUploadCheck extends GapCheck implements ProjectRule 
   @Override
   public void judge(Project project, Findings findings) {
     List<HandedUpload> handed = project.facts(HandedUpload.class);
-    project.suspicions(this, UploadTaker.class).filter(suspected -> suspected.evidence().isHandedOne(handed)).forEach(suspected -> findings.report(suspected.suspicion()));
+    project.suspicions(this, UploadTaker.class).filter(suspected -> suspected.evidence().isHandedOne(handed))
+      .forEach(suspected -> findings.report(suspected.suspicion()));
   }
 }

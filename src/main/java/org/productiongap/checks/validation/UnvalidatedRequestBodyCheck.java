@@ -69,7 +69,10 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
     }
   }
 
-  /** An interceptor of the team's own may validate every argument, or a class between the endpoint and a service hands the body to one that asks for a valid one. */
+  /**
+   * An interceptor of the team's own may validate every argument, or a class between the endpoint and a service hands the body to one that asks for a
+   * valid one.
+   */
   @Override
   public void judge(Project project, Findings findings) {
     boolean hasInterceptor = !project.facts(ArgumentInterceptor.class).isEmpty();
@@ -96,7 +99,8 @@ public final class UnvalidatedRequestBodyCheck extends GapCheck implements Proje
   private void report(Tree place, WebEndpoint endpoint, RequestInput body, HeldConstraint held) {
     List<Reason> reasons = reasons(held.example());
     Optional.ofNullable(held.member().tree()).ifPresent(member -> reasons.add(new Reason("Validation would stop here.", nameOf(member))));
-    String order = place instanceof VariableTree ? "Annotate this parameter and \"%s\" with \"@Valid\"" : "Validate this body before using it, and annotate \"%s\" with \"@Valid\"";
+    String order = place instanceof VariableTree ? "Annotate this parameter and \"%s\" with \"@Valid\""
+      : "Validate this body before using it, and annotate \"%s\" with \"@Valid\"";
     report(place, endpoint, body, MESSAGE.formatted(order.formatted(held.member().name()), held.member().content().type().name(), held.text()), reasons);
   }
 

@@ -15,8 +15,9 @@ import org.productiongap.framework.database.DatabaseUrl;
  */
 public final class Absences {
 
-  private static final Set<String> ALARMS = Set.of("sentry", "rollbar", "bugsnag", "newrelic", "datadog", "apm", "otel", "otlp", "opentelemetry", "slack", "pagerduty", "opsgenie", "alert", "alarm", "dingtalk", "logstash",
-    "loki", "graylog", "gelf", "splunk", "fluentd", "cloudwatch", "stackdriver", "applicationinsights", "syslog", "javaagent");
+  private static final Set<String> ALARMS = Set.of("sentry", "rollbar", "bugsnag", "newrelic", "datadog", "apm", "otel", "otlp", "opentelemetry", "slack",
+    "pagerduty", "opsgenie", "alert", "alarm", "dingtalk", "logstash", "loki", "graylog", "gelf", "splunk", "fluentd", "cloudwatch", "stackdriver",
+    "applicationinsights", "syslog", "javaagent");
 
   private static final Set<String> SENDING = Set.of("smtp", "socket", "syslog", "kafka", "http", "webhook", "mail", "elastic", "elasticsearch");
 
@@ -31,9 +32,11 @@ public final class Absences {
   public static Optional<ConfigurationGap> migrations(ApplicationBuild build) {
     Configuration configuration = build.configuration();
     boolean owned = build.has(Libraries::isOrm) && build.has(Libraries::isDatabaseServerDriver) && !isEmbedded(configuration);
-    boolean managed = build.mentions(Libraries::isMigration) || !configuration.migrationScripts().isEmpty() || configuration.inProduction(Setting.MIGRATION_TOOL).findAny().isPresent();
+    boolean managed = build.mentions(Libraries::isMigration) || !configuration.migrationScripts().isEmpty()
+      || configuration.inProduction(Setting.MIGRATION_TOOL).findAny().isPresent();
     return owned && !managed
-      ? Optional.of(new ConfigurationGap(build.block(), "Nothing here changes the database schema step by step; add a migration tool such as Flyway, so that every change reaches production once and in order."))
+      ? Optional.of(new ConfigurationGap(build.block(),
+        "Nothing here changes the database schema step by step; add a migration tool such as Flyway, so that every change reaches production once and in order."))
       : Optional.empty();
   }
 
@@ -51,7 +54,8 @@ public final class Absences {
    */
   public static Optional<ConfigurationGap> health(ApplicationBuild build) {
     return build.mentions(Libraries::isHealth) ? Optional.empty()
-      : Optional.of(new ConfigurationGap(build.block(), "Nobody can ask this service whether it is alive; add the health endpoint of the framework, and let the platform ask it."));
+      : Optional.of(new ConfigurationGap(build.block(),
+        "Nobody can ask this service whether it is alive; add the health endpoint of the framework, and let the platform ask it."));
   }
 
   /**
@@ -61,7 +65,8 @@ public final class Absences {
    */
   public static Optional<ConfigurationGap> errorTracking(ApplicationBuild build) {
     boolean tells = build.mentions(Libraries::isErrorTracking)
-      || build.configuration().values().stream().anyMatch(value -> !value.scope().test() && (Words.of(value.key().written()).containAny(ALARMS) || Words.of(shortened(value)).containAny(ALARMS) || isSentAway(value)));
+      || build.configuration().values().stream().anyMatch(value -> !value.scope().test()
+        && (Words.of(value.key().written()).containAny(ALARMS) || Words.of(shortened(value)).containAny(ALARMS) || isSentAway(value)));
     return tells ? Optional.empty()
       : Optional.of(new ConfigurationGap(build.block(), "Nobody is told when this service fails; add error tracking or telemetry, and let it alert a person."));
   }

@@ -23,10 +23,10 @@ import org.productiongap.framework.Place;
 public record ApplicationBuild(Configuration configuration, Place block) {
 
   /** Parents that bring versions and plugins and no dependency. */
-  private static final List<String> PUBLIC_PARENTS = List.of("org.springframework.boot:", "org.springframework.cloud:", "io.quarkus", "io.micronaut", "org.sonatype.oss:", "org.jboss:", "io.helidon",
-    "org.springframework:", "com.vaadin:");
-  private static final List<String> MARKS_OF_A_LIBRARY = List.of("maven-gpg-plugin", "nexus-staging-maven-plugin", "central-publishing-maven-plugin", "maven-plugin-plugin", "java-library", "maven-publish",
-    "com.vanniktech.maven.publish", "java-gradle-plugin");
+  private static final List<String> PUBLIC_PARENTS = List.of("org.springframework.boot:", "org.springframework.cloud:", "io.quarkus", "io.micronaut",
+    "org.sonatype.oss:", "org.jboss:", "io.helidon", "org.springframework:", "com.vaadin:");
+  private static final List<String> MARKS_OF_A_LIBRARY = List.of("maven-gpg-plugin", "nexus-staging-maven-plugin", "central-publishing-maven-plugin",
+    "maven-plugin-plugin", "java-library", "maven-publish", "com.vanniktech.maven.publish", "java-gradle-plugin");
   private static final int ORGANIZATION = 2;
 
   /**
@@ -39,7 +39,8 @@ public record ApplicationBuild(Configuration configuration, Place block) {
     boolean web = builds.stream().flatMap(BuildFile::inProduction).anyMatch(Libraries::isWeb);
     boolean packaged = builds.stream().flatMap(build -> build.content().plugins().stream()).anyMatch(Libraries::isOfAnApplication);
     boolean library = builds.stream().flatMap(build -> build.content().plugins().stream()).anyMatch(MARKS_OF_A_LIBRARY::contains);
-    if (!web || builds.stream().anyMatch(BuildFile::isBuildLogic) || !packaged && !hasMain && library || !builds.stream().allMatch(build -> isKnown(build, builds))) {
+    if (!web || builds.stream().anyMatch(BuildFile::isBuildLogic) || !packaged && !hasMain && library
+      || !builds.stream().allMatch(build -> isKnown(build, builds))) {
       return Optional.empty();
     }
     return builds.stream()
@@ -50,16 +51,19 @@ public record ApplicationBuild(Configuration configuration, Place block) {
         .thenComparing(build -> build.file().endsWith(".xml") ? 0 : 1)
         .thenComparing(build -> build.file().length())
         .thenComparing(BuildFile::file))
-      .map(build -> new ApplicationBuild(configuration, new Place(build.file(), build.block().startLine(), build.block().startColumn(), build.block().endLine(), build.block().endColumn())));
+      .map(build -> new ApplicationBuild(configuration,
+        new Place(build.file(), build.block().startLine(), build.block().startColumn(), build.block().endLine(), build.block().endColumn())));
   }
 
   private static boolean isKnown(BuildFile build, List<BuildFile> builds) {
     Set<String> modules = new HashSet<>();
     builds.forEach(module -> modules.add(module.coordinates()));
-    boolean parent = build.parent().map(name -> PUBLIC_PARENTS.stream().anyMatch(name::startsWith) || modules.stream().anyMatch(module -> name.startsWith(module + ":") || name.equals(module))).orElse(true);
+    boolean parent = build.parent().map(name -> PUBLIC_PARENTS.stream().anyMatch(name::startsWith)
+      || modules.stream().anyMatch(module -> name.startsWith(module + ":") || name.equals(module))).orElse(true);
     String organization = organization(build.coordinates().substring(0, Math.max(0, build.coordinates().indexOf(':'))));
     boolean own = !organization.isEmpty() && build.inProduction()
-      .anyMatch(dependency -> organization(dependency.group()).equals(organization) && !modules.contains(dependency.group() + ":" + dependency.artifact()) && !modules.contains(":" + dependency.artifact()));
+      .anyMatch(dependency -> organization(dependency.group()).equals(organization) && !modules.contains(dependency.group() + ":" + dependency.artifact())
+        && !modules.contains(":" + dependency.artifact()));
     return build.content().complete() && parent && !own;
   }
 
@@ -75,7 +79,8 @@ public record ApplicationBuild(Configuration configuration, Place block) {
 
   /** Whether a module has such a library, whenever it is there, or a plugin of such a name. */
   public boolean mentions(Predicate<Dependency> kind) {
-    return configuration.buildFiles().stream().flatMap(build -> build.dependencies().stream()).filter(dependency -> dependency.use() != Dependency.Use.TEST).anyMatch(kind)
+    return configuration.buildFiles().stream().flatMap(build -> build.dependencies().stream()).filter(dependency -> dependency.use() != Dependency.Use.TEST)
+      .anyMatch(kind)
       || configuration.buildFiles().stream().flatMap(build -> build.content().plugins().stream()).flatMap(ApplicationBuild::brought).anyMatch(kind);
   }
 

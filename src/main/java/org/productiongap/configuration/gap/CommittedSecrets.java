@@ -28,7 +28,8 @@ public final class CommittedSecrets {
 
   private static final Set<SensitiveWords.Kind> SECRET = Set.of(SensitiveWords.Kind.PASSWORD, SensitiveWords.Kind.TOKEN, SensitiveWords.Kind.SECRET);
   /** Words that make a key one that signs or encrypts. */
-  private static final Set<String> SIGNING = Set.of("jwt", "jws", "jwe", "signing", "sign", "signature", "encryption", "encrypt", "crypto", "aes", "hmac", "hs256", "hs512", "token", "secret", "private");
+  private static final Set<String> SIGNING = Set.of("jwt", "jws", "jwe", "signing", "sign", "signature", "encryption", "encrypt", "crypto", "aes", "hmac",
+    "hs256", "hs512", "token", "secret", "private");
   /** Words that make a secret one that the application chooses for itself. */
   private static final Set<String> OWN_KEY = Set.of("jwt", "jws", "jwe", "signing", "signature", "signatures", "hmac", "encryption", "encrypt");
   /** At the end of a name, these say what belongs to a secret. */
@@ -61,11 +62,13 @@ public final class CommittedSecrets {
   public static List<ConfigurationGap> in(Configuration configuration) {
     List<ConfigurationGap> gaps = new ArrayList<>();
     Set<String> embedded = configuration.inProduction()
-      .filter(url -> ADDRESS_OF_A_DATABASE.matcher(url.text().resolved()).lookingAt() && DatabaseUrl.of(url.text().resolved()).filter(DatabaseUrl::isEmbedded).isPresent())
+      .filter(url -> ADDRESS_OF_A_DATABASE.matcher(url.text().resolved()).lookingAt()
+        && DatabaseUrl.of(url.text().resolved()).filter(DatabaseUrl::isEmbedded).isPresent())
       .map(CommittedSecrets::group)
       .collect(Collectors.toSet());
     Set<String> offered = offered(configuration);
-    configuration.inProduction().filter(value -> value.source() != FileKind.LOGBACK && value.source() != FileKind.LOG4J_XML && value.source() != FileKind.LOG4J_PROPERTIES
+    configuration.inProduction().filter(value -> value.source() != FileKind.LOGBACK && value.source() != FileKind.LOG4J_XML
+      && value.source() != FileKind.LOG4J_PROPERTIES
         && !Setting.LOGGER_LEVEL.is(value.key()) && !Setting.LOGGER_LEVEL_QUARKUS.is(value.key()))
       .filter(value -> !embedded.contains(group(value)) && !offered.contains(group(value)) && !value.key().flat().contains(DEVELOPER_TOOL))
       .forEach(value -> ofName(configuration, value).or(() -> inAddress(value)).ifPresent(gaps::add));
@@ -105,19 +108,24 @@ public final class CommittedSecrets {
     }
     String written = value.text().written();
     boolean placeholder = PLACEHOLDER.matcher(written).find();
-    Optional<String> secret = value.value().map(String::strip).filter(text -> isSecret(text, kind.get()) && (!isToBeFilledIn(text) || isOwnKey(value, kind.get())) && !isMadeUp(value, text));
+    Optional<String> secret = value.value().map(String::strip)
+      .filter(text -> isSecret(text, kind.get()) && (!isToBeFilledIn(text) || isOwnKey(value, kind.get())) && !isMadeUp(value, text));
     if (secret.isEmpty() || SonarSecrets.reports(value, secret.get()) || placeholder && !hasDefault(written)) {
       return Optional.empty();
     }
     String name = value.key().written();
     return Optional.of(new ConfigurationGap(value.place(), placeholder
-      ? "\"%s\" falls back to %s that everybody with the source code can read; leave the default out, so that nothing starts without the real one.".formatted(shortened(name), kind.get().inWords())
-      : "\"%s\" is %s that everybody with the source code can read; read it from the environment or a secret store, and replace this one.".formatted(shortened(name), kind.get().inWords())));
+      ? "\"%s\" falls back to %s that everybody with the source code can read; leave the default out, so that nothing starts without the real one."
+      .formatted(shortened(name), kind.get().inWords())
+      : "\"%s\" is %s that everybody with the source code can read; read it from the environment or a secret store, and replace this one."
+      .formatted(shortened(name), kind.get().inWords())));
   }
 
   /** What is made up for a key or an account that somebody else hands out opens nothing; no provider of mail accepts a password that short. */
   private static boolean isMadeUp(ConfiguredValue value, String text) {
-    return isGivenByOthers(value) && TO_CHANGE.matcher(start(text)).matches() || value.key().lastPart().endsWith("oken") && Key.of(text).flat().equals(Key.of(value.key().lastPart()).flat()) || text.length() < SHORTEST_TOKEN && value.key().segments().contains("mail");
+    return isGivenByOthers(value) && TO_CHANGE.matcher(start(text)).matches()
+      || value.key().lastPart().endsWith("oken") && Key.of(text).flat().equals(Key.of(value.key().lastPart()).flat())
+      || text.length() < SHORTEST_TOKEN && value.key().segments().contains("mail");
   }
 
   private static boolean isGivenByOthers(ConfiguredValue value) {
@@ -141,10 +149,12 @@ public final class CommittedSecrets {
 
   private static Optional<SensitiveWords.Kind> kind(ConfiguredValue value) {
     Words last = Words.of(name(value.key()));
-    if (last.endWithAny(ABOUT) || last.containAny(Set.of("truststore", "public")) || last.containInOrder("trust", "store") || Words.of(value.key().written()).containInOrder("trust", "store")) {
+    if (last.endWithAny(ABOUT) || last.containAny(Set.of("truststore", "public")) || last.containInOrder("trust", "store")
+      || Words.of(value.key().written()).containInOrder("trust", "store")) {
       return Optional.empty();
     }
-    Optional<SensitiveWords.Kind> kind = SensitiveWords.meant(last).filter(SECRET::contains).filter(found -> !last.endWithAny(Set.of("access")) && !isAccessKey(last));
+    Optional<SensitiveWords.Kind> kind = SensitiveWords.meant(last).filter(SECRET::contains)
+      .filter(found -> !last.endWithAny(Set.of("access")) && !isAccessKey(last));
     return kind.isPresent() || value.key().environment() ? kind : key(value, last);
   }
 
@@ -167,7 +177,8 @@ public final class CommittedSecrets {
     List<String> parts = List.of(value.key().written().split("\\."));
     String before = parts.size() > 1 ? parts.get(parts.size() - 2) : "";
     boolean alone = last.all().size() == 1;
-    boolean signs = last.containAny(SIGNING) || alone && (Words.of(before).containAny(SIGNING) || before.equals("algorithm") && Words.of(value.key().written()).containAny(OWN_KEY));
+    boolean signs = last.containAny(SIGNING) || alone
+      && (Words.of(before).containAny(SIGNING) || before.equals("algorithm") && Words.of(value.key().written()).containAny(OWN_KEY));
     boolean api = alone && Words.of(before).endWithAny(Set.of("api"));
     return signs || api ? Optional.of(SensitiveWords.Kind.SECRET) : Optional.empty();
   }
@@ -208,10 +219,12 @@ public final class CommittedSecrets {
     }
     String resolved = value.value().orElse(written);
     return Stream.of(IN_ADDRESS, AS_PARAMETER, IN_LOGIN).map(pattern -> pattern.matcher(resolved)).filter(Matcher::find).map(found -> found.group(1))
-      .filter(password -> !OF_ANOTHER_KEY.matcher(written).find() && password.indexOf(ConfiguredText.UNKNOWN) < 0 && !PLACEHOLDER.matcher(password).find() && isSecret(password, SensitiveWords.Kind.PASSWORD) && !isToBeFilledIn(password))
+      .filter(password -> !OF_ANOTHER_KEY.matcher(written).find() && password.indexOf(ConfiguredText.UNKNOWN) < 0 && !PLACEHOLDER.matcher(password).find()
+        && isSecret(password, SensitiveWords.Kind.PASSWORD) && !isToBeFilledIn(password))
       .filter(password -> !SonarSecrets.reportsInAddress(value, password))
       .findFirst()
       .map(password -> new ConfigurationGap(value.placeOf(password),
-        (IN_LOGIN.matcher(resolved).find() ? "This login" : "This address") + " holds a password that everybody with the source code can read; read it from the environment or a secret store, and replace this one."));
+        (IN_LOGIN.matcher(resolved).find() ? "This login" : "This address")
+          + " holds a password that everybody with the source code can read; read it from the environment or a secret store, and replace this one."));
   }
 }

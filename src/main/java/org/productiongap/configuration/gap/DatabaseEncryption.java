@@ -26,7 +26,8 @@ public final class DatabaseEncryption {
     if (resolved.length() > LONGEST || resolved.indexOf(':') < 0) {
       return Optional.empty();
     }
-    return DatabaseUrl.of(hostKept(value, resolved)).flatMap(url -> url.weakness().map(weakness -> new ConfigurationGap(value.placeOf(weakness), url.isOnlyUnverified()
+    return DatabaseUrl.of(hostKept(value, resolved)).flatMap(url -> url.weakness()
+      .map(weakness -> new ConfigurationGap(value.placeOf(weakness), url.isOnlyUnverified()
       ? "\"%s\" lets anybody on the way answer for the database; check the server's certificate.".formatted(weakness)
       : "\"%s\" sends everything to the database in plain text over the network; require an encrypted connection.".formatted(weakness))));
   }

@@ -35,11 +35,15 @@ public final class DebugOutput {
     Stream<ConfigurationGap> levels = configuration.inProduction(Setting.LOGGER_LEVEL, Setting.LOGGER_LEVEL_QUARKUS, Setting.ROOT_LEVEL_QUARKUS)
       .flatMap(value -> level(value, usesMappers).map(what -> gap(value, what)).stream());
     return Stream.of(levels,
-      when(configuration, Setting.SQL_IN_LOG, STATEMENTS), when(configuration, Setting.BIND_VALUES_IN_LOG, VALUES), when(configuration, Setting.REQUEST_DETAILS_IN_LOG, DETAILS),
+      when(configuration, Setting.SQL_IN_LOG, STATEMENTS), when(configuration, Setting.BIND_VALUES_IN_LOG, VALUES),
+        when(configuration, Setting.REQUEST_DETAILS_IN_LOG, DETAILS),
       when(configuration, Setting.SPRING_TRACE, EVERYTHING), when(configuration, Setting.WIRE_TAP, BODIES),
-      configuration.inProduction(Setting.ECLIPSELINK_LEVEL).filter(value -> value.word().filter(DEBUG::contains).isPresent()).map(value -> gap(value, STATEMENTS)),
-      configuration.inProduction(Setting.REQUEST_BODIES_IN_LOG).filter(value -> value.word().filter("full"::equals).isPresent()).map(value -> gap(value, BODIES)),
-      configuration.inProduction(Setting.MYBATIS_LOG).filter(value -> value.value().filter(name -> name.endsWith("StdOutImpl")).isPresent()).map(value -> gap(value, VALUES)))
+      configuration.inProduction(Setting.ECLIPSELINK_LEVEL).filter(value -> value.word().filter(DEBUG::contains).isPresent())
+        .map(value -> gap(value, STATEMENTS)),
+      configuration.inProduction(Setting.REQUEST_BODIES_IN_LOG).filter(value -> value.word().filter("full"::equals).isPresent())
+        .map(value -> gap(value, BODIES)),
+      configuration.inProduction(Setting.MYBATIS_LOG).filter(value -> value.value().filter(name -> name.endsWith("StdOutImpl")).isPresent())
+        .map(value -> gap(value, VALUES)))
       .flatMap(found -> found).toList();
   }
 
@@ -48,7 +52,8 @@ public final class DebugOutput {
   }
 
   private static ConfigurationGap gap(ConfiguredValue value, String what) {
-    return new ConfigurationGap(value.place(), "This writes %s into the log of production; switch it on where it is needed, in a development profile.".formatted(what));
+    return new ConfigurationGap(value.place(), "This writes %s into the log of production; switch it on where it is needed, in a development profile."
+      .formatted(what));
   }
 
   private static Optional<String> level(ConfiguredValue value, boolean usesMappers) {
@@ -80,15 +85,18 @@ public final class DebugOutput {
     if (flat.equals("orghibernate")) {
       return Optional.of(trace ? VALUES : STATEMENTS);
     }
-    if (flat.equals("orghibernatesql") || flat.equals("sql") || flat.startsWith("orgspringframeworkjdbc") || flat.startsWith("orgspringframeworkr2dbc") || flat.equals("orgjooqtoolsloggerlistener")
-      || flat.equals("jdbcsqlonly") || flat.equals("jdbcsqltiming") || flat.equals("orgapacheibatis") || flat.startsWith("ior2dbc") && flat.endsWith("query") || flat.equals("orgmongodbdriverprotocolcommand")
+    if (flat.equals("orghibernatesql") || flat.equals("sql") || flat.startsWith("orgspringframeworkjdbc") || flat.startsWith("orgspringframeworkr2dbc")
+      || flat.equals("orgjooqtoolsloggerlistener")
+      || flat.equals("jdbcsqlonly") || flat.equals("jdbcsqltiming") || flat.equals("orgapacheibatis") || flat.startsWith("ior2dbc") && flat.endsWith("query")
+      || flat.equals("orgmongodbdriverprotocolcommand")
       || flat.startsWith("orgspringframeworkdatamongodb")) {
       return Optional.of(trace && flat.startsWith("orgspringframeworkjdbc") ? VALUES : STATEMENTS);
     }
     if (flat.startsWith("ior2dbc") && flat.endsWith("param") || flat.endsWith("mapper") || flat.endsWith("mappers")) {
       return Optional.of(VALUES);
     }
-    if (flat.endsWith("httpwire") || flat.equals("httpclientwire") || flat.endsWith("hc5http") || flat.startsWith("reactornettyhttpclient") || flat.equals("wire")) {
+    if (flat.endsWith("httpwire") || flat.equals("httpclientwire") || flat.endsWith("hc5http") || flat.startsWith("reactornettyhttpclient")
+      || flat.equals("wire")) {
       return Optional.of(BODIES);
     }
     if (trace && (flat.equals("iomicronauthttp") || flat.startsWith("iomicronauthttpclient"))) {
@@ -97,7 +105,8 @@ public final class DebugOutput {
     if (flat.startsWith("orgspringframeworksecurity")) {
       return Optional.of(SECURITY);
     }
-    if (flat.equals("web") || flat.equals("orgspringframeworkweb") || flat.startsWith("orgspringframeworkwebservlet") || flat.startsWith("orgspringframeworkwebreactive")
+    if (flat.equals("web") || flat.equals("orgspringframeworkweb") || flat.startsWith("orgspringframeworkwebservlet")
+      || flat.startsWith("orgspringframeworkwebreactive")
       || flat.startsWith("orgspringframeworkwebfilter") || flat.startsWith("orgspringframeworkwebclient") || flat.equals("orgspringframeworkhttp")) {
       return Optional.of(DETAILS);
     }

@@ -49,7 +49,8 @@ public final class EmbeddedDatabaseSettings {
   /** A name of the application's own that ends like an address, and does not say that it is one of several databases, or for tests. */
   private static boolean isNamedAsAddress(ConfiguredValue value) {
     Words words = Words.of(value.key().written());
-    return !value.key().environment() && words.endWithAny(ADDRESS) && value.key().segments().stream().noneMatch(KINDS::contains) && !words.containAny(SELDOM) && !words.containAny(DevelopmentOnly.profiles());
+    return !value.key().environment() && words.endWithAny(ADDRESS) && value.key().segments().stream().noneMatch(KINDS::contains) && !words.containAny(SELDOM)
+      && !words.containAny(DevelopmentOnly.profiles());
   }
 
   /** What is certain of an address: all of it, or what stands before the first part that something outside fills in. */
@@ -80,7 +81,8 @@ public final class EmbeddedDatabaseSettings {
     List<BuildFile> builds = configuration.buildFiles();
     boolean known = builds.stream().allMatch(build -> build.content().complete());
     boolean addressed = configuration.values().stream()
-      .anyMatch(value -> !value.scope().test() && (Setting.DATABASE_URL.is(value.key()) || Setting.DATABASE_KIND.is(value.key())) && configuration.isUsed(value));
+      .anyMatch(value -> !value.scope().test() && (Setting.DATABASE_URL.is(value.key()) || Setting.DATABASE_KIND.is(value.key()))
+        && configuration.isUsed(value));
     if (!known || addressed || builds.stream().flatMap(BuildFile::inProduction).anyMatch(Libraries::isDatabaseServerDriver)
       || builds.stream().flatMap(BuildFile::inProduction).noneMatch(Libraries::configuresDatabase)) {
       return Optional.empty();
@@ -89,7 +91,8 @@ public final class EmbeddedDatabaseSettings {
   }
 
   private static ConfigurationGap gap(BuildFile build, Dependency driver) {
-    return new ConfigurationGap(place(build, driver), "\"%s\" is the only database here, so production keeps its data inside the application and loses it with a restart; use a database server."
+    return new ConfigurationGap(place(build, driver),
+      "\"%s\" is the only database here, so production keeps its data inside the application and loses it with a restart; use a database server."
       .formatted(driver.artifact()));
   }
 

@@ -14,7 +14,8 @@ import org.productiongap.configuration.Setting;
  */
 public final class ErrorAnswers {
 
-  private static final Map<Setting, String> DETAILS = Map.of(Setting.ERROR_STACK_TRACE, "the stack trace", Setting.ERROR_MESSAGE, "the text", Setting.ERROR_EXCEPTION, "the class");
+  private static final Map<Setting, String> DETAILS = Map.of(Setting.ERROR_STACK_TRACE, "the stack trace", Setting.ERROR_MESSAGE, "the text",
+    Setting.ERROR_EXCEPTION, "the class");
   private static final Set<String> ALWAYS = Set.of("always", "true");
   private static final Set<String> ON_REQUEST = Set.of("on-param", "on-trace-param");
 

@@ -23,8 +23,8 @@ public final class LocalAddressSettings {
   /** The application calls itself, wherever it runs. */
   private static final Pattern OWN_PORT = Pattern.compile("\\$\\{(?:local\\.)?(?:server|quarkus\\.http|micronaut\\.server|management\\.server)\\.(?:ssl-)?port(?::\\d+)?}");
   private static final Pattern END = Pattern.compile("[,;\\s\"']");
-  private static final Set<String> ELSEWHERE = Set.of("otel", "otlp", "opentelemetry", "zipkin", "jaeger", "tracing", "trace", "dapr", "statsd", "agent", "sidecar", "swagger", "springdoc", "openapi", "devservices",
-    "devtools", "sonar", "test", "dev", "development", "local", "probe", "healthcheck", "example");
+  private static final Set<String> ELSEWHERE = Set.of("otel", "otlp", "opentelemetry", "zipkin", "jaeger", "tracing", "trace", "dapr", "statsd", "agent",
+    "sidecar", "swagger", "springdoc", "openapi", "devservices", "devtools", "sonar", "test", "dev", "development", "local", "probe", "healthcheck", "example");
 
   private LocalAddressSettings() {
   }
@@ -34,12 +34,14 @@ public final class LocalAddressSettings {
     return configuration.inProduction()
       .filter(value -> isOfTheApplication(value.source()) && !Words.of(value.key().written()).containAny(ELSEWHERE))
       .flatMap(value -> address(value).map(address -> new ConfigurationGap(value.placeOf(address),
-        "\"%s\" is the machine the application runs on, and in production nothing answers there; read the address from the environment.".formatted(shortened(address)))).stream())
+        "\"%s\" is the machine the application runs on, and in production nothing answers there; read the address from the environment."
+          .formatted(shortened(address)))).stream())
       .toList();
   }
 
   private static boolean isOfTheApplication(FileKind source) {
-    return source == FileKind.PROPERTIES || source == FileKind.YAML || source == FileKind.NAMED_PROPERTIES || source == FileKind.DOCKERFILE || source == FileKind.WEB_XML;
+    return source == FileKind.PROPERTIES || source == FileKind.YAML || source == FileKind.NAMED_PROPERTIES || source == FileKind.DOCKERFILE
+      || source == FileKind.WEB_XML;
   }
 
   private static Optional<String> address(ConfiguredValue value) {

@@ -35,11 +35,14 @@ public final class ManagementEndpoints {
       .filter(value -> !isOutOfReach(configuration, value))
       .flatMap(value -> exposed(configuration, value).stream().filter(gap -> value.key().index() < 0 || lists.add(value.file() + value.scope().profiles())));
     Stream<ConfigurationGap> values = configuration.inProduction(Setting.ACTUATOR_VALUES)
-      .filter(value -> value.word().filter("always"::equals).isPresent() && isExposed(configuration, value, value.key().segments().get(value.key().segments().size() - 2)))
-      .map(value -> new ConfigurationGap(value.place(), "This shows passwords and keys to whoever may open the endpoint; set \"never\" or \"when-authorized\"."));
+      .filter(value -> value.word().filter("always"::equals).isPresent()
+        && isExposed(configuration, value, value.key().segments().get(value.key().segments().size() - 2)))
+      .map(value -> new ConfigurationGap(value.place(),
+        "This shows passwords and keys to whoever may open the endpoint; set \"never\" or \"when-authorized\"."));
     Stream<ConfigurationGap> details = configuration.inProduction(Setting.ACTUATOR_HEALTH_DETAILS)
       .filter(value -> value.word().filter("always"::equals).isPresent() && isExposed(configuration, value, HEALTH))
-      .map(value -> new ConfigurationGap(value.place(), "This tells whoever asks for the health which databases, disks and services are behind the application; set \"when-authorized\"."));
+      .map(value -> new ConfigurationGap(value.place(),
+        "This tells whoever asks for the health which databases, disks and services are behind the application; set \"when-authorized\"."));
     Stream<ConfigurationGap> shutdown = Stream.concat(
         configuration.inProduction(Setting.ACTUATOR_SHUTDOWN).filter(ConfiguredValue::isTrue),
         configuration.inProduction(Setting.ACTUATOR_SHUTDOWN_ACCESS).filter(value -> value.word().filter("unrestricted"::equals).isPresent()))
@@ -47,7 +50,8 @@ public final class ManagementEndpoints {
       .map(value -> new ConfigurationGap(value.place(), "Whoever reaches the management endpoints can stop the application; leave its shutdown off."));
     Stream<ConfigurationGap> sensitive = configuration.inProduction(Setting.ACTUATOR_SENSITIVE)
       .filter(value -> value.isFalse() && isSensitive(value) && !isOutOfReach(configuration, value))
-      .map(value -> new ConfigurationGap(value.place(), "This opens management endpoints to everyone without a login; leave them sensitive, and open health alone."));
+      .map(value -> new ConfigurationGap(value.place(),
+        "This opens management endpoints to everyone without a login; leave them sensitive, and open health alone."));
     return Stream.of(exposed, values, details, shutdown, sensitive).flatMap(found -> found).toList();
   }
 
@@ -70,9 +74,11 @@ public final class ManagementEndpoints {
       : switchedOn(configuration, value).filter(endpoint -> named.contains(ALL) || named.contains(endpoint)).toList();
     if (elements.contains(ALL)) {
       return excluded.containsAll(WORST) ? Optional.empty()
-        : Optional.of(new ConfigurationGap(value.place(), "This opens all management endpoints, with the environment and a dump of the memory; name health and the few that you need."));
+        : Optional.of(new ConfigurationGap(value.place(),
+          "This opens all management endpoints, with the environment and a dump of the memory; name health and the few that you need."));
     }
-    List<String> sensitive = elements.stream().filter(element -> ManagementPaths.isSensitive(element.toLowerCase(Locale.ROOT).replace("-", "")) && !excluded.contains(element)).toList();
+    List<String> sensitive = elements.stream().filter(element -> ManagementPaths.isSensitive(element.toLowerCase(Locale.ROOT).replace("-", ""))
+      && !excluded.contains(element)).toList();
     return sensitive.isEmpty() ? Optional.empty()
       : Optional.of(new ConfigurationGap(sensitive.size() == 1 ? value.placeOf(sensitive.get(0)) : value.place(),
         "This opens %s to the network, which %s not for the public; take %s out, or bind management to a port of its own that only operators reach."
@@ -100,7 +106,8 @@ public final class ManagementEndpoints {
     List<String> exposed = configuration.beside(value, Setting.ACTUATOR_EXPOSURE).flatMap(other -> other.elements().stream()).toList();
     Set<String> excluded = excluded(configuration, value);
     boolean unknown = configuration.beside(value, Setting.ACTUATOR_EXPOSURE).anyMatch(other -> other.value().isEmpty());
-    return !unknown && !excluded.contains(ALL) && !excluded.contains(endpoint) && (exposed.isEmpty() || exposed.contains(ALL) || exposed.contains(endpoint)) && !isOutOfReach(configuration, value);
+    return !unknown && !excluded.contains(ALL) && !excluded.contains(endpoint) && (exposed.isEmpty() || exposed.contains(ALL) || exposed.contains(endpoint))
+      && !isOutOfReach(configuration, value);
   }
 
   /** Whether management listens where the public does not come: switched off, on the loopback address, or on a port of its own. */

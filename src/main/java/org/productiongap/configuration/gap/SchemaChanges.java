@@ -41,17 +41,20 @@ public final class SchemaChanges {
     if (DROPS.contains(word) || dropsToCreate) {
       return "deletes the tables of the production database with everything in them";
     }
-    return CREATES.contains(word) ? "lets the ORM create the production schema, which nobody can then change step by step" : "lets the ORM alter the production schema at every start";
+    return CREATES.contains(word) ? "lets the ORM create the production schema, which nobody can then change step by step"
+      : "lets the ORM alter the production schema at every start";
   }
 
   private static String replacement(ConfiguredValue value) {
-    return value.key().flat().contains("persistence") && !value.key().flat().contains("hibernate") || value.key().flat().contains("eclipselink") ? "none" : "validate";
+    return value.key().flat().contains("persistence") && !value.key().flat().contains("hibernate") || value.key().flat().contains("eclipselink") ? "none"
+      : "validate";
   }
 
   private static Stream<ConfigurationGap> switches(Configuration configuration) {
     return configuration.inProduction(Setting.SCHEMA_GENERATION_SWITCH)
       .filter(ConfiguredValue::isTrue)
       .filter(value -> configuration.beside(value, Setting.SCHEMA_GENERATION).allMatch(other -> other.word().filter("none"::equals).isPresent()))
-      .map(value -> new ConfigurationGap(value.place(), "This lets the ORM alter the production schema at every start; leave it out, and write each change of the schema as a migration."));
+      .map(value -> new ConfigurationGap(value.place(),
+        "This lets the ORM alter the production schema at every start; leave it out, and write each change of the schema as a migration."));
   }
 }

@@ -33,7 +33,8 @@ public final class SecurityOff {
 
   /** What switches the layer off, by setting, file and line. */
   public static List<ConfigurationGap> in(Configuration configuration) {
-    Stream<ConfigurationGap> switches = configuration.inProduction(Setting.SECURITY_SWITCH).filter(ConfiguredValue::isFalse).map(value -> gap(value, "", "the whole application"));
+    Stream<ConfigurationGap> switches = configuration.inProduction(Setting.SECURITY_SWITCH).filter(ConfiguredValue::isFalse)
+      .map(value -> gap(value, "", "the whole application"));
     Stream<ConfigurationGap> first = configuration.inProduction(Setting.BOOT_1_SECURITY_SWITCH)
       .filter(value -> value.isFalse() && isFirstGeneration(configuration))
       .map(value -> gap(value, "", value.key().flat().startsWith("management") ? "the management endpoints" : "the whole application"));
@@ -50,7 +51,8 @@ public final class SecurityOff {
 
   /** Whether the keys mean something: a build that says nothing leaves it open, and later generations do not know them. */
   private static boolean isFirstGeneration(Configuration configuration) {
-    return configuration.buildFiles().isEmpty() && configuration.inProduction(Setting.SINCE_BOOT_2).findAny().isEmpty() || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
+    return configuration.buildFiles().isEmpty() && configuration.inProduction(Setting.SINCE_BOOT_2).findAny().isEmpty()
+      || configuration.buildFiles().stream().map(BuildFile::parent).flatMap(Optional::stream)
       .anyMatch(parent -> parent.contains("spring-boot") && parent.substring(parent.lastIndexOf(':') + 1).startsWith(FIRST_GENERATION + "."));
   }
 }

@@ -38,7 +38,8 @@ public final class SessionSettings {
   public static List<Lifetime> in(Configuration configuration) {
     return Stream.of(
       configuration.inProduction(Setting.SESSION_TIMEOUT).flatMap(value -> seconds(value, 1).map(seconds -> session(value, seconds)).stream()),
-      configuration.inProduction(Setting.SESSION_TIMEOUT_IN_MINUTES).flatMap(value -> seconds(value, SECONDS_OF_A_MINUTE).map(seconds -> session(value, seconds)).stream()),
+      configuration.inProduction(Setting.SESSION_TIMEOUT_IN_MINUTES)
+        .flatMap(value -> seconds(value, SECONDS_OF_A_MINUTE).map(seconds -> session(value, seconds)).stream()),
       configuration.inProduction(Setting.SESSION_COOKIE_AGE).flatMap(value -> seconds(value, 1).filter(seconds -> seconds > 0)
         .map(seconds -> new Lifetime(value.place(), Optional.of(Duration.ofSeconds(seconds)), true)).stream()))
       .flatMap(found -> found).toList();

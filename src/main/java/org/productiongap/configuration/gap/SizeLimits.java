@@ -31,7 +31,8 @@ public final class SizeLimits {
         configuration.inProduction(Setting.UPLOAD_SIZE).filter(value -> isUnlimited(value, false)),
         configuration.inProduction(Setting.BODY_SIZE).filter(value -> isUnlimited(value, true)))
       .filter(value -> !value.isBroughtAsDefault())
-      .map(value -> new ConfigurationGap(value.place(), "Nothing limits the size of what is uploaded here: set a limit, before one request fills the memory or the disk."))
+      .map(value -> new ConfigurationGap(value.place(),
+        "Nothing limits the size of what is uploaded here: set a limit, before one request fills the memory or the disk."))
       .toList();
   }
 

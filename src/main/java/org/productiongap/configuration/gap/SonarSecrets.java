@@ -13,8 +13,9 @@ import org.productiongap.configuration.ConfiguredValue;
 final class SonarSecrets {
 
   private static final Pattern FILE = Pattern.compile("(?:.*/)?src/main/resources/(?:.*/)?[^/]*app[^/]*\\.(?:properties|ya?ml)");
-  private static final List<String> MADE_UP = List.of("sample", "example", "placeholder", "replace", "change", "foo", "bar", "test", "fake", "abcd", "redacted", "cafebabe", "deadbeef",
-    "whatever", "123456", "admin", "pass", "secret", "default", "dummy", "qwerty", "setting", "obfuscated", "hunter2", "letmein", "abc123", "unknown", "optional", "enabled", "disabled");
+  private static final List<String> MADE_UP = List.of("sample", "example", "placeholder", "replace", "change", "foo", "bar", "test", "fake", "abcd",
+    "redacted", "cafebabe", "deadbeef", "whatever", "123456", "admin", "pass", "secret", "default", "dummy", "qwerty", "setting", "obfuscated", "hunter2",
+    "letmein", "abc123", "unknown", "optional", "enabled", "disabled");
   private static final Pattern PASSWORD = Pattern.compile("p[@a]ssw[o0]rd");
   private static final int SHORT = 6;
   private static final int SAME_IN_A_ROW = 4;
@@ -32,15 +33,19 @@ final class SonarSecrets {
     "quarkus.(datasource|flyway|liquibase|keycloak.adminclient|elasticsearch|mongodb.credentials|redis|kubernetesclient|containerimage|mailer|proxy|springcloudconfig|infinispanclient"
       + "|hibernatesearchorm.elasticsearch|hibernatesearchstandalone.elasticsearch|security.ldap.dircontext|observability.lgtm).password",
     "quarkus.(datasource|flyway|liquibase|hibernatesearchorm|hibernatesearchstandalone|infinispanclient|mongodb|redis|tls|grpc.clients|mailer|proxy).(.+.)password",
-    "quarkus.(keycloak.adminclient|oauth2).clientsecret", "quarkus.(oidc|oidcclient).(.+.)?secret", "quarkus.vault.clienttoken", "quarkus.elasticsearch.apikey", "quarkus.kubernetesclient.token",
+    "quarkus.(keycloak.adminclient|oauth2).clientsecret", "quarkus.(oidc|oidcclient).(.+.)?secret", "quarkus.vault.clienttoken",
+    "quarkus.elasticsearch.apikey", "quarkus.kubernetesclient.token",
     "quarkus.(kafkastreams.ssl.(key|keystore|truststore).password|grpc.server.ssl.keystorepassword|vertx.eventbus.(key|trust)certificate(jks|pfx).password)",
-    "micronaut.((server|http.client|http.services..+).)?ssl.(key|keystore|truststore).password", "micronaut.security.token.jwt.(encryptions|signatures).secret..+.secret",
-    "micronaut.security.token.jwt.generator.refreshtoken.secret", "micronaut.security.oauth2.clients..+.clientsecret", "micronaut.security.ldap..+.context.managerpassword",
-    "(datasources|r2dbc.datasources|flyway.datasources|rabbitmq.servers|redis.servers)..+.password", "(rabbitmq|redis|neo4j|mqtt.client|jasync.client|vertx.mysql.client|vertx.pg.client).password",
-    "aws.(secretkey|sessiontoken)", "(sendgrid.apikey|postmark.apitoken|mailjet.apisecret|javamail.authentication.password|gcp.credentials.encodedkey)")
+    "micronaut.((server|http.client|http.services..+).)?ssl.(key|keystore|truststore).password",
+    "micronaut.security.token.jwt.(encryptions|signatures).secret..+.secret", "micronaut.security.token.jwt.generator.refreshtoken.secret",
+    "micronaut.security.oauth2.clients..+.clientsecret", "micronaut.security.ldap..+.context.managerpassword",
+    "(datasources|r2dbc.datasources|flyway.datasources|rabbitmq.servers|redis.servers)..+.password",
+    "(rabbitmq|redis|neo4j|mqtt.client|jasync.client|vertx.mysql.client|vertx.pg.client).password", "aws.(secretkey|sessiontoken)",
+    "(sendgrid.apikey|postmark.apitoken|mailjet.apisecret|javamail.authentication.password|gcp.credentials.encodedkey)")
     .map(key -> Pattern.compile(key.replace("..+.", "\\..+\\.").replaceAll("(?<!\\\\)\\.(?![?+])", "\\\\."))).toList();
-  private static final List<Pattern> ADDRESSES = Stream.of("spring.(datasource|data.redis|r2dbc).url", "spring.mongodb.uri", "quarkus.(.+.)?(jdbc.url|reactive.url|connectionstring|restclient.url|restclient.uri)",
-    "mqtt.client.serveruri", "rabbitmq.(servers..+.)?uri").map(key -> Pattern.compile(key.replace("..+.", "\\..+\\.").replaceAll("(?<!\\\\)\\.(?![?+])", "\\\\."))).toList();
+  private static final List<Pattern> ADDRESSES = Stream.of("spring.(datasource|data.redis|r2dbc).url", "spring.mongodb.uri",
+    "quarkus.(.+.)?(jdbc.url|reactive.url|connectionstring|restclient.url|restclient.uri)", "mqtt.client.serveruri", "rabbitmq.(servers..+.)?uri")
+      .map(key -> Pattern.compile(key.replace("..+.", "\\..+\\.").replaceAll("(?<!\\\\)\\.(?![?+])", "\\\\."))).toList();
 
   private SonarSecrets() {
   }
@@ -61,7 +66,8 @@ final class SonarSecrets {
 
   private static boolean isMadeUp(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return text.length() < SHORT || lower.startsWith("your") || lower.contains("...") || MADE_UP.stream().anyMatch(lower::contains) || PASSWORD.matcher(lower).find() || repeatsItself(text);
+    return text.length() < SHORT || lower.startsWith("your") || lower.contains("...") || MADE_UP.stream().anyMatch(lower::contains)
+      || PASSWORD.matcher(lower).find() || repeatsItself(text);
   }
 
   private static boolean repeatsItself(String text) {

@@ -21,9 +21,11 @@ public final class TlsSettings {
 
   /** By setting, file and line. */
   public static List<ConfigurationGap> in(Configuration configuration) {
-    Stream<ConfigurationGap> trust = configuration.inProduction(Setting.TRUST_EVERYONE).filter(ConfiguredValue::isTrue).map(value -> new ConfigurationGap(value.place(),
+    Stream<ConfigurationGap> trust = configuration.inProduction(Setting.TRUST_EVERYONE).filter(ConfiguredValue::isTrue)
+      .map(value -> new ConfigurationGap(value.place(),
       value.key().flat().contains("disablehostname") || value.key().flat().contains("disableendpoint") ? HOSTS : CERTIFICATES));
-    Stream<ConfigurationGap> verification = configuration.inProduction(Setting.VERIFICATION).filter(ConfiguredValue::isFalse).map(value -> new ConfigurationGap(value.place(),
+    Stream<ConfigurationGap> verification = configuration.inProduction(Setting.VERIFICATION).filter(ConfiguredValue::isFalse)
+      .map(value -> new ConfigurationGap(value.place(),
       value.key().flat().contains("certificate") ? CERTIFICATES : HOSTS));
     Stream<ConfigurationGap> modes = configuration.inProduction(Setting.VERIFICATION_MODE)
       .filter(value -> value.word().map(TlsSettings::simpleName).filter(NONE::contains).isPresent())

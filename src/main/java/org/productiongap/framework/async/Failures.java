@@ -33,7 +33,8 @@ final class Failures extends BaseTreeVisitor {
   private static final Set<String> TASKS = Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
   private static final Set<String> RUNNING = Set.of("run", "call");
   private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable");
-  private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace", "warning", "fine", "severe");
+  private static final Set<String> LOGGING = Set.of("trace", "debug", "info", "warn", "error", "println", "printf", "print", "log", "printStackTrace",
+    "warning", "fine", "severe");
   private static final Set<String> ELSEWHERE = Set.of("submit", "execute", "runAsync", "supplyAsync", "subscribe", "schedule", "Thread");
   private static final List<String> HARMLESS_HOMES = List.of("java.lang.", "java.util.", "java.time.", "java.math.", "com.google.common.collect.");
 
@@ -110,7 +111,8 @@ final class Failures extends BaseTreeVisitor {
   private boolean runsTask(MethodInvocationTree call) {
     Optional<ExpressionTree> task = Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), TASKS));
     return depth < DEEPEST && work.entered() != null && RUNNING.contains(Calls.name(call).name()) && call.arguments().isEmpty() && task.isPresent()
-      && Work.of(new Origins.Origin(task.get(), work.entered())).stream().anyMatch(inner -> seen.add(inner.body()) && escaping(inner, depth + 1, seen).isPresent());
+      && Work.of(new Origins.Origin(task.get(), work.entered())).stream()
+      .anyMatch(inner -> seen.add(inner.body()) && escaping(inner, depth + 1, seen).isPresent());
   }
 
   private static boolean isHarmless(MethodInvocationTree call) {

@@ -32,12 +32,14 @@ public final class LostFailures {
   private static final Set<String> REACTIVE = Set.of("reactor.core.publisher.Mono", "reactor.core.publisher.Flux");
   private static final Set<String> MUTINY = Set.of("io.smallrye.mutiny.Uni", "io.smallrye.mutiny.Multi");
   private static final Set<String> FUTURE = Set.of("java.util.concurrent.CompletableFuture");
-  private static final Set<String> FUTURE_HANDLERS = Set.of("exceptionally", "exceptionallyAsync", "exceptionallyCompose", "handle", "handleAsync", "whenComplete", "whenCompleteAsync",
-    "join", "get", "getNow");
-  private static final Set<String> REACTIVE_HANDLERS = Set.of("onErrorResume", "onErrorReturn", "onErrorContinue", "onErrorComplete", "onErrorMap", "doOnError", "onErrorStop", "doOnTerminate",
-    "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform", "onFailure", "onItemOrFailure", "onTermination", "plug", "stage");
+  private static final Set<String> FUTURE_HANDLERS = Set.of("exceptionally", "exceptionallyAsync", "exceptionallyCompose", "handle", "handleAsync",
+    "whenComplete", "whenCompleteAsync", "join", "get", "getNow");
+  private static final Set<String> REACTIVE_HANDLERS = Set.of("onErrorResume", "onErrorReturn", "onErrorContinue", "onErrorComplete", "onErrorMap",
+    "doOnError", "onErrorStop", "doOnTerminate", "doFinally", "doOnEach", "materialize", "retryWhen", "as", "transform", "onFailure", "onItemOrFailure",
+    "onTermination", "plug", "stage");
 
-  private static final Set<String> RETURNING_NOTHING = Set.of("java.lang.Runnable", "java.util.function.Consumer", "java.util.function.BiConsumer", "java.util.function.LongConsumer");
+  private static final Set<String> RETURNING_NOTHING = Set.of("java.lang.Runnable", "java.util.function.Consumer", "java.util.function.BiConsumer",
+    "java.util.function.LongConsumer");
   private static final Set<String> DROPPING = Set.of("forEach", "forEachOrdered", "ifPresent");
 
   private LostFailures() {
@@ -83,13 +85,15 @@ public final class LostFailures {
   }
 
   private static Optional<LostFailure> submitted(MethodInvocationTree call) {
-    boolean isSubmit = Calls.name(call).name().equals("submit") && !call.arguments().isEmpty() && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
+    boolean isSubmit = Calls.name(call).name().equals("submit") && !call.arguments().isEmpty()
+      && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
     return isSubmit && isDropped(call) ? dropped(call, call.arguments().get(0)) : Optional.empty();
   }
 
   /** All at once: the call waits for them, and each failure stays in its future. */
   private static Optional<LostFailure> invoked(MethodInvocationTree call) {
-    boolean isInvoke = Calls.name(call).name().equals("invokeAll") && !call.arguments().isEmpty() && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
+    boolean isInvoke = Calls.name(call).name().equals("invokeAll") && !call.arguments().isEmpty()
+      && Calls.receiver(call).map(ExpressionTree::symbolType).filter(LostFailures::isExecutor).isPresent();
     return isInvoke && isDropped(call)
       ? Origins.inside(call.arguments().get(0)).all().stream().flatMap(task -> dropped(call, task.tree()).stream()).findFirst()
       : Optional.empty();
@@ -110,7 +114,8 @@ public final class LostFailures {
       return Optional.empty();
     }
     MethodInvocationTree last = lastOfChain(call);
-    if (last.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree combined && StaticCalls.is(combined, FUTURE, Set.of("allOf", "anyOf"))) {
+    if (last.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree combined
+      && StaticCalls.is(combined, FUTURE, Set.of("allOf", "anyOf"))) {
       MethodInvocationTree end = lastOfChain(combined);
       boolean isLost = isDropped(end) && Stream.concat(chain(end, combined).stream(), chain(last, call).stream()).noneMatch(FUTURE_HANDLERS::contains);
       return isLost ? dropped(call, call.arguments().get(0)) : Optional.empty();
@@ -132,7 +137,8 @@ public final class LostFailures {
   /** Mutiny says in two calls what Reactor says in one. */
   private static boolean isSubscribeOfMutiny(MethodInvocationTree call) {
     return Calls.name(call).name().equals("with") && call.arguments().size() == 1
-      && Calls.receiver(call).filter(subscribe -> subscribe instanceof MethodInvocationTree start && Calls.name(start).name().equals("subscribe") && isOf(start, MUTINY)).isPresent();
+      && Calls.receiver(call).filter(subscribe -> subscribe instanceof MethodInvocationTree start && Calls.name(start).name().equals("subscribe")
+        && isOf(start, MUTINY)).isPresent();
   }
 
   private static boolean isOf(MethodInvocationTree call, Set<String> sources) {

@@ -31,8 +31,8 @@ public final class PeriodicTasks {
   /** Steps that do the work of a tick. */
   private static final Set<String> WORKING = Set.of("flatMap", "concatMap", "switchMap", "flatMapSequential", "map", "doOnNext");
   /** Steps that do not touch a failure. */
-  private static final Set<String> PASSING = Set.of("onBackpressureDrop", "onBackpressureLatest", "onBackpressureBuffer", "publishOn", "subscribeOn", "startWith", "log", "name", "filter", "doOnSubscribe",
-    "doOnCancel", "delaySubscription");
+  private static final Set<String> PASSING = Set.of("onBackpressureDrop", "onBackpressureLatest", "onBackpressureBuffer", "publishOn", "subscribeOn",
+    "startWith", "log", "name", "filter", "doOnSubscribe", "doOnCancel", "delaySubscription");
   private static final Set<String> RECOVERING = Set.of("retry", "retryWhen", "materialize", "transform", "transformDeferred", "as");
 
   private PeriodicTasks() {
@@ -82,7 +82,8 @@ public final class PeriodicTasks {
     if (scheduler.isEmpty()) {
       return Optional.empty();
     }
-    boolean isExecutor = EXECUTORS.contains(scheduler.get().fullyQualifiedName()) && (Calls.is(call, "scheduleAtFixedRate", 4) || Calls.is(call, "scheduleWithFixedDelay", 4));
+    boolean isExecutor = EXECUTORS.contains(scheduler.get().fullyQualifiedName())
+      && (Calls.is(call, "scheduleAtFixedRate", 4) || Calls.is(call, "scheduleWithFixedDelay", 4));
     boolean isTimer = scheduler.get().is("java.util.Timer") && (Calls.is(call, "schedule", 3) || Calls.is(call, "scheduleAtFixedRate", 3));
     if (!isExecutor && !isTimer || isLookedAt(call)) {
       return Optional.empty();
@@ -101,7 +102,8 @@ public final class PeriodicTasks {
       steps.add(0, step);
       source = Calls.receiver(step).orElse(subscribe.methodSelect());
     }
-    boolean isOfTicks = source instanceof MethodInvocationTree && steps.stream().map(step -> Calls.name(step).name()).allMatch(name -> WORKING.contains(name) || PASSING.contains(name));
+    boolean isOfTicks = source instanceof MethodInvocationTree
+      && steps.stream().map(step -> Calls.name(step).name()).allMatch(name -> WORKING.contains(name) || PASSING.contains(name));
     return !isOfTicks ? Optional.empty() : steps.stream()
       .filter(step -> WORKING.contains(Calls.name(step).name()) && !step.arguments().isEmpty())
       .flatMap(step -> failure(step.arguments().get(0)).stream())

@@ -30,8 +30,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * A setting that code gives to the connection of a database beside its address: to a data source, a pool, the options of a driver, or properties that are handed
- * to one of them. Only where the same object, or the call that takes the properties, says which host it connects to.
+ * A setting that code gives to the connection of a database beside its address: to a data source, a pool, the options of a driver, or properties that
+ * are handed to one of them. Only where the same object, or the call that takes the properties, says which host it connects to.
  *
  * @param place the name of the call that gives it
  * @param url the address of the database with the setting, as if both stood in one text
@@ -41,7 +41,8 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
   /** What a file that switches TLS off for a database says somewhere, in lower case. */
   private static final List<String> SWITCHES = List.of("ssl", "encrypt", "trustservercertificate", "tls");
   private static final List<String> PREFIXES = List.of("set", "with", "is");
-  private static final Set<String> GIVING = Set.of("setProperty", "put", "putIfAbsent", "addDataSourceProperty", "addConnectionProperty", "option", "addProperty");
+  private static final Set<String> GIVING = Set.of("setProperty", "put", "putIfAbsent", "addDataSourceProperty", "addConnectionProperty", "option",
+    "addProperty");
   private static final Set<String> HOSTS = Set.of("setServerName", "setServerNames", "host", "setHost", "setHostName", "withHost", "redis");
   private static final Set<String> HOST_KEYS = Set.of("serverName", "host", "HOST", "servername", "serverNames");
   /** Calls that are handed a block which shapes a part of the connection: its encryption, its servers. */
@@ -49,8 +50,9 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
   private static final Set<String> HOST_BLOCKS = Set.of("applyToClusterSettings");
   private static final Set<String> ADDRESSES = Set.of("com.mongodb.ConnectionString");
   private static final Set<String> SERVERS = Set.of("com.mongodb.ServerAddress");
-  private static final List<String> DRIVERS = List.of("org.postgresql.", "com.mysql.", "org.mariadb.", "com.microsoft.sqlserver.", "oracle.jdbc.", "oracle.ucp.", "com.zaxxer.hikari.", "io.r2dbc.",
-    "io.asyncer.", "dev.miku.", "io.vertx.pgclient.", "io.vertx.mysqlclient.", "io.vertx.mssqlclient.", "io.lettuce.core.", "redis.clients.jedis.", "com.mongodb.");
+  private static final List<String> DRIVERS = List.of("org.postgresql.", "com.mysql.", "org.mariadb.", "com.microsoft.sqlserver.", "oracle.jdbc.",
+    "oracle.ucp.", "com.zaxxer.hikari.", "io.r2dbc.", "io.asyncer.", "dev.miku.", "io.vertx.pgclient.", "io.vertx.mysqlclient.", "io.vertx.mssqlclient.",
+    "io.lettuce.core.", "redis.clients.jedis.", "com.mongodb.");
   private static final List<String> BAGS = List.of("java.util.Map", "java.util.Dictionary");
   private static final int DEPTH = 3;
 
@@ -68,7 +70,8 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
       new EachNode() {
         @Override
         public void visitMethodInvocation(MethodInvocationTree call) {
-          parameter(call).filter(DatabaseUrl::isWeak).flatMap(weak -> remote(call, weak)).ifPresent(url -> found.add(new ConnectionSettings(Calls.name(call), url)));
+          parameter(call).filter(DatabaseUrl::isWeak).flatMap(weak -> remote(call, weak))
+            .ifPresent(url -> found.add(new ConnectionSettings(Calls.name(call), url)));
         }
       }.goThrough(file);
     }
@@ -164,7 +167,8 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
 
   /** The calls of a chain that ends with an expression. */
   private static Stream<MethodInvocationTree> initial(ExpressionTree end) {
-    return Stream.iterate(Optional.of(end), Optional::isPresent, step -> step.filter(MethodInvocationTree.class::isInstance).flatMap(call -> Calls.receiver((MethodInvocationTree) call)))
+    return Stream.iterate(Optional.of(end), Optional::isPresent, step -> step.filter(MethodInvocationTree.class::isInstance)
+      .flatMap(call -> Calls.receiver((MethodInvocationTree) call)))
       .flatMap(Optional::stream).filter(MethodInvocationTree.class::isInstance).map(MethodInvocationTree.class::cast);
   }
 
@@ -186,7 +190,8 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     if (HOSTS.contains(name)) {
       return texts(arguments.get(0)).flatMap(ConnectionSettings::ofHost);
     }
-    return arguments.size() == 2 && GIVING.contains(name) && key(arguments.get(0)).filter(HOST_KEYS::contains).isPresent() ? texts(arguments.get(1)).flatMap(ConnectionSettings::ofHost)
+    return arguments.size() == 2 && GIVING.contains(name) && key(arguments.get(0)).filter(HOST_KEYS::contains).isPresent()
+      ? texts(arguments.get(1)).flatMap(ConnectionSettings::ofHost)
       : ofArguments(call);
   }
 
@@ -195,7 +200,8 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     if (argument instanceof MethodInvocationTree list) {
       return list.arguments().stream().flatMap(ConnectionSettings::hosts);
     }
-    return StaticCalls.isNew(argument, SERVERS) ? ((NewClassTree) argument).arguments().stream().limit(1).flatMap(host -> Constants.text(host).stream()) : Stream.empty();
+    return StaticCalls.isNew(argument, SERVERS) ? ((NewClassTree) argument).arguments().stream().limit(1).flatMap(host -> Constants.text(host).stream())
+      : Stream.empty();
   }
 
   private static Stream<DatabaseUrl> ofHost(String host) {
@@ -206,11 +212,13 @@ public record ConnectionSettings(IdentifierTree place, DatabaseUrl url) {
     if (StaticCalls.isNew(argument, ADDRESSES)) {
       return ((NewClassTree) argument).arguments().stream().flatMap(text -> Constants.text(text).stream());
     }
-    return argument instanceof NewArrayTree array ? array.initializers().stream().flatMap(element -> Constants.text(element).stream()) : Constants.text(argument).stream();
+    return argument instanceof NewArrayTree array ? array.initializers().stream().flatMap(element -> Constants.text(element).stream())
+      : Constants.text(argument).stream();
   }
 
   private static Stream<DatabaseUrl> ofArguments(ExpressionTree expression) {
-    Arguments arguments = expression instanceof MethodInvocationTree call ? call.arguments() : expression instanceof NewClassTree created ? created.arguments() : null;
+    Arguments arguments = expression instanceof MethodInvocationTree call ? call.arguments() : expression instanceof NewClassTree created
+      ? created.arguments() : null;
     return arguments == null ? Stream.empty() : arguments.stream().flatMap(ConnectionSettings::texts).flatMap(text -> DatabaseUrl.of(text).stream());
   }
 

@@ -23,10 +23,10 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
   private static final Set<String> PLAIN_SCHEMES = Set.of("redis", "amqp");
   private static final Set<String> SCHEMES = Set.of("redis", "rediss", "amqp", "amqps", "mongodb", "mongodb+srv", "postgresql", "postgres", "mysql", "mariadb");
   /** Parameters that switch encryption off or leave it to chance, or that accept any server. */
-  private static final List<String> UNENCRYPTED = List.of("usessl=false", "sslmode=disabled", "sslmode=disable", "sslmode=allow", "sslmode=prefer", "sslmode=preferred",
-    "requiressl=false", "ssl=false", "tls=false", "encrypt=false", "sslenabled=false");
-  private static final List<String> UNVERIFIED = List.of("trustservercertificate=true", "verifyservercertificate=false", "sslmode=trust", "tlsallowinvalidcertificates=true", "tlsinsecure=true",
-    "sslfactory=org.postgresql.ssl.nonvalidatingfactory");
+  private static final List<String> UNENCRYPTED = List.of("usessl=false", "sslmode=disabled", "sslmode=disable", "sslmode=allow", "sslmode=prefer",
+    "sslmode=preferred", "requiressl=false", "ssl=false", "tls=false", "encrypt=false", "sslenabled=false");
+  private static final List<String> UNVERIFIED = List.of("trustservercertificate=true", "verifyservercertificate=false", "sslmode=trust",
+    "tlsallowinvalidcertificates=true", "tlsinsecure=true", "sslfactory=org.postgresql.ssl.nonvalidatingfactory");
 
   /**
    * @param text any text
@@ -85,7 +85,10 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
     return isEmbedded && (lower.contains(":mem:") || lower.contains(":memory:") || lower.contains("mem:///"));
   }
 
-  /** The part of the address that leaves a connection over a network unencrypted, or accepts any server; empty when none does, or when it is not known to be remote. */
+  /**
+   * The part of the address that leaves a connection over a network unencrypted, or accepts any server; empty when none does, or when it is not known
+   * to be remote.
+   */
   public Optional<String> weakness() {
     return address.filter(Address::isRemote).flatMap(remote -> parameter(UNENCRYPTED).or(() -> parameter(UNVERIFIED))
       .or(() -> PLAIN_SCHEMES.contains(product) ? Optional.of(product + "://") : Optional.empty()));
@@ -103,7 +106,8 @@ public record DatabaseUrl(String text, String product, boolean isEmbedded, Optio
 
   /** The same address with another parameter; empty when it is not known to be remote. */
   Optional<DatabaseUrl> with(String parameter) {
-    return address.filter(Address::isRemote).map(remote -> new DatabaseUrl(text + (indexOfParameters() < text.length() ? "&" : "?") + parameter, product, isEmbedded, address));
+    return address.filter(Address::isRemote).map(remote -> new DatabaseUrl(text + (indexOfParameters() < text.length() ? "&" : "?") + parameter, product,
+      isEmbedded, address));
   }
 
   /** Whether the connection is encrypted, but with whoever answers. */

@@ -57,9 +57,11 @@ public record DatabaseUrls(LiteralTree tree, DatabaseUrl url) {
     if (outer != literal) {
       return Optional.of(Constants.operands(outer).stream().map(DatabaseUrls::textOf).collect(Collectors.joining()));
     }
-    return literal.parent() instanceof Arguments arguments && arguments.get(0) == literal && arguments.parent() instanceof MethodInvocationTree call && Calls.name(call).name().equals("format")
+    return literal.parent() instanceof Arguments arguments && arguments.get(0) == literal && arguments.parent() instanceof MethodInvocationTree call
+      && Calls.name(call).name().equals("format")
       ? Constants.text(literal).map(format -> filled(format, arguments.subList(1, arguments.size())))
-      : literal.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && Calls.name(call).name().equals("formatted")
+      : literal.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call
+      && Calls.name(call).name().equals("formatted")
         ? Constants.text(literal).map(format -> filled(format, call.arguments())) : Optional.empty();
   }
 

@@ -30,7 +30,8 @@ public record EmbeddedDatabases(ExpressionTree tree, boolean isInMemory) {
   private static Set<String> serverComponents() {
     Set<String> all = new HashSet<>(Set.of("org.springframework.context.annotation.Configuration", "org.springframework.stereotype.Component",
       "org.springframework.stereotype.Service", "org.springframework.stereotype.Repository", "org.springframework.boot.autoconfigure.SpringBootApplication"));
-    all.addAll(Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton", "ejb.Stateless", "servlet.annotation.WebServlet", "ws.rs.Path"));
+    all.addAll(Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton", "ejb.Stateless", "servlet.annotation.WebServlet",
+      "ws.rs.Path"));
     return Set.copyOf(all);
   }
 
@@ -45,7 +46,8 @@ public record EmbeddedDatabases(ExpressionTree tree, boolean isInMemory) {
   private static List<EmbeddedDatabases> find(CompilationUnitTree file) {
     List<EmbeddedDatabases> found = new ArrayList<>();
     DatabaseUrls.in(file).stream()
-      .filter(url -> url.url().isEmbedded() && (url.url().isInMemory() || !Scratch.holds(url.tree())) && (!url.url().product().equals("sqlite") || isServerSide(url.tree())))
+      .filter(url -> url.url().isEmbedded() && (url.url().isInMemory() || !Scratch.holds(url.tree()))
+        && (!url.url().product().equals("sqlite") || isServerSide(url.tree())))
       .forEach(url -> found.add(new EmbeddedDatabases(url.tree(), url.url().isInMemory())));
     new EachNode() {
       @Override

@@ -25,17 +25,19 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 final class Background {
 
-  private static final Set<String> STARTED = Names.union(Jakarta.both("annotation.PostConstruct", "ejb.Schedule", "ejb.Asynchronous", "ejb.Timeout", "enterprise.event.ObservesAsync"),
+  private static final Set<String> STARTED = Names.union(Jakarta.both("annotation.PostConstruct", "ejb.Schedule", "ejb.Asynchronous", "ejb.Timeout",
+    "enterprise.event.ObservesAsync"),
     Set.of("org.springframework.scheduling.annotation.Scheduled", "org.springframework.scheduling.annotation.Async", "io.quarkus.scheduler.Scheduled",
       "io.micronaut.scheduling.annotation.Scheduled", "io.micronaut.scheduling.annotation.Async", "org.springframework.context.event.EventListener",
       "org.springframework.transaction.event.TransactionalEventListener", "org.springframework.modulith.events.ApplicationModuleListener",
       "com.xxl.job.core.handler.annotation.XxlJob"));
-  private static final Set<String> RUN = Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.TimerTask", "org.quartz.Job", "org.quartz.InterruptableJob",
-    "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner",
-    "org.springframework.context.ApplicationListener", "java.lang.Thread");
+  private static final Set<String> RUN = Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.TimerTask", "org.quartz.Job",
+    "org.quartz.InterruptableJob", "org.springframework.scheduling.quartz.QuartzJobBean", "org.springframework.boot.CommandLineRunner",
+    "org.springframework.boot.ApplicationRunner", "org.springframework.context.ApplicationListener", "java.lang.Thread");
 
   /** What the name of a method begins with that a timer of another file calls. */
-  private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically", "sync", "refresh");
+  private static final Set<String> TIMED = Set.of("schedule", "scheduled", "poll", "tick", "cron", "nightly", "daily", "hourly", "periodic", "periodically",
+    "sync", "refresh");
   private static final Set<String> STARTING = Set.of("schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "runAsync");
   private static final Set<String> OBSERVING = Set.of("on", "handle", "manage", "listen", "observe", "receive", "notify", "process");
   private static final Set<String> AT_ONCE = Set.of("ifPresent", "ifPresentOrElse", "executeWithoutResult");
@@ -51,7 +53,8 @@ final class Background {
       }
       if (around instanceof MethodTree method) {
         boolean isMain = method.simpleName().name().equals("main") && method.symbol().isStatic();
-        return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
+        return isMain || Words.of(method.simpleName().name()).startWithAny(TIMED) || method.is(Tree.Kind.CONSTRUCTOR)
+          || Annotations.has(Annotations.ofMethod(method), STARTED) || isRun(method)
           || isStarted(method) || isObserver(method) || MessageHandlers.isHandler(method);
       }
     }
@@ -82,7 +85,8 @@ final class Background {
   }
 
   private static boolean isRun(MethodTree method) {
-    return method.parent() instanceof ClassTree owner && Set.of("run", "call", "execute", "executeInternal", "onApplicationEvent").contains(method.simpleName().name())
+    return method.parent() instanceof ClassTree owner
+      && Set.of("run", "call", "execute", "executeInternal", "onApplicationEvent").contains(method.simpleName().name())
       && (Types.isAny(owner.symbol().type(), RUN)
         || owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(RUN::contains).isPresent())
         || Annotation.on(owner.modifiers()).stream().anyMatch(annotation -> annotation.simpleName().endsWith("Job")));

@@ -17,19 +17,21 @@ import org.sonar.plugins.java.api.tree.TryStatementTree;
  */
 final class BestEffort {
 
-  private static final Set<String> ASIDE = Set.of("audit", "auditing", "auditor", "log", "logging", "logger", "cache", "caching", "metric", "statistic", "stat", "notification",
-    "notify", "notifier", "history", "tracking", "tracker", "telemetry", "analytics", "heartbeat", "presence", "temp", "tmp", "temporary", "backup", "trace", "monitor",
-    "monitoring", "lock", "index", "shutdown", "dummy");
+  private static final Set<String> ASIDE = Set.of("audit", "auditing", "auditor", "log", "logging", "logger", "cache", "caching", "metric", "statistic",
+    "stat", "notification", "notify", "notifier", "history", "tracking", "tracker", "telemetry", "analytics", "heartbeat", "presence", "temp", "tmp",
+    "temporary", "backup", "trace", "monitor", "monitoring", "lock", "index", "shutdown", "dummy");
   /** Empty files that only are there or not. */
   private static final Set<String> SIGNS = Set.of("flag", "marker", "sentinel", "pid");
-  private static final Set<String> CLEANING = Set.of("cleanup", "clean", "evict", "purge", "expire", "expired", "teardown", "quietly", "silently", "try", "touch");
+  private static final Set<String> CLEANING = Set.of("cleanup", "clean", "evict", "purge", "expire", "expired", "teardown", "quietly", "silently", "try",
+    "touch");
   /** What a method without parameters cleans up; with parameters it may be what the application is for. */
   private static final Set<String> ENDING = Set.of("close", "destroy", "shutdown", "clear", "rollback", "release", "stop", "dispose", "finalize");
 
   /** An entry that is not taken out of a queue comes out of it again. */
   private static final Set<String> QUEUES = Set.of("queue", "inbox");
   private static final Set<String> REMOVING = Set.of("clear", "delete", "remove", "drop");
-  private static final Set<String> AGES = Set.of("age", "timeout", "ttl", "retention", "before", "until", "older", "cutoff", "threshold", "expiry", "expiration", "days", "hours", "minutes");
+  private static final Set<String> AGES = Set.of("age", "timeout", "ttl", "retention", "before", "until", "older", "cutoff", "threshold", "expiry",
+    "expiration", "days", "hours", "minutes");
 
   private BestEffort() {
   }
@@ -55,7 +57,8 @@ final class BestEffort {
   static boolean isAside(Tree tree) {
     Tree inner = tree;
     for (Tree around = tree.parent(); around != null; inner = around, around = around.parent()) {
-      if (around instanceof MethodTree method && (isNamed(method.simpleName(), ASIDE, CLEANING) || method.parameters().isEmpty() && isNamed(method.simpleName(), Set.of(), ENDING) || removesOld(method))
+      if (around instanceof MethodTree method && (isNamed(method.simpleName(), ASIDE, CLEANING)
+        || method.parameters().isEmpty() && isNamed(method.simpleName(), Set.of(), ENDING) || removesOld(method))
         || around instanceof ClassTree type && isNamed(type.simpleName(), ASIDE, Set.of())
         || around instanceof TryStatementTree attempt && inner == attempt.finallyBlock()) {
         return true;

@@ -33,12 +33,13 @@ public final class FailureBranch {
 
   private static final int DEPTH = 3;
   /** Calls that make text of an exception or take it apart, and keep it to themselves. */
-  private static final Set<String> READING = Set.of("java.lang.String", "java.lang.StringBuilder", "java.util.Objects", "java.text.MessageFormat", "java.util.Map",
-    "org.apache.commons.lang3.exception.ExceptionUtils", "org.apache.commons.lang.exception.ExceptionUtils", "org.springframework.core.NestedExceptionUtils",
-    "com.google.common.base.Throwables", "cn.hutool.core.exceptions.ExceptionUtil", "org.springframework.core.annotation.AnnotationUtils",
-    "org.springframework.core.annotation.AnnotatedElementUtils", "org.springframework.web.ErrorResponse");
-  private static final Set<String> READING_WORDS = Set.of("get", "is", "has", "to", "format", "value", "current", "interrupt", "now", "equals", "contains", "starts", "ends",
-    "name", "id", "uuid", "random", "length", "size", "empty");
+  private static final Set<String> READING = Set.of("java.lang.String", "java.lang.StringBuilder", "java.util.Objects", "java.text.MessageFormat",
+    "java.util.Map", "org.apache.commons.lang3.exception.ExceptionUtils", "org.apache.commons.lang.exception.ExceptionUtils",
+    "org.springframework.core.NestedExceptionUtils", "com.google.common.base.Throwables", "cn.hutool.core.exceptions.ExceptionUtil",
+    "org.springframework.core.annotation.AnnotationUtils", "org.springframework.core.annotation.AnnotatedElementUtils",
+    "org.springframework.web.ErrorResponse");
+  private static final Set<String> READING_WORDS = Set.of("get", "is", "has", "to", "format", "value", "current", "interrupt", "now", "equals", "contains",
+    "starts", "ends", "name", "id", "uuid", "random", "length", "size", "empty");
   /** What the name of a method says that throws what it is given. */
   private static final Set<String> THROWING = Set.of("throw", "rethrow", "propagate", "raise", "rollback");
   /** Factories of answers, by what they are called. */

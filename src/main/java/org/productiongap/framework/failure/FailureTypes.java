@@ -16,7 +16,8 @@ import org.sonar.plugins.java.api.tree.UnionTypeTree;
 final class FailureTypes {
 
   private static final Set<String> GENERAL = Set.of("java.lang.Exception", "java.lang.Throwable", "java.lang.RuntimeException");
-  private static final Set<String> OF_STORES = Names.union(Jakarta.both("persistence.PersistenceException", "persistence.RollbackException", "transaction.RollbackException"),
+  private static final Set<String> OF_STORES = Names.union(Jakarta.both("persistence.PersistenceException", "persistence.RollbackException",
+    "transaction.RollbackException"),
     Set.of("java.sql.SQLException", "org.springframework.dao.DataAccessException", "org.springframework.dao.NonTransientDataAccessException",
       "org.springframework.dao.TransientDataAccessException", "org.springframework.dao.DataAccessResourceFailureException", "org.hibernate.HibernateException",
       "org.hibernate.JDBCException", "org.springframework.jdbc.UncategorizedSQLException", "org.springframework.transaction.TransactionException",
@@ -44,7 +45,8 @@ final class FailureTypes {
 
   /** Whether a catch is for the failures of what a message asked for in general: every failure, or one of the store. */
   static boolean isOfWork(CatchTree handler) {
-    return isGeneral(handler) || alternatives(handler.parameter().type()).stream().anyMatch(type -> SourceNames.of(type).filter(OF_STORES::contains).isPresent());
+    return isGeneral(handler) || alternatives(handler.parameter().type()).stream()
+      .anyMatch(type -> SourceNames.of(type).filter(OF_STORES::contains).isPresent());
   }
 
   /** Whether a catch takes what goes wrong while writing, not only a certain case of it such as a duplicate. */

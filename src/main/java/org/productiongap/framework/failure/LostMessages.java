@@ -33,8 +33,8 @@ public final class LostMessages {
 
   private static final int HELPERS = 2;
   private static final Set<String> ACKNOWLEDGING = Set.of("acknowledge", "ack", "basicAck");
-  private static final Set<String> PARSING = Set.of("read", "parse", "deserialize", "decode", "from", "convert", "unmarshal", "get", "to", "is", "has", "value", "of", "body",
-    "cast", "equals", "map");
+  private static final Set<String> PARSING = Set.of("read", "parse", "deserialize", "decode", "from", "convert", "unmarshal", "get", "to", "is", "has",
+    "value", "of", "body", "cast", "equals", "map");
 
   private static final Set<String> RUNNING_ITS_ARGUMENT = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse");
 
@@ -86,12 +86,15 @@ public final class LostMessages {
   private static boolean losesMessage(TryStatementTree attempt, CatchTree caught, Tree method) {
     FailureBranch branch = FailureBranch.of(caught, ACKNOWLEDGING);
     boolean isHelperWithResult = !isVoid(method) && !returnsAcknowledgement(branch) && !endsInAcknowledgement(branch, method);
-    return !branch.raises() && !branch.handsOn() && !branch.acts() && branch.returned().stream().allMatch(LostMessages::isAcknowledgement) && !isHelperWithResult
-      && works(attempt, branch.logs()) && !isLeftUnacknowledged(attempt) && !BestEffort.isAside(attempt) && !throwsLater(attempt) && !isInLambda(attempt) && !DevelopmentOnly.guards(attempt);
+    return !branch.raises() && !branch.handsOn() && !branch.acts() && branch.returned().stream().allMatch(LostMessages::isAcknowledgement)
+      && !isHelperWithResult
+      && works(attempt, branch.logs()) && !isLeftUnacknowledged(attempt) && !BestEffort.isAside(attempt) && !throwsLater(attempt) && !isInLambda(attempt)
+      && !DevelopmentOnly.guards(attempt);
   }
 
   private static boolean isVoid(Tree method) {
-    return method instanceof LambdaExpressionTree || method instanceof MethodTree declaration && declaration.returnType() != null && declaration.returnType().symbolType().isVoid();
+    return method instanceof LambdaExpressionTree || method instanceof MethodTree declaration && declaration.returnType() != null
+      && declaration.returnType().symbolType().isVoid();
   }
 
   private static boolean returnsAcknowledgement(FailureBranch branch) {

@@ -89,13 +89,15 @@ final class ReactiveSwallow {
     for (int i = 0; i < call.arguments().size(); i++) {
       ExpressionTree argument = call.arguments().get(i);
       boolean isHandler = i == call.arguments().size() - 1 && !ENDING.contains(Calls.name(call).name());
-      boolean isGeneral = argument instanceof MemberSelectExpressionTree type && type.identifier().name().equals("class") && FailureTypes.isGeneral(type.expression());
+      boolean isGeneral = argument instanceof MemberSelectExpressionTree type && type.identifier().name().equals("class")
+        && FailureTypes.isGeneral(type.expression());
       if (!isHandler && !isGeneral) {
         return false;
       }
     }
     // Mutiny chooses in the step before: onFailure(SomeException.class)
-    return !(Calls.receiver(call).orElse(null) instanceof MethodInvocationTree before) || !Calls.name(before).name().equals("onFailure") || before.arguments().isEmpty();
+    return !(Calls.receiver(call).orElse(null) instanceof MethodInvocationTree before) || !Calls.name(before).name().equals("onFailure")
+      || before.arguments().isEmpty();
   }
 
   private static boolean resumesWithNothing(ExpressionTree handler) {

@@ -49,8 +49,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class SwallowedWrites {
 
   private static final Set<String> SUCCESS = Set.of("ok", "created", "accepted", "noContent", "success", "succeed", "succeeded");
-  private static final Set<String> DONE_IN_PLACE = Set.of("forEach", "forEachOrdered", "execute", "executeWithoutResult", "ifPresent", "ifPresentOrElse", "inTransaction",
-    "doInTransaction", "required", "call", "requiringNew", "run");
+  private static final Set<String> DONE_IN_PLACE = Set.of("forEach", "forEachOrdered", "execute", "executeWithoutResult", "ifPresent", "ifPresentOrElse",
+    "inTransaction", "doInTransaction", "required", "call", "requiringNew", "run");
 
   private final List<SwallowedWrite> all = new ArrayList<>();
 
@@ -120,7 +120,8 @@ public final class SwallowedWrites {
   /** Whether what goes wrong in a write comes to this attempt: no attempt between takes it, and it is not done later. */
   private static boolean isCaughtBy(TryStatementTree attempt, Reached reached) {
     for (Tree inner = reached.from(), around = inner.parent(); around != null && inner != attempt.block(); inner = around, around = around.parent()) {
-      if (around instanceof TryStatementTree nested && nested.block() == inner && nested != attempt && nested.catches().stream().anyMatch(FailureTypes::isGeneral)) {
+      if (around instanceof TryStatementTree nested && nested.block() == inner && nested != attempt
+        && nested.catches().stream().anyMatch(FailureTypes::isGeneral)) {
         return false;
       }
       boolean isLater = around instanceof LambdaExpressionTree lambda
@@ -160,7 +161,8 @@ public final class SwallowedWrites {
   private static boolean isInstead(Tree one, Tree other) {
     for (Tree inner = one, around = one.parent(); around != null; inner = around, around = around.parent()) {
       if (around instanceof IfStatementTree choice && contains(choice, other)) {
-        return inner == choice.thenStatement() && contains(choice.elseStatement(), other) || inner == choice.elseStatement() && contains(choice.thenStatement(), other);
+        return inner == choice.thenStatement() && contains(choice.elseStatement(), other)
+          || inner == choice.elseStatement() && contains(choice.thenStatement(), other);
       }
       if (contains(around, other)) {
         return false;
@@ -224,7 +226,8 @@ public final class SwallowedWrites {
 
   private static List<ExpressionTree> returnsAfter(TryStatementTree attempt) {
     Tree code = enclosing(attempt);
-    List<ExpressionTree> returned = code instanceof MethodTree method ? Returns.of(method) : code instanceof LambdaExpressionTree lambda ? Returns.of(lambda) : List.of();
+    List<ExpressionTree> returned = code instanceof MethodTree method ? Returns.of(method) : code instanceof LambdaExpressionTree lambda ? Returns.of(lambda)
+      : List.of();
     Position end = Position.endOf(attempt);
     return returned.stream().filter(result -> Position.startOf(result).isAfter(end)).toList();
   }
@@ -283,7 +286,8 @@ public final class SwallowedWrites {
       return false;
     }
     if (plain instanceof IdentifierTree) {
-      return write.call().arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree given && given.symbol() == ((IdentifierTree) plain).symbol());
+      return write.call().arguments().stream().anyMatch(argument -> argument instanceof IdentifierTree given
+        && given.symbol() == ((IdentifierTree) plain).symbol());
     }
     for (ExpressionTree link = plain; link instanceof MethodInvocationTree call; link = Calls.receiver(call).orElse(null)) {
       if (SUCCESS.contains(Calls.name(call).name())) {

@@ -33,7 +33,8 @@ final class ContentTypes {
   private static final Set<String> MAPPINGS = Set.of(WEB + "RequestMapping", WEB + "GetMapping", WEB + "PostMapping", WEB + "PutMapping", WEB + "PatchMapping",
     WEB + "DeleteMapping");
   private static final String MICRONAUT = "io.micronaut.http.annotation.";
-  private static final Set<String> MICRONAUT_MAPPINGS = Set.of(MICRONAUT + "Get", MICRONAUT + "Post", MICRONAUT + "Put", MICRONAUT + "Patch", MICRONAUT + "Delete",
+  private static final Set<String> MICRONAUT_MAPPINGS = Set.of(MICRONAUT + "Get", MICRONAUT + "Post", MICRONAUT + "Put", MICRONAUT + "Patch", MICRONAUT
+    + "Delete",
     MICRONAUT + "CustomHttpMethod", MICRONAUT + "Error");
   private static final Set<String> MICRONAUT_CONTROLLER = Set.of(MICRONAUT + "Controller");
   private static final Set<String> PRODUCES = Set.of("jakarta.ws.rs.Produces", "javax.ws.rs.Produces", MICRONAUT + "Produces");

@@ -32,8 +32,8 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public final class HtmlAnswers {
 
-  private static final Set<String> BODIES = Set.of("body", "ok", "entity", "bodyValue", "syncBody", "fromValue", "fromObject", "setResult", "end", "endAndForget",
-    "send");
+  private static final Set<String> BODIES = Set.of("body", "ok", "entity", "bodyValue", "syncBody", "fromValue", "fromObject", "setResult", "end",
+    "endAndForget", "send");
   private static final Set<String> WRITING = Set.of("write", "print", "println", "append", "format", "printf");
   private static final Set<String> HOLDING = Set.of("just", "completedFuture", "item", "of", "fromCallable", "fromSupplier", "supplyAsync", "defer");
   private static final Set<String> ENTITIES = Set.of("org.springframework.http.ResponseEntity");
@@ -105,7 +105,8 @@ public final class HtmlAnswers {
   private static boolean hasTags(ExpressionTree content) {
     boolean[] tags = new boolean[1];
     for (Origins.Origin origin : Origins.insideText(new Origins.Origin(content, null), tree -> false).all()) {
-      Optional<String> text = Constants.text(origin.tree()).or(() -> origin.tree() instanceof LiteralTree literal ? Optional.of(literal.value()) : Optional.empty());
+      Optional<String> text = Constants.text(origin.tree())
+        .or(() -> origin.tree() instanceof LiteralTree literal ? Optional.of(literal.value()) : Optional.empty());
       if (text.filter(value -> OTHER_MARKUP.matcher(value).find()).isPresent()) {
         return false;
       }

@@ -18,22 +18,26 @@ final class ApacheClient extends TimedObject {
 
   private static final String HC4 = "org.apache.http.impl.";
   private static final String HC5 = "org.apache.hc.client5.http.impl.";
-  private static final Set<String> FINISHED_OWNERS = Set.of(HC4 + "client.HttpClients", HC5 + "classic.HttpClients", HC5 + "async.HttpAsyncClients", HC4 + "nio.client.HttpAsyncClients");
+  private static final Set<String> FINISHED_OWNERS = Set.of(HC4 + "client.HttpClients", HC5 + "classic.HttpClients", HC5 + "async.HttpAsyncClients", HC4
+    + "nio.client.HttpAsyncClients");
   private static final Set<String> FINISHED = Set.of("createDefault", "createSystem", "createMinimal");
-  private static final Set<String> BUILDER_OWNERS = Set.of(HC4 + "client.HttpClients", HC5 + "classic.HttpClients", HC5 + "async.HttpAsyncClients", HC4 + "nio.client.HttpAsyncClients",
+  private static final Set<String> BUILDER_OWNERS = Set.of(HC4 + "client.HttpClients", HC5 + "classic.HttpClients", HC5 + "async.HttpAsyncClients", HC4
+    + "nio.client.HttpAsyncClients",
     HC4 + "client.HttpClientBuilder", HC5 + "classic.HttpClientBuilder", HC5 + "async.HttpAsyncClientBuilder");
   private static final Set<String> OLD = Set.of(HC4 + "client.DefaultHttpClient", "org.apache.commons.httpclient.HttpClient");
 
   @Override
   Set<String> homes() {
-    return Set.of("org.apache.http.impl.", "org.apache.hc.client5.", "org.apache.http.params.", "org.apache.http.client.HttpClient", "org.apache.commons.httpclient.");
+    return Set.of("org.apache.http.impl.", "org.apache.hc.client5.", "org.apache.http.params.", "org.apache.http.client.HttpClient",
+      "org.apache.commons.httpclient.");
   }
 
   @Override
   Optional<Limit> created(ExpressionTree expression, Limits limits) {
     boolean isFinished = StaticCalls.is(expression, FINISHED_OWNERS, FINISHED);
     boolean isBuilder = StaticCalls.is(expression, BUILDER_OWNERS, Set.of("custom", "create"));
-    boolean isOld = expression instanceof NewClassTree creation && StaticCalls.isNew(creation, OLD) && Limits.isPlain(creation) && creation.arguments().isEmpty();
+    boolean isOld = expression instanceof NewClassTree creation && StaticCalls.isNew(creation, OLD) && Limits.isPlain(creation)
+      && creation.arguments().isEmpty();
     if (!isFinished && !isBuilder && !isOld) {
       return Optional.empty();
     }
@@ -52,7 +56,8 @@ final class ApacheClient extends TimedObject {
 
   @Override
   Limit handed(Tree taker) {
-    return taker instanceof MethodInvocationTree call && (Limits.mayChange(taker) || StaticCalls.owner(call).filter(owner -> owner.endsWith("HttpConnectionParams")).isPresent())
+    return taker instanceof MethodInvocationTree call
+      && (Limits.mayChange(taker) || StaticCalls.owner(call).filter(owner -> owner.endsWith("HttpConnectionParams")).isPresent())
       ? Limit.UNKNOWN : Limit.NONE;
   }
 
@@ -64,7 +69,8 @@ final class ApacheClient extends TimedObject {
     boolean isFive = StaticCalls.typeOf(creation).or(() -> creation instanceof MethodInvocationTree call ? StaticCalls.owner(call) : Optional.empty())
       .filter(type -> type.startsWith("org.apache.hc.")).isPresent();
     return isFinished && !isFactory ? Optional.of(new Client("HttpClient", isFive ? "\"setResponseTimeout(...)\" in its request configuration"
-      : "\"setSocketTimeout(...)\" in its request configuration", isUsed ? EndlessWait.Elsewhere.NOWHERE : EndlessWait.Elsewhere.EACH_REQUEST)) : Optional.empty();
+      : "\"setSocketTimeout(...)\" in its request configuration", isUsed ? EndlessWait.Elsewhere.NOWHERE
+      : EndlessWait.Elsewhere.EACH_REQUEST)) : Optional.empty();
   }
 
   /** Whether a request factory takes the client; it is judged with that, which may set time-outs as well. */

@@ -12,7 +12,8 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 final class ApacheFluent extends TimedObject {
 
   private static final Set<String> OWNERS = Set.of("org.apache.http.client.fluent.Request", "org.apache.hc.client5.http.fluent.Request");
-  private static final Set<String> STARTS = Set.of("Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "get", "post", "put", "patch", "delete", "head", "options", "create");
+  private static final Set<String> STARTS = Set.of("Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "get", "post", "put", "patch", "delete",
+    "head", "options", "create");
 
   @Override
   Set<String> homes() {
@@ -32,6 +33,7 @@ final class ApacheFluent extends TimedObject {
   @Override
   Optional<Client> client(ExpressionTree creation, Limits.Found found) {
     boolean isFive = StaticCalls.owner((MethodInvocationTree) creation).filter(owner -> owner.startsWith("org.apache.hc.")).isPresent();
-    return found.isTakenBy("execute") ? Optional.of(new Client("HTTP request", isFive ? "\"responseTimeout(...)\"" : "\"socketTimeout(...)\"")) : Optional.empty();
+    return found.isTakenBy("execute") ? Optional.of(new Client("HTTP request", isFive ? "\"responseTimeout(...)\"" : "\"socketTimeout(...)\""))
+      : Optional.empty();
   }
 }

@@ -17,7 +17,8 @@ final class ApacheSettings extends TimedObject {
 
   private static final String HC4 = "org.apache.http.";
   private static final String HC5 = "org.apache.hc.client5.http.";
-  private static final Set<String> BUILDERS = Set.of(HC4 + "client.config.RequestConfig", HC4 + "config.SocketConfig", HC5 + "config.RequestConfig", HC5 + "config.ConnectionConfig",
+  private static final Set<String> BUILDERS = Set.of(HC4 + "client.config.RequestConfig", HC4 + "config.SocketConfig", HC5 + "config.RequestConfig", HC5
+    + "config.ConnectionConfig",
     "org.apache.hc.core5.http.io.SocketConfig", "org.apache.hc.core5.reactor.IOReactorConfig", HC5 + "impl.io.PoolingHttpClientConnectionManagerBuilder",
     HC5 + "impl.nio.PoolingAsyncClientConnectionManagerBuilder");
   private static final Set<String> STARTS = Set.of("custom", "create");
@@ -49,7 +50,8 @@ final class ApacheSettings extends TimedObject {
     return switch (Calls.name(call).name()) {
       case "setSocketTimeout", "setResponseTimeout", "setSoTimeout", "socketTimeout", "responseTimeout" -> Limit.ANSWER.unlessZero(argument);
       case "setConnectTimeout", "connectTimeout" -> Limit.CONNECT.unlessZero(argument);
-      case "setDefaultRequestConfig", "setDefaultSocketConfig", "setDefaultConnectionConfig", "setConnectionConfig", "setConnectionManager", "setIOReactorConfig" ->
+      case "setDefaultRequestConfig", "setDefaultSocketConfig", "setDefaultConnectionConfig", "setConnectionConfig", "setConnectionManager",
+        "setIOReactorConfig" ->
         limits.given(argument);
       case "setSocketConfig" -> limits.given(call.arguments().get(call.arguments().size() - 1));
       case "setConnectionConfigResolver", "setSocketConfigResolver", "setRequestExecutor", "setParams" -> Limit.UNKNOWN;

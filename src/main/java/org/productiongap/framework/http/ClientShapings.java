@@ -26,10 +26,10 @@ import org.sonar.plugins.java.api.tree.NewClassTree;
 @AutoService(FactSource.class)
 public final class ClientShapings implements FactSource {
 
-  private static final Set<String> BLOCKING = Set.of("RestTemplateCustomizer", "RestTemplateRequestCustomizer", "RestClientCustomizer", "ClientHttpRequestFactorySettings",
-    "ClientHttpRequestFactoryBuilder", "HttpClientSettings", "HttpComponentsClientHttpRequestFactoryBuilder");
-  private static final Set<String> REACTIVE = Set.of("WebClientCustomizer", "ClientHttpConnector", "ReactorNettyHttpClientMapper", "ClientHttpConnectorSettings", "ClientHttpConnectorBuilder",
-    "HttpClientSettings");
+  private static final Set<String> BLOCKING = Set.of("RestTemplateCustomizer", "RestTemplateRequestCustomizer", "RestClientCustomizer",
+    "ClientHttpRequestFactorySettings", "ClientHttpRequestFactoryBuilder", "HttpClientSettings", "HttpComponentsClientHttpRequestFactoryBuilder");
+  private static final Set<String> REACTIVE = Set.of("WebClientCustomizer", "ClientHttpConnector", "ReactorNettyHttpClientMapper",
+    "ClientHttpConnectorSettings", "ClientHttpConnectorBuilder", "HttpClientSettings");
   private static final Set<String> BLOCKING_BEANS = Set.of("RestTemplateBuilder", "RestClient$Builder", "Builder", "ClientHttpRequestFactory");
   private static final Set<String> BEAN = Set.of("org.springframework.context.annotation.Bean");
   private static final Set<String> WAITING = Set.of("timeout", "block", "blockOptional", "blockFirst", "blockLast");
@@ -57,7 +57,8 @@ public final class ClientShapings implements FactSource {
 
       @Override
       public void visitMethod(MethodTree method) {
-        if (mayMakeBuilder && method.returnType() != null && Annotations.has(Annotation.on(method.modifiers()), BEAN) && BLOCKING_BEANS.contains(method.returnType().symbolType().name())) {
+        if (mayMakeBuilder && method.returnType() != null && Annotations.has(Annotation.on(method.modifiers()), BEAN)
+          && BLOCKING_BEANS.contains(method.returnType().symbolType().name())) {
           shaped.add(Elsewhere.BLOCKING_CLIENTS);
           shaped.add(Elsewhere.REACTIVE_CLIENTS);
         }

@@ -33,7 +33,8 @@ final class EachRequest {
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        found[0] |= SETTING.contains(Calls.name(call).name()) && call.arguments().size() == 1 && new Limits().given(call.arguments().get(0)).compareTo(Limit.CONNECT) > 0
+        found[0] |= SETTING.contains(Calls.name(call).name()) && call.arguments().size() == 1
+          && new Limits().given(call.arguments().get(0)).compareTo(Limit.CONNECT) > 0
           || StaticCalls.owner(call).filter(owner -> owner.endsWith(".HttpConnectionParams")).isPresent();
       }
     }.goThrough(file);

@@ -23,12 +23,14 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 public final class EndlessWaits {
 
-  private static final List<TimedObject> CREATED = List.of(new RequestFactory(), new RestTemplate(), new RestTemplateBuilder(), new RestClient(), new WebClient(), new JdkRequest(),
+  private static final List<TimedObject> CREATED = List.of(new RequestFactory(), new RestTemplate(), new RestTemplateBuilder(), new RestClient(),
+    new WebClient(), new JdkRequest(),
     new ApacheClient(), new ApacheFluent(), new JaxRsClient(), new MailSender(), new MailSession(), new PlainSocket(), new UrlConnection());
 
   /** At least one of these is in the names of a file that makes such a call. */
-  private static final Set<String> PARTS = Set.of("requestfactory", "resttemplate", "restclient", "webclient", "httprequest", "httpclient", "fluent", "clientbuilder", "mailsender",
-    "getinstance", "getdefaultinstance", "socket", "openconnection", "openstream", "timeout", "feign", "url", "ioutils", "imageio", "readvalue", "readtree");
+  private static final Set<String> PARTS = Set.of("requestfactory", "resttemplate", "restclient", "webclient", "httprequest", "httpclient", "fluent",
+    "clientbuilder", "mailsender", "getinstance", "getdefaultinstance", "socket", "openconnection", "openstream", "timeout", "feign", "url", "ioutils",
+    "imageio", "readvalue", "readtree");
 
   private EndlessWaits() {
   }
@@ -83,7 +85,8 @@ public final class EndlessWaits {
 
   private static Optional<EndlessWait> wait(ExpressionTree creation, TimedObject kind, Limits.Found found, Tree place) {
     return found.limit().compareTo(Limit.CONNECT) > 0 ? Optional.empty()
-      : kind.client(creation, found).map(client -> new EndlessWait(place, client.name(), client.fix(), found.limiting().stream().map(EndlessWaits::place).toList(), client.mayBeLimited()));
+      : kind.client(creation, found).map(client -> new EndlessWait(place, client.name(), client.fix(), found.limiting().stream().map(EndlessWaits::place)
+        .toList(), client.mayBeLimited()));
   }
 
   private static Tree place(Tree taker) {

@@ -49,7 +49,8 @@ enum Limit {
     if (value instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("of") && !call.arguments().isEmpty()) {
       return isZero(call.arguments().get(0));
     }
-    String name = value instanceof MemberSelectExpressionTree select ? select.identifier().name() : value instanceof IdentifierTree identifier ? identifier.name() : "";
+    String name = value instanceof MemberSelectExpressionTree select ? select.identifier().name() : value instanceof IdentifierTree identifier
+      ? identifier.name() : "";
     return name.equals("ZERO") || name.equals("DISABLED") || name.equals("ZERO_MILLISECONDS") || name.equals("INFINITE");
   }
 }

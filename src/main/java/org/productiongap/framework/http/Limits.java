@@ -25,8 +25,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 final class Limits {
 
   private static final int DEEPEST = 5;
-  private static final Set<String> CHANGING = Set.of("customize", "customise", "configure", "config", "init", "initialize", "setup", "apply", "decorate", "enhance", "prepare",
-    "instrument", "wrap", "timeout", "timeouts", "postprocess", "post", "with");
+  private static final Set<String> CHANGING = Set.of("customize", "customise", "configure", "config", "init", "initialize", "setup", "apply", "decorate",
+    "enhance", "prepare", "instrument", "wrap", "timeout", "timeouts", "postprocess", "post", "with");
 
   private int depth;
 

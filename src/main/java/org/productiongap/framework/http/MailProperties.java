@@ -65,7 +65,8 @@ final class MailProperties extends TimedObject {
 
   @Override
   Limit handed(Tree taker) {
-    boolean isMail = taker instanceof MethodInvocationTree call && Set.of("getInstance", "getDefaultInstance", "setJavaMailProperties").contains(Calls.name(call).name());
+    boolean isMail = taker instanceof MethodInvocationTree call
+      && Set.of("getInstance", "getDefaultInstance", "setJavaMailProperties").contains(Calls.name(call).name());
     return isMail ? Limit.NONE : Limit.UNKNOWN;
   }
 }

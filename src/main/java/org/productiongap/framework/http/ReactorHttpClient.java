@@ -20,7 +20,8 @@ final class ReactorHttpClient extends TimedObject {
 
   @Override
   Optional<Limit> created(ExpressionTree expression, Limits limits) {
-    return StaticCalls.is(expression, Set.of("reactor.netty.http.client.HttpClient"), Set.of("create", "newConnection")) ? Optional.of(Limit.NONE) : Optional.empty();
+    return StaticCalls.is(expression, Set.of("reactor.netty.http.client.HttpClient"), Set.of("create", "newConnection")) ? Optional.of(Limit.NONE)
+      : Optional.empty();
   }
 
   @Override
@@ -31,7 +32,8 @@ final class ReactorHttpClient extends TimedObject {
     return switch (Calls.name(call).name()) {
       case "responseTimeout" -> Limit.ANSWER.unlessZero(call.arguments().get(0));
       case "option" -> Limit.CONNECT;
-      case "doOnConnected", "tcpConfiguration", "doOnChannelInit", "doOnRequest", "mapConnect" -> Limits.configured(call.arguments().get(0), ReactorHttpClient::ofName);
+      case "doOnConnected", "tcpConfiguration", "doOnChannelInit", "doOnRequest",
+        "mapConnect" -> Limits.configured(call.arguments().get(0), ReactorHttpClient::ofName);
       default -> Limit.NONE;
     };
   }

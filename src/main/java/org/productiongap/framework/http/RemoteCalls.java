@@ -24,8 +24,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class RemoteCalls {
 
   private static final String SPRING = "org.springframework.";
-  private static final Set<String> EXCHANGES = Set.of("getForObject", "getForEntity", "postForObject", "postForEntity", "postForLocation", "put", "patchForObject", "delete", "exchange", "execute",
-    "headForHeaders", "optionsForAllow");
+  private static final Set<String> EXCHANGES = Set.of("getForObject", "getForEntity", "postForObject", "postForEntity", "postForLocation", "put",
+    "patchForObject", "delete", "exchange", "execute", "headForHeaders", "optionsForAllow");
   private static final Set<String> INVOCATIONS = Set.of("get", "post", "put", "delete", "head", "options", "patch", "method", "invoke");
   private static final Set<String> READS = Set.of("getInputStream", "getResponseCode", "connect");
   private static final Map<String, Set<String>> BY_TYPE = Map.ofEntries(
@@ -50,16 +50,20 @@ public final class RemoteCalls {
   private static final Map<String, Set<String>> BY_NAME = BY_TYPE.entrySet().stream()
     .flatMap(type -> type.getValue().stream().map(name -> Map.entry(name, type.getKey())))
     .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
-  private static final Set<String> CLIENT_INTERFACES = Set.of("org.springframework.cloud.openfeign.FeignClient", "org.eclipse.microprofile.rest.client.inject.RegisterRestClient",
-    "org.springframework.web.service.annotation.HttpExchange", "io.micronaut.http.client.annotation.Client");
+  private static final Set<String> CLIENT_INTERFACES = Set.of("org.springframework.cloud.openfeign.FeignClient",
+    "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", "org.springframework.web.service.annotation.HttpExchange",
+    "io.micronaut.http.client.annotation.Client");
   private static final Set<String> TRANSPORT = Jakarta.both("mail.Transport");
   private static final Set<String> BLOCKS = Set.of("block", "blockOptional", "blockFirst", "blockLast");
-  private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity", "exchangeToMono", "exchangeToFlux", "exchange");
+  private static final Set<String> SENT_LATER = Set.of("bodyToMono", "bodyToFlux", "toEntity", "toEntityList", "toEntityFlux", "toBodilessEntity",
+    "exchangeToMono", "exchangeToFlux", "exchange");
   /** What starts a chain at once, or waits for it. */
   private static final Set<String> STARTS = Names.union(BLOCKS, Set.of("subscribe", "toFuture", "toIterable", "toStream"));
-  private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration", "shutdown",
-    "getUrl", "getResourceUrl", "generatePresignedUrl", "getRegion", "getRegionName", "setRegion", "setEndpoint", "getCachedResponseMetadata", "waiters");
-  private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay", "finalizeInvoice");
+  private static final Set<String> LOCAL_AWS = Set.of("close", "utilities", "serviceName", "builder", "create", "waiter", "serviceClientConfiguration",
+    "shutdown", "getUrl", "getResourceUrl", "generatePresignedUrl", "getRegion", "getRegionName", "setRegion", "setEndpoint", "getCachedResponseMetadata",
+    "waiters");
+  private static final Set<String> STRIPE = Set.of("create", "retrieve", "update", "delete", "cancel", "capture", "confirm", "list", "search", "pay",
+    "finalizeInvoice");
 
   private RemoteCalls() {
   }
@@ -70,7 +74,8 @@ public final class RemoteCalls {
    * @param call any call
    */
   public static boolean is(MethodInvocationTree call) {
-    return isStatic(call) || Calls.receiver(call).filter(receiver -> !Calls.isTypeName(receiver)).filter(receiver -> isOn(receiver, call)).isPresent() || ModelCalls.isCall(call);
+    return isStatic(call) || Calls.receiver(call).filter(receiver -> !Calls.isTypeName(receiver)).filter(receiver -> isOn(receiver, call)).isPresent()
+      || ModelCalls.isCall(call);
   }
 
   /**
@@ -79,7 +84,8 @@ public final class RemoteCalls {
    * @param call any call
    */
   public static boolean isSentBySubscriber(MethodInvocationTree call) {
-    return SENT_LATER.contains(Calls.name(call).name()) && Types.isPublisher(call.symbolType()) && Calls.receiver(call).filter(RemoteCalls::startsAtWebClient).isPresent()
+    return SENT_LATER.contains(Calls.name(call).name()) && Types.isPublisher(call.symbolType())
+      && Calls.receiver(call).filter(RemoteCalls::startsAtWebClient).isPresent()
       && !isStarted(call);
   }
 
@@ -107,8 +113,10 @@ public final class RemoteCalls {
         return true;
       }
     }
-    boolean isAws = declared.startsWith("software.amazon.awssdk.services.") && declared.endsWith("Client") && !declared.endsWith("AsyncClient") && !LOCAL_AWS.contains(name)
-      || declared.startsWith("com.amazonaws.services.") && !declared.contains(".model.") && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);
+    boolean isAws = declared.startsWith("software.amazon.awssdk.services.") && declared.endsWith("Client") && !declared.endsWith("AsyncClient")
+      && !LOCAL_AWS.contains(name)
+      || declared.startsWith("com.amazonaws.services.") && !declared.contains(".model.")
+      && declared.substring(declared.lastIndexOf('.') + 1).startsWith("Amazon") && !LOCAL_AWS.contains(name);
     boolean isStripe = declared.startsWith("com.stripe.service.") && STRIPE.contains(name) || declared.startsWith("com.stripe.model.") && STRIPE.contains(name);
     return isAws || isStripe || BLOCKS.contains(name) && startsAtWebClient(receiver) || isClientInterface(call);
   }

@@ -62,7 +62,8 @@ final class RemoteUrl {
       case "getResource", "getResources", "findResource", "nextElement", "getURL", "getURI" -> Answer.NO;
       case "of" -> StaticCalls.is(call, URL, Set.of("of")) && !call.arguments().isEmpty() ? is(call.arguments().get(0), depth + 1) : Answer.CANNOT_TELL;
       case "toURL" -> receiver.isPresent() ? is(receiver.get(), depth + 1) : Answer.CANNOT_TELL;
-      case "toURI", "toUri" -> receiver.flatMap(StaticCalls::typeOf).filter(type -> type.startsWith("org.springframework.web.util.")).isPresent() ? Answer.YES : Answer.NO;
+      case "toURI", "toUri" -> receiver.flatMap(StaticCalls::typeOf).filter(type -> type.startsWith("org.springframework.web.util.")).isPresent()
+        ? Answer.YES : Answer.NO;
       default -> Answer.CANNOT_TELL;
     };
   }
@@ -75,7 +76,8 @@ final class RemoteUrl {
     NamesWithin names = new NamesWithin();
     address.accept(names);
     boolean mayBeLocal = names.all().stream().anyMatch(name -> Words.of(name).containAny(LOCAL_WORDS));
-    boolean saysHttp = Origins.inside(address).any(origin -> Answer.of(Constants.of(origin.tree(), String.class).filter(part -> part.startsWith("http")).isPresent())) == Answer.YES;
+    boolean saysHttp = Origins.inside(address).any(origin -> Answer.of(Constants.of(origin.tree(), String.class).filter(part -> part.startsWith("http"))
+      .isPresent())) == Answer.YES;
     boolean saysFile = Origins.inside(address).any(origin -> Answer.of(Constants.of(origin.tree(), String.class)
       .filter(part -> part.startsWith("file:") || part.startsWith("jar:") || part.startsWith("classpath:")).isPresent())) == Answer.YES;
     return saysHttp ? Answer.YES : saysFile ? Answer.NO : mayBeLocal ? Answer.CANNOT_TELL : Answer.YES;

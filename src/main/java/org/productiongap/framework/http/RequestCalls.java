@@ -20,7 +20,8 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 @AutoService(FactSource.class)
 public final class RequestCalls implements FactSource {
 
-  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "reactor.", "com.google.", "com.fasterxml.", "org.apache.");
+  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "reactor.", "com.google.",
+    "com.fasterxml.", "org.apache.");
 
   @Override
   public List<RequestCall> of(JavaFile file) {
@@ -40,7 +41,8 @@ public final class RequestCalls implements FactSource {
     if (receiver.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> name = SourceNames.isKnown(receiver.get().symbolType()) ? Optional.of(receiver.get().symbolType().fullyQualifiedName()) : StaticCalls.typeOf(receiver.get());
+    Optional<String> name = SourceNames.isKnown(receiver.get().symbolType()) ? Optional.of(receiver.get().symbolType().fullyQualifiedName())
+      : StaticCalls.typeOf(receiver.get());
     return name.filter(full -> LIBRARIES.stream().noneMatch(full::startsWith)).map(full -> full.substring(full.lastIndexOf('.') + 1));
   }
 }

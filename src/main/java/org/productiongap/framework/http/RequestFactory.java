@@ -20,7 +20,8 @@ final class RequestFactory extends TimedObject {
   private static final Set<String> PLAIN = Set.of(HOME + "SimpleClientHttpRequestFactory", HOME + "JdkClientHttpRequestFactory");
   private static final Set<String> APACHE = Set.of(HOME + "HttpComponentsClientHttpRequestFactory");
   private static final Set<String> WRAPPERS = Set.of(HOME + "BufferingClientHttpRequestFactory", HOME + "InterceptingClientHttpRequestFactory");
-  private static final Set<String> CLIENTS = Set.of("RestTemplate", "AsyncRestTemplate", "BufferingClientHttpRequestFactory", "InterceptingClientHttpRequestFactory");
+  private static final Set<String> CLIENTS = Set.of("RestTemplate", "AsyncRestTemplate", "BufferingClientHttpRequestFactory",
+    "InterceptingClientHttpRequestFactory");
   private static final Set<String> TAKING = Set.of("requestFactory", "setRequestFactory");
 
   @Override

@@ -53,6 +53,7 @@ final class RestClient extends TimedObject {
   Optional<Client> client(ExpressionTree creation, Limits.Found found) {
     boolean isFinished = creation instanceof MethodInvocationTree call && Calls.name(call).name().equals("create");
     EndlessWait.Elsewhere elsewhere = creation instanceof MethodInvocationTree ? EndlessWait.Elsewhere.NOWHERE : EndlessWait.Elsewhere.BLOCKING_CLIENTS;
-    return isFinished || found.isTakenBy("build") ? Optional.of(new Client("RestClient", "a \"requestFactory(...)\" with a read time-out", elsewhere)) : Optional.empty();
+    return isFinished || found.isTakenBy("build") ? Optional.of(new Client("RestClient", "a \"requestFactory(...)\" with a read time-out", elsewhere))
+      : Optional.empty();
   }
 }

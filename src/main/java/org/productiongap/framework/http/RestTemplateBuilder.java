@@ -16,7 +16,8 @@ import org.sonar.plugins.java.api.tree.NewClassTree;
 final class RestTemplateBuilder extends TimedObject {
 
   static final Set<String> TYPES = Set.of("org.springframework.boot.web.client.RestTemplateBuilder", "org.springframework.boot.restclient.RestTemplateBuilder");
-  private static final Set<String> ENDLESS_FACTORIES = Set.of("SimpleClientHttpRequestFactory", "JdkClientHttpRequestFactory", "HttpComponentsClientHttpRequestFactory");
+  private static final Set<String> ENDLESS_FACTORIES = Set.of("SimpleClientHttpRequestFactory", "JdkClientHttpRequestFactory",
+    "HttpComponentsClientHttpRequestFactory");
 
   @Override
   Set<String> homes() {
@@ -41,7 +42,8 @@ final class RestTemplateBuilder extends TimedObject {
       case "connectTimeout", "setConnectTimeout" -> Limit.CONNECT.unlessZero(argument);
       case "requestFactory", "setRequestFactory" -> isClass(argument) ? ofClass(argument)
         : argument instanceof LambdaExpressionTree lambda && lambda.parameters().isEmpty() ? limits.supplied(argument) : limits.given(argument);
-      case "requestFactorySettings", "clientSettings", "requestFactoryBuilder", "customizers", "additionalCustomizers", "configure", "apply" -> settings(argument);
+      case "requestFactorySettings", "clientSettings", "requestFactoryBuilder", "customizers", "additionalCustomizers", "configure",
+        "apply" -> settings(argument);
       default -> Limit.NONE;
     };
   }
@@ -51,7 +53,8 @@ final class RestTemplateBuilder extends TimedObject {
   }
 
   private static Limit ofClass(ExpressionTree argument) {
-    return argument instanceof MemberSelectExpressionTree select && ENDLESS_FACTORIES.contains(select.expression().symbolType().name()) ? Limit.NONE : Limit.UNKNOWN;
+    return argument instanceof MemberSelectExpressionTree select && ENDLESS_FACTORIES.contains(select.expression().symbolType().name()) ? Limit.NONE
+      : Limit.UNKNOWN;
   }
 
   private static Limit settings(ExpressionTree argument) {
@@ -69,6 +72,7 @@ final class RestTemplateBuilder extends TimedObject {
   Optional<Client> client(ExpressionTree creation, Limits.Found found) {
     boolean isInjected = !(creation instanceof NewClassTree);
     return found.isTakenBy("build")
-      ? Optional.of(new Client("RestTemplate", "\"readTimeout(...)\"", isInjected ? EndlessWait.Elsewhere.BLOCKING_CLIENTS : EndlessWait.Elsewhere.NOWHERE)) : Optional.empty();
+      ? Optional.of(new Client("RestTemplate", "\"readTimeout(...)\"", isInjected ? EndlessWait.Elsewhere.BLOCKING_CLIENTS
+        : EndlessWait.Elsewhere.NOWHERE)) : Optional.empty();
   }
 }

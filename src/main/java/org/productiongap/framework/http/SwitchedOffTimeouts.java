@@ -28,7 +28,8 @@ final class SwitchedOffTimeouts {
   static Optional<EndlessWait> of(MethodInvocationTree call) {
     boolean isOff = OK_HTTP.contains(Calls.name(call).name()) && !call.arguments().isEmpty() && Limit.isZero(call.arguments().get(0))
       && Calls.receiver(call).filter(SwitchedOffTimeouts::isOkHttp).isPresent() && !isLimitedOtherwise(call) && !isLasting(call);
-    return isOff ? Optional.of(new EndlessWait(Calls.name(call), "OkHttpClient", "a length over zero", List.of(), EndlessWait.Elsewhere.NOWHERE)) : Optional.empty();
+    return isOff ? Optional.of(new EndlessWait(Calls.name(call), "OkHttpClient", "a length over zero", List.of(), EndlessWait.Elsewhere.NOWHERE))
+      : Optional.empty();
   }
 
   private static boolean isOkHttp(ExpressionTree builder) {
@@ -44,7 +45,8 @@ final class SwitchedOffTimeouts {
     }
     NamesWithin here = new NamesWithin();
     member.accept(here);
-    boolean isWhole = BuilderCalls.on(Calls.receiver(call).orElse(call)).starts().stream().anyMatch(NewClassTree.class::isInstance) && here.all().contains("build");
+    boolean isWhole = BuilderCalls.on(Calls.receiver(call).orElse(call)).starts().stream().anyMatch(NewClassTree.class::isInstance)
+      && here.all().contains("build");
     if (isWhole || here.all().contains("callTimeout")) {
       return here.all().contains("callTimeout");
     }

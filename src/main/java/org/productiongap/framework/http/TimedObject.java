@@ -13,8 +13,10 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 abstract class TimedObject {
 
-  static final List<TimedObject> ALL = List.of(new RequestFactory(), new RestTemplate(), new RestTemplateBuilder(), new RestClient(), new WebClient(), new ReactorConnector(),
-    new ReactorHttpClient(), new JdkRequest(), new ApacheSettings(), new ApacheClient(), new ApacheFluent(), new JaxRsClient(), new MailProperties(), new MailSender(),
+  static final List<TimedObject> ALL = List.of(new RequestFactory(), new RestTemplate(), new RestTemplateBuilder(), new RestClient(), new WebClient(),
+    new ReactorConnector(),
+    new ReactorHttpClient(), new JdkRequest(), new ApacheSettings(), new ApacheClient(), new ApacheFluent(), new JaxRsClient(), new MailProperties(),
+      new MailSender(),
     new MailSession(), new PlainSocket());
 
   /** The packages whose types still stand for the object when a call on it returns one, with the last dot. */

@@ -19,8 +19,8 @@ import org.sonar.plugins.java.api.tree.TypeCastTree;
 final class UrlConnection extends TimedObject {
 
   private static final Set<String> HTTP = Set.of("java.net.HttpURLConnection", "javax.net.ssl.HttpsURLConnection");
-  private static final Set<String> READING = Set.of("getInputStream", "getResponseCode", "getResponseMessage", "getContent", "getErrorStream", "connect", "getHeaderField",
-    "getHeaderFields", "getContentType", "getContentLength", "getContentLengthLong", "getLastModified", "getDate");
+  private static final Set<String> READING = Set.of("getInputStream", "getResponseCode", "getResponseMessage", "getContent", "getErrorStream", "connect",
+    "getHeaderField", "getHeaderFields", "getContentType", "getContentLength", "getContentLengthLong", "getLastModified", "getDate");
 
   @Override
   Set<String> homes() {
@@ -58,7 +58,8 @@ final class UrlConnection extends TimedObject {
 
   @Override
   Optional<Client> client(ExpressionTree creation, Limits.Found found) {
-    return !found.leaves() && found.isTakenBy(READING.toArray(String[]::new)) ? Optional.of(new Client("connection", "\"setReadTimeout(...)\"")) : Optional.empty();
+    return !found.leaves() && found.isTakenBy(READING.toArray(String[]::new)) ? Optional.of(new Client("connection", "\"setReadTimeout(...)\""))
+      : Optional.empty();
   }
 
   /** A call that opens and reads a URL at once. */
@@ -67,7 +68,8 @@ final class UrlConnection extends TimedObject {
     Optional<ExpressionTree> url = name.equals("openStream") && call.arguments().isEmpty() ? Calls.receiver(call)
       : readsArgument(call, name) ? Optional.of(call.arguments().get(0)) : Optional.empty();
     return url.filter(RemoteUrl::isUrl).filter(address -> RemoteUrl.is(address) == Answer.YES)
-      .map(address -> new EndlessWait(Calls.name(call), "download", "\"setReadTimeout(...)\" on an \"openConnection()\" of your own", List.of(), EndlessWait.Elsewhere.NOWHERE));
+      .map(address -> new EndlessWait(Calls.name(call), "download", "\"setReadTimeout(...)\" on an \"openConnection()\" of your own", List.of(),
+        EndlessWait.Elsewhere.NOWHERE));
   }
 
   private static boolean readsArgument(MethodInvocationTree call, String name) {
@@ -79,7 +81,8 @@ final class UrlConnection extends TimedObject {
       case "toString", "toByteArray", "copy" -> StaticCalls.owner(call).filter(owner -> owner.endsWith(".IOUtils")).isPresent();
       case "copyURLToFile" -> arguments == 2;
       case "read" -> arguments == 1 && StaticCalls.is(call, "javax.imageio.ImageIO", "read");
-      case "readValue", "readTree" -> Calls.receiver(call).filter(mapper -> Types.is(mapper.symbolType(), "com.fasterxml.jackson.databind.ObjectMapper")).isPresent();
+      case "readValue", "readTree" -> Calls.receiver(call).filter(mapper -> Types.is(mapper.symbolType(), "com.fasterxml.jackson.databind.ObjectMapper"))
+        .isPresent();
       default -> false;
     };
   }

@@ -70,6 +70,7 @@ final class WebClient extends TimedObject {
     boolean isUsed = found.isTakenBy("get", "post", "put", "patch", "delete", "method", "head", "options");
     EndlessWait.Elsewhere elsewhere = !isCreated ? EndlessWait.Elsewhere.REACTIVE_CLIENTS
       : isUsed ? EndlessWait.Elsewhere.NOWHERE : EndlessWait.Elsewhere.EACH_REACTIVE_CALL;
-    return isFinished ? Optional.of(new Client("WebClient", "\"responseTimeout(...)\" on its connector, or \"timeout(...)\" on each call", elsewhere)) : Optional.empty();
+    return isFinished ? Optional.of(new Client("WebClient", "\"responseTimeout(...)\" on its connector, or \"timeout(...)\" on each call", elsewhere))
+      : Optional.empty();
   }
 }

@@ -49,7 +49,8 @@ public final class SecretMember {
       return Optional.empty();
     }
     return type.symbol().memberSymbols().stream()
-      .filter(member -> member instanceof Symbol.MethodSymbol method && method.isPublic() && !method.isStatic() && method.parameterTypes().isEmpty() && method.returnType() != null)
+      .filter(member -> member instanceof Symbol.MethodSymbol method && method.isPublic() && !method.isStatic() && method.parameterTypes().isEmpty()
+        && method.returnType() != null)
       .map(Symbol.MethodSymbol.class::cast)
       .filter(method -> method.name().startsWith("get") && method.name().length() > 3)
       .filter(method -> SerializedType.isWritten(Annotation.on(method)))
@@ -60,7 +61,8 @@ public final class SecretMember {
 
   /** What else a library's type holds, a library may have its reasons to send. */
   private static boolean isPassword(String name) {
-    return SensitiveWords.meant(name).filter(kind -> kind == Kind.PASSWORD || kind == Kind.PASSWORD_HASH).isPresent() && !Words.of(name).containAny(Set.of("salt"));
+    return SensitiveWords.meant(name).filter(kind -> kind == Kind.PASSWORD || kind == Kind.PASSWORD_HASH).isPresent()
+      && !Words.of(name).containAny(Set.of("salt"));
   }
 
   private static String property(String getter) {

@@ -46,14 +46,17 @@ public record SerializedType(ClassTree tree, List<Member> members) {
   private static final Set<String> NAMES = Set.of(JACKSON + "JsonProperty");
   private static final Set<String> IGNORED_NAMES = Set.of(JACKSON + "JsonIgnoreProperties");
   private static final Set<String> INCLUDED_NAMES = Set.of(JACKSON + "JsonIncludeProperties");
-  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose", "com.alibaba.fastjson.annotation.JSONField", "com.alibaba.fastjson2.annotation.JSONField");
+  private static final Set<String> EXPOSED = Set.of("com.google.gson.annotations.Expose", "com.alibaba.fastjson.annotation.JSONField",
+    "com.alibaba.fastjson2.annotation.JSONField");
   /** Never written, or written in a way that only other code tells. */
   private static final Set<String> NOT_WRITTEN = Names.union(
     Set.of(JACKSON + "JsonIgnore", JACKSON + "JsonView", JACKSON + "JsonBackReference", DATABIND + "JsonSerialize", DATABIND_3 + "JsonSerialize",
       "org.springframework.data.annotation.Transient"),
-    Names.union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"), Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
+    Names.union(Jakarta.both("json.bind.annotation.JsonbTransient", "xml.bind.annotation.XmlTransient"),
+      Jakarta.both("json.bind.annotation.JsonbTypeSerializer")));
   /** A class whose members somebody else chooses. */
-  private static final Set<String> CHOSEN_ELSEWHERE = Set.of(JACKSON + "JsonIgnoreType", JACKSON + "JsonFilter", JACKSON + "JsonValue", DATABIND + "JsonSerialize",
+  private static final Set<String> CHOSEN_ELSEWHERE = Set.of(JACKSON + "JsonIgnoreType", JACKSON + "JsonFilter", JACKSON + "JsonValue", DATABIND
+    + "JsonSerialize",
     DATABIND_3 + "JsonSerialize");
 
   /**
@@ -82,7 +85,8 @@ public record SerializedType(ClassTree tree, List<Member> members) {
       public List<Declared> of(JavaFile file) {
         return !SensitiveWords.mayBeIn(file.tree()) ? List.of() : in(file.tree()).stream()
           .map(SerializedType::tree)
-          .filter(type -> type.symbol().memberSymbols().stream().anyMatch(member -> SensitiveWords.meant(member.name()).isPresent() || member.name().startsWith("get")
+          .filter(type -> type.symbol().memberSymbols().stream()
+            .anyMatch(member -> SensitiveWords.meant(member.name()).isPresent() || member.name().startsWith("get")
             && SensitiveWords.meant(member.name().substring("get".length())).isPresent()))
           .map(type -> new Declared(type.symbol().type().fullyQualifiedName()))
           .toList();
@@ -231,7 +235,8 @@ public record SerializedType(ClassTree tree, List<Member> members) {
    * @param member the name of the member
    */
   public static boolean leavesOut(Annotation annotation, String member) {
-    return annotation.is(IGNORED_NAMES) && annotation.values("value").contains(member) && annotation.value("allowGetters").filter(Boolean.TRUE::equals).isEmpty()
+    return annotation.is(IGNORED_NAMES) && annotation.values("value").contains(member)
+      && annotation.value("allowGetters").filter(Boolean.TRUE::equals).isEmpty()
       || annotation.is(INCLUDED_NAMES) && !annotation.values("value").contains(member);
   }
 

@@ -29,7 +29,8 @@ final class AbsentValue {
       return false;
     }
     Tree inner = value;
-    for (Tree outer = value.parent(); outer != null && !(outer instanceof MethodTree || outer instanceof LambdaExpressionTree); inner = outer, outer = outer.parent()) {
+    for (Tree outer = value.parent(); outer != null && !(outer instanceof MethodTree || outer instanceof LambdaExpressionTree); inner = outer,
+      outer = outer.parent()) {
       if (outer instanceof IfStatementTree condition && condition.thenStatement() == inner && isAbsent(condition.condition(), variable.symbol())
         && Constants.assignments(variable.symbol()).isEmpty()) {
         return true;

@@ -27,27 +27,28 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class LogCalls {
 
   /** Types whose methods, of the names below, log their arguments. */
-  private static final Set<String> LOGGERS = Set.of("org.slf4j.Logger", "org.slf4j.spi.LoggingEventBuilder", "org.slf4j.ext.XLogger", "ch.qos.logback.classic.Logger",
-    "org.apache.logging.log4j.Logger", "org.apache.logging.log4j.LogBuilder", "org.apache.log4j.Logger", "org.apache.log4j.Category",
-    "org.apache.commons.logging.Log", "java.util.logging.Logger", "java.lang.System$Logger", "org.jboss.logging.Logger", "org.jboss.logging.BasicLogger",
-    "com.google.common.flogger.LoggingApi", "com.google.common.flogger.FluentLogger", "com.google.common.flogger.FluentLogger$Api",
-    "com.google.common.flogger.AbstractLogger", "cn.hutool.log.Log",
+  private static final Set<String> LOGGERS = Set.of("org.slf4j.Logger", "org.slf4j.spi.LoggingEventBuilder", "org.slf4j.ext.XLogger",
+    "ch.qos.logback.classic.Logger", "org.apache.logging.log4j.Logger", "org.apache.logging.log4j.LogBuilder", "org.apache.log4j.Logger",
+    "org.apache.log4j.Category", "org.apache.commons.logging.Log", "java.util.logging.Logger", "java.lang.System$Logger", "org.jboss.logging.Logger",
+    "org.jboss.logging.BasicLogger", "com.google.common.flogger.LoggingApi", "com.google.common.flogger.FluentLogger",
+    "com.google.common.flogger.FluentLogger$Api", "com.google.common.flogger.AbstractLogger", "cn.hutool.log.Log",
     "jakarta.servlet.ServletContext", "javax.servlet.ServletContext", "jakarta.servlet.GenericServlet", "javax.servlet.GenericServlet");
 
   /** Classes with static methods that do. */
-  private static final Set<String> STATIC_LOGGERS = Set.of("io.quarkus.logging.Log", "org.tinylog.Logger", "cn.hutool.log.StaticLog", "cn.hutool.core.lang.Console",
-    "org.pmw.tinylog.Logger");
+  private static final Set<String> STATIC_LOGGERS = Set.of("io.quarkus.logging.Log", "org.tinylog.Logger", "cn.hutool.log.StaticLog",
+    "cn.hutool.core.lang.Console", "org.pmw.tinylog.Logger");
 
   private static final Set<String> CONTEXTS = Set.of("org.slf4j.MDC", "org.apache.logging.log4j.ThreadContext", "org.jboss.logging.MDC");
 
-  private static final Set<String> NAMES = Set.of("trace", "debug", "info", "warn", "warning", "error", "fatal", "severe", "fine", "finer", "finest", "config", "log",
-    "logp", "logrb", "logf", "logv", "logVarargs", "entering", "exiting", "entry", "exit", "traceEntry", "traceExit", "print", "printf",
+  private static final Set<String> NAMES = Set.of("trace", "debug", "info", "warn", "warning", "error", "fatal", "severe", "fine", "finer", "finest",
+    "config", "log", "logp", "logrb", "logf", "logv", "logVarargs", "entering", "exiting", "entry", "exit", "traceEntry", "traceExit", "print", "printf",
     "tracef", "debugf", "infof", "warnf", "errorf", "fatalf", "tracev", "debugv", "infov", "warnv", "errorv", "fatalv", "always",
     "addArgument", "addKeyValue", "setMessage", "with", "addMarker");
 
   /** Annotations for which a logger is generated. */
-  private static final Set<String> GENERATE = Set.of("lombok.extern.slf4j.Slf4j", "lombok.extern.slf4j.XSlf4j", "lombok.extern.log4j.Log4j", "lombok.extern.log4j.Log4j2",
-    "lombok.extern.java.Log", "lombok.extern.apachecommons.CommonsLog", "lombok.extern.jbosslog.JBossLog", "lombok.extern.flogger.Flogger", "lombok.CustomLog");
+  private static final Set<String> GENERATE = Set.of("lombok.extern.slf4j.Slf4j", "lombok.extern.slf4j.XSlf4j", "lombok.extern.log4j.Log4j",
+    "lombok.extern.log4j.Log4j2", "lombok.extern.java.Log", "lombok.extern.apachecommons.CommonsLog", "lombok.extern.jbosslog.JBossLog",
+    "lombok.extern.flogger.Flogger", "lombok.CustomLog");
   private static final Set<String> GENERATED = Set.of("log", "logger", "LOG", "LOGGER");
 
   private static final Set<String> STREAMS = Set.of("out", "err");

@@ -34,10 +34,10 @@ public final class LoggedSecrets {
   private static final int DEPTH = 6;
 
   /** Calls whose result shows what they are called on and what they are given. */
-  private static final Set<String> SHOW = Set.of("valueOf", "copyValueOf", "toString", "format", "formatted", "join", "concat", "of", "ofNullable", "asList", "trim", "strip",
-    "toLowerCase", "toUpperCase", "toCharArray", "getBytes", "intern", "requireNonNull", "requireNonNullElse", "orElse", "orElseGet", "orElseThrow", "append", "insert",
-    "nullToEmpty", "defaultString", "defaultIfEmpty", "asText", "textValue", "toPrettyString", "block", "lit", "lazy", "kv", "keyValue", "value", "v", "writeValueAsString",
-    "toJson", "toJsonString", "toJSONString", "toJsonStr", "stringify");
+  private static final Set<String> SHOW = Set.of("valueOf", "copyValueOf", "toString", "format", "formatted", "join", "concat", "of", "ofNullable", "asList",
+    "trim", "strip", "toLowerCase", "toUpperCase", "toCharArray", "getBytes", "intern", "requireNonNull", "requireNonNullElse", "orElse", "orElseGet",
+    "orElseThrow", "append", "insert", "nullToEmpty", "defaultString", "defaultIfEmpty", "asText", "textValue", "toPrettyString", "block", "lit", "lazy",
+    "kv", "keyValue", "value", "v", "writeValueAsString", "toJson", "toJsonString", "toJSONString", "toJsonStr", "stringify");
   /** Classes that print all they hold. */
   private static final Set<String> PRINTED = Set.of("java.lang.String", "java.lang.StringBuilder", "java.lang.StringBuffer",
     "org.apache.logging.log4j.message.ParameterizedMessage", "org.apache.logging.log4j.message.StringMapMessage");
@@ -46,7 +46,8 @@ public final class LoggedSecrets {
   /** Calls that log a value under a name. */
   private static final Set<String> KEYED = Set.of("addKeyValue", "put", "putCloseable", "with");
   /** Calls that give what they are called on to a lambda. */
-  private static final Set<String> GIVING = Set.of("ifPresent", "ifPresentOrElse", "map", "flatMap", "filter", "doOnNext", "doOnSuccess", "subscribe", "thenAccept", "thenApply");
+  private static final Set<String> GIVING = Set.of("ifPresent", "ifPresentOrElse", "map", "flatMap", "filter", "doOnNext", "doOnSuccess", "subscribe",
+    "thenAccept", "thenApply");
   private static final int TELLING_PART = 8;
 
   private final List<LoggedSecret> found = new ArrayList<>();
@@ -175,7 +176,8 @@ public final class LoggedSecrets {
   private void appended(ExpressionTree variable, ExpressionTree part, int depth) {
     if (variable instanceof IdentifierTree identifier && BUFFERS.stream().anyMatch(variable.symbolType()::is)) {
       identifier.symbol().usages().stream()
-        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
+        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
+          && select.parent() instanceof MethodInvocationTree)
         .map(usage -> outermost((MethodInvocationTree) usage.parent().parent()))
         .filter(call -> SHOW.contains(Calls.name(call).name()))
         .forEach(call -> chained(call, part, depth));

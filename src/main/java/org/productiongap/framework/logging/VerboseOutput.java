@@ -59,7 +59,8 @@ public record VerboseOutput(ExpressionTree tree, What what) {
 
   private static final Set<String> TRUE = Set.of("true");
   private static final String WEB = "org.springframework.web.";
-  private static final Set<String> REQUEST_FILTERS = Set.of(WEB + "filter.AbstractRequestLoggingFilter", WEB + "filter.CommonsRequestLoggingFilter", WEB + "filter.ServletContextRequestLoggingFilter");
+  private static final Set<String> REQUEST_FILTERS = Set.of(WEB + "filter.AbstractRequestLoggingFilter", WEB + "filter.CommonsRequestLoggingFilter", WEB
+    + "filter.ServletContextRequestLoggingFilter");
 
   private static final List<Switch> SWITCHES = List.of(
     new Switch(Set.of("org.springframework.orm.jpa.vendor.AbstractJpaVendorAdapter", "org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter",
@@ -69,12 +70,14 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     new Switch(REQUEST_FILTERS, "setIncludeHeaders", TRUE, What.REQUEST_DETAILS),
     new Switch(Set.of(WEB + "servlet.DispatcherServlet", "org.springframework.http.codec.CodecConfigurer$DefaultCodecs", WEB + "servlet.FrameworkServlet"),
       "setEnableLoggingRequestDetails", TRUE, What.REQUEST_DETAILS),
-    new Switch(Set.of("org.springframework.http.codec.CodecConfigurer$DefaultCodecs", "org.springframework.http.codec.ServerCodecConfigurer$ServerDefaultCodecs",
+    new Switch(Set.of("org.springframework.http.codec.CodecConfigurer$DefaultCodecs",
+      "org.springframework.http.codec.ServerCodecConfigurer$ServerDefaultCodecs",
       "org.springframework.http.codec.ClientCodecConfigurer$ClientDefaultCodecs"), "enableLoggingRequestDetails", TRUE, What.REQUEST_DETAILS),
     new Switch(Set.of("okhttp3.logging.HttpLoggingInterceptor"), "setLevel", Set.of("BODY"), What.BODIES),
     new Switch(Set.of("okhttp3.logging.HttpLoggingInterceptor"), "level", Set.of("BODY"), What.BODIES),
     new Switch(Set.of("feign.BaseBuilder", "feign.Feign$Builder", "feign.Feign"), "logLevel", Set.of("FULL"), What.BODIES),
-    new Switch(Set.of("reactor.netty.http.client.HttpClient", "reactor.netty.transport.ClientTransport", "reactor.netty.transport.Transport", "reactor.netty.http.server.HttpServer"),
+    new Switch(Set.of("reactor.netty.http.client.HttpClient", "reactor.netty.transport.ClientTransport", "reactor.netty.transport.Transport",
+      "reactor.netty.http.server.HttpServer"),
       "wiretap", TRUE, What.BODIES));
 
   private static final Set<String> FEIGN_LEVEL = Set.of("feign.Logger$Level", "feign.Logger.Level");
@@ -85,11 +88,14 @@ public record VerboseOutput(ExpressionTree tree, What what) {
   private static final Set<String> MODEL_SWITCHES = Set.of("logRequests", "logResponses", "logRequestsAndResponses");
 
   /** Settings that switch something on, in code and in configuration. */
-  public static final Set<String> SQL_KEYS = Set.of("hibernate.show_sql", "spring.jpa.show-sql", "spring.jpa.properties.hibernate.show_sql", "quarkus.hibernate-orm.log.sql",
-    "quarkus.hibernate-orm.log.bind-parameters", "jpa.default.properties.hibernate.show_sql", "eclipselink.logging.parameters");
-  private static final Set<String> BODY_KEYS = Set.of("com.sun.xml.ws.transport.http.client.HttpTransportPipe.dump", "com.sun.xml.internal.ws.transport.http.client.HttpTransportPipe.dump",
-    "com.sun.xml.ws.transport.http.HttpAdapter.dump", "com.sun.xml.internal.ws.transport.http.HttpAdapter.dump");
-  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), MODEL_SWITCHES.stream()).collect(Collectors.toUnmodifiableSet());
+  public static final Set<String> SQL_KEYS = Set.of("hibernate.show_sql", "spring.jpa.show-sql", "spring.jpa.properties.hibernate.show_sql",
+    "quarkus.hibernate-orm.log.sql", "quarkus.hibernate-orm.log.bind-parameters", "jpa.default.properties.hibernate.show_sql",
+    "eclipselink.logging.parameters");
+  private static final Set<String> BODY_KEYS = Set.of("com.sun.xml.ws.transport.http.client.HttpTransportPipe.dump",
+    "com.sun.xml.internal.ws.transport.http.client.HttpTransportPipe.dump", "com.sun.xml.ws.transport.http.HttpAdapter.dump",
+    "com.sun.xml.internal.ws.transport.http.HttpAdapter.dump");
+  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), MODEL_SWITCHES.stream())
+    .collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param file the root of a file
@@ -134,8 +140,10 @@ public record VerboseOutput(ExpressionTree tree, What what) {
     if (SQL_KEYS.contains(setting.key()) && isOn) {
       return Optional.of(What.SQL);
     }
-    boolean isNetworkTrace = "javax.net.debug".equals(setting.key()) && (setting.value().contains("all") || setting.value().contains("data") || setting.value().contains("ssl"))
-      || "jdk.httpclient.HttpClient.log".equals(setting.key()) && (setting.value().contains("all") || setting.value().contains("headers") || setting.value().contains("content"));
+    boolean isNetworkTrace = "javax.net.debug".equals(setting.key())
+      && (setting.value().contains("all") || setting.value().contains("data") || setting.value().contains("ssl"))
+      || "jdk.httpclient.HttpClient.log".equals(setting.key())
+      && (setting.value().contains("all") || setting.value().contains("headers") || setting.value().contains("content"));
     return BODY_KEYS.contains(setting.key()) && isOn || isNetworkTrace ? Optional.of(What.BODIES) : Optional.empty();
   }
 

@@ -27,21 +27,25 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class MessageHandlers {
 
   private static final Set<String> LISTENERS = Set.of("org.springframework.kafka.annotation.KafkaListener", "org.springframework.kafka.annotation.KafkaHandler",
-    "org.springframework.kafka.annotation.KafkaListeners", "org.springframework.amqp.rabbit.annotation.RabbitListener", "org.springframework.amqp.rabbit.annotation.RabbitHandler",
-    "org.springframework.amqp.rabbit.annotation.RabbitListeners", "org.springframework.jms.annotation.JmsListener", "org.springframework.jms.annotation.JmsListeners",
-    "io.awspring.cloud.sqs.annotation.SqsListener", "io.awspring.cloud.messaging.listener.annotation.SqsListener",
-    "org.springframework.cloud.aws.messaging.listener.annotation.SqsListener", "org.springframework.cloud.stream.annotation.StreamListener",
-    "org.springframework.pulsar.annotation.PulsarListener", "org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener",
-    "org.eclipse.microprofile.reactive.messaging.Incoming", "io.micronaut.configuration.kafka.annotation.Topic",
-    "io.micronaut.rabbitmq.annotation.Queue", "io.micronaut.jms.annotations.Queue", "io.micronaut.jms.annotations.Topic");
-  private static final Set<String> LISTENER_CLASSES = Set.of("io.micronaut.configuration.kafka.annotation.KafkaListener", "io.micronaut.rabbitmq.annotation.RabbitListener",
-    "org.springframework.kafka.annotation.KafkaListener", "org.apache.rocketmq.spring.annotation.RocketMQMessageListener");
-  private static final Set<String> LISTENER_TYPES = Stream.concat(Jakarta.both("jms.MessageListener").stream(), Stream.of("org.springframework.amqp.core.MessageListener",
+    "org.springframework.kafka.annotation.KafkaListeners", "org.springframework.amqp.rabbit.annotation.RabbitListener",
+    "org.springframework.amqp.rabbit.annotation.RabbitHandler", "org.springframework.amqp.rabbit.annotation.RabbitListeners",
+    "org.springframework.jms.annotation.JmsListener", "org.springframework.jms.annotation.JmsListeners", "io.awspring.cloud.sqs.annotation.SqsListener",
+    "io.awspring.cloud.messaging.listener.annotation.SqsListener", "org.springframework.cloud.aws.messaging.listener.annotation.SqsListener",
+    "org.springframework.cloud.stream.annotation.StreamListener", "org.springframework.pulsar.annotation.PulsarListener",
+    "org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener", "org.eclipse.microprofile.reactive.messaging.Incoming",
+    "io.micronaut.configuration.kafka.annotation.Topic", "io.micronaut.rabbitmq.annotation.Queue", "io.micronaut.jms.annotations.Queue",
+    "io.micronaut.jms.annotations.Topic");
+  private static final Set<String> LISTENER_CLASSES = Set.of("io.micronaut.configuration.kafka.annotation.KafkaListener",
+    "io.micronaut.rabbitmq.annotation.RabbitListener", "org.springframework.kafka.annotation.KafkaListener",
+    "org.apache.rocketmq.spring.annotation.RocketMQMessageListener");
+  private static final Set<String> LISTENER_TYPES = Stream.concat(Jakarta.both("jms.MessageListener")
+    .stream(), Stream.of("org.springframework.amqp.core.MessageListener",
     "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener", "org.springframework.amqp.core.BatchMessageListener",
     "org.springframework.jms.listener.SessionAwareMessageListener", "org.springframework.kafka.listener.MessageListener",
     "org.springframework.kafka.listener.AcknowledgingMessageListener", "org.springframework.kafka.listener.ConsumerAwareMessageListener",
     "org.springframework.kafka.listener.AcknowledgingConsumerAwareMessageListener", "org.springframework.kafka.listener.BatchMessageListener",
-    "org.springframework.kafka.listener.BatchAcknowledgingMessageListener", "org.apache.rocketmq.spring.core.RocketMQListener")).collect(Collectors.toUnmodifiableSet());
+    "org.springframework.kafka.listener.BatchAcknowledgingMessageListener", "org.apache.rocketmq.spring.core.RocketMQListener"))
+      .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> CALLBACKS = Set.of("onMessage", "onMessageBatch");
 
   private static final Set<String> SETTERS = Set.of("setMessageListener", "setupMessageListener");

@@ -14,7 +14,8 @@ import org.productiongap.framework.sql.SchemaStatement;
 final class Changelog {
 
   /** Changes that take something back, or rename it. */
-  private static final Set<String> TAKING_BACK = Set.of("dropUniqueConstraint", "dropNotNullConstraint", "renameTable", "renameColumn", "dropForeignKeyConstraint");
+  private static final Set<String> TAKING_BACK = Set.of("dropUniqueConstraint", "dropNotNullConstraint", "renameTable", "renameColumn",
+    "dropForeignKeyConstraint");
 
   private final List<SchemaFact> facts = new ArrayList<>();
 

@@ -48,7 +48,8 @@ public final class Schema {
   }
 
   private boolean isDescribed(String table, String column) {
-    return isKnown(table) && facts.stream().anyMatch(fact -> fact.kind() == Kind.COLUMN && isSame(fact.table(), table) && fact.columns().stream().anyMatch(name -> isSame(name, column)));
+    return isKnown(table) && facts.stream().anyMatch(fact -> fact.kind() == Kind.COLUMN && isSame(fact.table(), table)
+      && fact.columns().stream().anyMatch(name -> isSame(name, column)));
   }
 
   /**

@@ -36,16 +36,19 @@ final class Guards {
   private static final String FT = "org.eclipse.microprofile.faulttolerance.";
   private static final Set<String> ANNOTATIONS = Set.of("org.springframework.retry.annotation.Retryable", "org.springframework.retry.annotation.CircuitBreaker",
     "org.springframework.resilience.annotation.Retryable", "org.springframework.resilience.annotation.ConcurrencyLimit",
-    R4J + "circuitbreaker.annotation.CircuitBreaker", R4J + "retry.annotation.Retry", R4J + "timelimiter.annotation.TimeLimiter", R4J + "bulkhead.annotation.Bulkhead",
+    R4J + "circuitbreaker.annotation.CircuitBreaker", R4J + "retry.annotation.Retry", R4J + "timelimiter.annotation.TimeLimiter", R4J
+      + "bulkhead.annotation.Bulkhead",
     R4J + "ratelimiter.annotation.RateLimiter", FT + "Retry", FT + "Timeout", FT + "CircuitBreaker", FT + "Fallback", FT + "Bulkhead", FT + "Asynchronous",
     "io.micronaut.retry.annotation.Retryable", "io.micronaut.retry.annotation.CircuitBreaker", "io.smallrye.faulttolerance.api.RateLimit");
-  private static final Set<String> DECORATORS = Set.of("decorateSupplier", "decorateCallable", "decorateRunnable", "decorateFunction", "decorateCheckedSupplier", "decorateFutureSupplier",
-    "executeSupplier", "executeCallable", "executeRunnable", "executeCheckedSupplier", "executeFutureSupplier", "executeCompletionStage", "executeWithRetry", "ofSupplier", "getStage");
+  private static final Set<String> DECORATORS = Set.of("decorateSupplier", "decorateCallable", "decorateRunnable", "decorateFunction",
+    "decorateCheckedSupplier", "decorateFutureSupplier", "executeSupplier", "executeCallable", "executeRunnable", "executeCheckedSupplier",
+    "executeFutureSupplier", "executeCompletionStage", "executeWithRetry", "ofSupplier", "getStage");
   /** They run a function, and what is called on their result deals with its failure as a catch does. */
   private static final Set<String> STARTERS = Set.of("supplyAsync", "runAsync", "fromCallable", "fromSupplier", "fromRunnable", "defer", "item");
   private static final Set<String> ENDS = Set.of("timeout", "orTimeout", "completeOnTimeout", "ifNoItem");
-  private static final Set<String> DECORATOR_TYPES = Set.of("org.springframework.retry.support.RetryTemplate", "org.springframework.retry.RetryOperations", "org.springframework.core.retry.RetryTemplate",
-    "org.springframework.core.retry.RetryOperations", "org.springframework.cloud.client.circuitbreaker.CircuitBreaker", "dev.failsafe.FailsafeExecutor", "net.jodah.failsafe.FailsafeExecutor");
+  private static final Set<String> DECORATOR_TYPES = Set.of("org.springframework.retry.support.RetryTemplate", "org.springframework.retry.RetryOperations",
+    "org.springframework.core.retry.RetryTemplate", "org.springframework.core.retry.RetryOperations",
+    "org.springframework.cloud.client.circuitbreaker.CircuitBreaker", "dev.failsafe.FailsafeExecutor", "net.jodah.failsafe.FailsafeExecutor");
   private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
   private static final int DEEPEST = 3;
 
@@ -95,7 +98,8 @@ final class Guards {
 
   private boolean takes(TypeTree type) {
     String name = SourceNames.of(type).orElse(type.symbolType().fullyQualifiedName());
-    return BROAD.contains(name) || library.exceptionHomes().stream().anyMatch(name::startsWith) || name.endsWith("RestClientException") || name.endsWith("ResourceAccessException")
+    return BROAD.contains(name) || library.exceptionHomes().stream().anyMatch(name::startsWith) || name.endsWith("RestClientException")
+      || name.endsWith("ResourceAccessException")
       || name.endsWith("WebClientException");
   }
 
@@ -104,7 +108,8 @@ final class Guards {
     int last = block.body().size() - 1;
     boolean isToldBefore = block.body().stream().limit(Math.max(0, last)).allMatch(Guards::isLog);
     StatementTree only = last >= 0 && isToldBefore ? block.body().get(last) : null;
-    return only instanceof ThrowStatementTree thrown && thrown.expression() instanceof IdentifierTree identifier && identifier.name().equals(handler.parameter().simpleName().name());
+    return only instanceof ThrowStatementTree thrown && thrown.expression() instanceof IdentifierTree identifier
+      && identifier.name().equals(handler.parameter().simpleName().name());
   }
 
   private static boolean isLog(StatementTree statement) {

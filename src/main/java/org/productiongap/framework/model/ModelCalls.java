@@ -29,8 +29,9 @@ public final class ModelCalls {
   private static final String STEREOTYPE = "org.springframework.stereotype.";
   private static final Set<String> BEANS = Set.of(STEREOTYPE + "Component", STEREOTYPE + "Service", STEREOTYPE + "Repository", STEREOTYPE + "Controller",
     "org.springframework.web.bind.annotation.RestController", "io.micronaut.http.annotation.Controller");
-  private static final Set<String> JAKARTA_BEANS = Jakarta.both("inject.Singleton", "inject.Named", "enterprise.context.ApplicationScoped", "enterprise.context.RequestScoped",
-    "enterprise.context.Dependent", "enterprise.context.SessionScoped", "ejb.Stateless", "ejb.Singleton", "ejb.Stateful", "ws.rs.Path");
+  private static final Set<String> JAKARTA_BEANS = Jakarta.both("inject.Singleton", "inject.Named", "enterprise.context.ApplicationScoped",
+    "enterprise.context.RequestScoped", "enterprise.context.Dependent", "enterprise.context.SessionScoped", "ejb.Stateless", "ejb.Singleton", "ejb.Stateful",
+    "ws.rs.Path");
   private static final Set<String> START = Jakarta.both("annotation.PostConstruct");
   private static final Set<String> FACTORY = Set.of("org.springframework.context.annotation.Bean");
   private static final Set<String> RUNNERS = Set.of("org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner");

@@ -24,7 +24,8 @@ import org.sonar.plugins.java.api.tree.TypeTree;
 @AutoService(FactSource.class)
 public final class ModelGuards implements FactSource {
 
-  private static final Set<String> TIMEOUTS = Set.of("timeout", "apiCallTimeout", "apiCallAttemptTimeout", "readTimeout", "responseTimeout", "requestTimeout", "setReadTimeout");
+  private static final Set<String> TIMEOUTS = Set.of("timeout", "apiCallTimeout", "apiCallAttemptTimeout", "readTimeout", "responseTimeout",
+    "requestTimeout", "setReadTimeout");
   private static final Set<String> RETRIES = Set.of("maxRetries", "retryPolicy", "retryStrategy", "retryOptions", "retryTemplate", "maxAttempts");
   private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
   private static final Set<String> CALLS = Names.union(TIMEOUTS, RETRIES);

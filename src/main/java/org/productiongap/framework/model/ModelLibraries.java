@@ -25,35 +25,42 @@ final class ModelLibraries {
   private static final Set<String> AI_SERVICE = Set.of("dev.langchain4j.service.spring.AiService", "io.quarkiverse.langchain4j.RegisterAiService");
   private static final Set<String> AI_MESSAGES = Set.of("dev.langchain4j.service.SystemMessage", "dev.langchain4j.service.UserMessage");
 
-  private static final Set<String> AI_PARAMETERS = Set.of("dev.langchain4j.service.UserMessage", "dev.langchain4j.service.MemoryId", "dev.langchain4j.service.V", "dev.langchain4j.service.UserName");
+  private static final Set<String> AI_PARAMETERS = Set.of("dev.langchain4j.service.UserMessage", "dev.langchain4j.service.MemoryId",
+    "dev.langchain4j.service.V", "dev.langchain4j.service.UserName");
 
   private static final List<Library> ALL = List.of(
     new Library("Spring AI", Set.of(SPRING), Set.of(SPRING + "chat.client.ChatClient$CallResponseSpec", SPRING + "chat.client.ChatClient$StreamResponseSpec"),
       Set.of("content", "entity", "chatResponse", "responseEntity", "chatClientResponse")),
-    new Library("Spring AI", Set.of(SPRING), Set.of(SPRING + "chat.model.ChatModel", SPRING + "chat.model.StreamingChatModel", SPRING + "embedding.EmbeddingModel", SPRING + "image.ImageModel",
+    new Library("Spring AI", Set.of(SPRING), Set.of(SPRING + "chat.model.ChatModel", SPRING + "chat.model.StreamingChatModel", SPRING
+      + "embedding.EmbeddingModel", SPRING + "image.ImageModel",
       SPRING + "model.Model", SPRING + "model.StreamingModel"), Set.of("call", "stream", "embed", "embedForResponse")),
-    new Library("LangChain4j", Set.of("dev.langchain4j."), Set.of(LC4J + "chat.ChatModel", LC4J + "chat.ChatLanguageModel", LC4J + "language.LanguageModel", LC4J + "embedding.EmbeddingModel",
+    new Library("LangChain4j", Set.of("dev.langchain4j."),
+      Set.of(LC4J + "chat.ChatModel", LC4J + "chat.ChatLanguageModel", LC4J + "language.LanguageModel", LC4J + "embedding.EmbeddingModel",
       LC4J + "image.ImageModel", LC4J + "moderation.ModerationModel"), Set.of("chat", "generate", "embed", "embedAll", "moderate", "edit")),
     new Library("Google GenAI", Set.of("com.google.genai."), Set.of("com.google.genai.Models", "com.google.genai.Chat", "com.google.genai.AsyncModels"),
       Set.of("generateContent", "generateContentStream", "embedContent", "generateImages", "generateVideos", "editImage", "sendMessage", "sendMessageStream")),
     new Library("Azure OpenAI", Set.of("com.azure.core.exception."), Set.of("com.azure.ai.openai.OpenAIClient", "com.azure.ai.openai.OpenAIAsyncClient"),
-      Set.of("getChatCompletions", "getChatCompletionsStream", "getCompletions", "getCompletionsStream", "getEmbeddings", "getImageGenerations", "getAudioTranscription", "generateSpeechFromText")),
+      Set.of("getChatCompletions", "getChatCompletionsStream", "getCompletions", "getCompletionsStream", "getEmbeddings", "getImageGenerations",
+        "getAudioTranscription", "generateSpeechFromText")),
     new Library("Bedrock", Set.of("software.amazon.awssdk."), Set.of("software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClient",
-      "software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient"), Set.of("invokeModel", "converse", "converseStream", "invokeModelWithResponseStream")));
+      "software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient"),
+        Set.of("invokeModel", "converse", "converseStream", "invokeModelWithResponseStream")));
 
   private static final List<Library> SERVICES = List.of(
     new Library("OpenAI", Set.of("com.openai."), Set.of("com.openai.services."), Set.of("create", "createStreaming", "generate", "edit", "createVariation")),
     new Library("Anthropic", Set.of("com.anthropic."), Set.of("com.anthropic.services."), Set.of("create", "createStreaming", "countTokens")));
 
   private static final Library AI_SERVICES = new Library("LangChain4j", Set.of("dev.langchain4j."), Set.of(), Set.of());
-  private static final Set<String> CALLS = Stream.concat(ALL.stream(), SERVICES.stream()).flatMap(library -> library.calls().stream()).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Stream.concat(ALL.stream(), SERVICES.stream()).flatMap(library -> library.calls().stream())
+    .collect(Collectors.toUnmodifiableSet());
 
   private ModelLibraries() {
   }
 
   /** The packages of all of them, with the last dot. */
   static Set<String> homes() {
-    return Set.of(SPRING, "dev.langchain4j.", "com.openai.", "com.anthropic.", "com.google.genai.", "com.azure.ai.openai.", "software.amazon.awssdk.services.bedrockruntime.");
+    return Set.of(SPRING, "dev.langchain4j.", "com.openai.", "com.anthropic.", "com.google.genai.", "com.azure.ai.openai.",
+      "software.amazon.awssdk.services.bedrockruntime.");
   }
 
   /**
@@ -97,7 +104,8 @@ final class ModelLibraries {
     if (owner == null || !(owner instanceof Symbol.TypeSymbol type) || !type.isInterface() || type.type().fullyQualifiedName().startsWith("java.")) {
       return false;
     }
-    return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE)) || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES))
+    return Annotation.on(type).stream().anyMatch(annotation -> annotation.is(AI_SERVICE))
+      || Annotation.on(method).stream().anyMatch(annotation -> annotation.is(AI_MESSAGES))
       || method.declarationParameters().stream().flatMap(parameter -> Annotation.on(parameter).stream()).anyMatch(annotation -> annotation.is(AI_PARAMETERS));
   }
 }

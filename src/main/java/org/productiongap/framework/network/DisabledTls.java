@@ -55,10 +55,11 @@ public record DisabledTls(ExpressionTree tree, Check check) {
     HC4 + "TrustSelfSignedStrategy", HC5 + "TrustSelfSignedStrategy", "io.netty.handler.ssl.util.InsecureTrustManagerFactory");
   private static final Set<String> CONSTANTS = Set.of("INSTANCE", "ALLOW_ALL_HOSTNAME_VERIFIER");
   private static final Set<String> HOLDERS_OF_ALLOW_ALL = Set.of(HC4 + "SSLConnectionSocketFactory", HC4 + "SSLSocketFactory");
-  private static final Set<String> TRUST_STRATEGIES = Set.of(HC4 + "TrustStrategy", "org.apache.http.ssl.TrustStrategy", "org.apache.hc.core5.ssl.TrustStrategy");
+  private static final Set<String> TRUST_STRATEGIES = Set.of(HC4
+    + "TrustStrategy", "org.apache.http.ssl.TrustStrategy", "org.apache.hc.core5.ssl.TrustStrategy");
 
-  private static final Set<String> POLICIES = Set.of("policy", "insecure", "unsafe", "trust", "verify", "verification", "verifier", "skip", "ignore", "disable", "disabled", "allow", "self", "selfsigned",
-    "validate", "validation", "strict");
+  private static final Set<String> POLICIES = Set.of("policy", "insecure", "unsafe", "trust", "verify", "verification", "verifier", "skip", "ignore",
+    "disable", "disabled", "allow", "self", "selfsigned", "validate", "validation", "strict");
 
   /** Methods that switch something off, with the argument that does; no argument where the name alone says it. */
   private record Switch(String owner, String method, String argument, Check check) {
@@ -114,7 +115,8 @@ public record DisabledTls(ExpressionTree tree, Check check) {
       @Override
       public void visitMemberSelectExpression(MemberSelectExpressionTree select) {
         if (CONSTANTS.contains(select.identifier().name())) {
-          SourceNames.of(select.expression()).flatMap(owner -> ofConstant(owner, select.identifier().name())).ifPresent(check -> found.add(new DisabledTls(select, check)));
+          SourceNames.of(select.expression()).flatMap(owner -> ofConstant(owner, select.identifier().name()))
+            .ifPresent(check -> found.add(new DisabledTls(select, check)));
         }
         super.visitMemberSelectExpression(select);
       }
@@ -171,7 +173,8 @@ public record DisabledTls(ExpressionTree tree, Check check) {
   }
 
   private static Optional<Check> ofSetting(Settings setting) {
-    return SETTINGS.stream().filter(candidate -> candidate.owner.equals(setting.key()) && candidate.argument.equalsIgnoreCase(setting.value())).map(Switch::check).findFirst();
+    return SETTINGS.stream().filter(candidate -> candidate.owner.equals(setting.key()) && candidate.argument.equalsIgnoreCase(setting.value()))
+      .map(Switch::check).findFirst();
   }
 
   private static Optional<DisabledTls> ofCall(MethodInvocationTree call) {
@@ -217,7 +220,8 @@ public record DisabledTls(ExpressionTree tree, Check check) {
       return Optional.of(creation.classBody()).filter(type -> SourceNames.of(creation.identifier()).filter(TRUST_STRATEGIES::contains).isPresent());
     }
     ClassTree type = creation.symbolType().symbol().declaration();
-    return Optional.ofNullable(type).filter(own -> own.superInterfaces().stream().anyMatch(name -> SourceNames.of(name).filter(TRUST_STRATEGIES::contains).isPresent()));
+    return Optional.ofNullable(type).filter(own -> own.superInterfaces().stream()
+      .anyMatch(name -> SourceNames.of(name).filter(TRUST_STRATEGIES::contains).isPresent()));
   }
 
   private static boolean areTrue(List<ExpressionTree> results) {

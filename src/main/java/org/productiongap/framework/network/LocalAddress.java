@@ -35,14 +35,15 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> others) {
 
-  private static final Set<String> CALLING_ANNOTATIONS = Set.of("org.springframework.web.bind.annotation.CrossOrigin", "org.springframework.cloud.openfeign.FeignClient",
-    "org.springframework.cloud.netflix.feign.FeignClient", "org.eclipse.microprofile.rest.client.inject.RegisterRestClient",
-    "org.springframework.web.service.annotation.HttpExchange", "io.micronaut.http.client.annotation.Client");
+  private static final Set<String> CALLING_ANNOTATIONS = Set.of("org.springframework.web.bind.annotation.CrossOrigin",
+    "org.springframework.cloud.openfeign.FeignClient", "org.springframework.cloud.netflix.feign.FeignClient",
+    "org.eclipse.microprofile.rest.client.inject.RegisterRestClient", "org.springframework.web.service.annotation.HttpExchange",
+    "io.micronaut.http.client.annotation.Client");
 
   /** Methods that take a host without a scheme. */
-  private static final Set<String> TAKE_HOST = Set.of("setHost", "setHostName", "setHostname", "setServerName", "setServerNames", "setAddresses", "setBootstrapServers",
-    "setAllowedOrigins", "addAllowedOrigin", "allowedOrigins", "setAllowedOriginPatterns", "allowedOriginPatterns", "forAddress", "forTarget", "connectedTo", "withHost",
-    "setSmtpHost", "setBrokerUrl", "setContactPoints", "addContactPoint");
+  private static final Set<String> TAKE_HOST = Set.of("setHost", "setHostName", "setHostname", "setServerName", "setServerNames", "setAddresses",
+    "setBootstrapServers", "setAllowedOrigins", "addAllowedOrigin", "allowedOrigins", "setAllowedOriginPatterns", "allowedOriginPatterns", "forAddress",
+    "forTarget", "connectedTo", "withHost", "setSmtpHost", "setBrokerUrl", "setContactPoints", "addContactPoint");
   private static final Set<String> URI_BUILDERS = Set.of("org.springframework.web.util.UriBuilder", "org.springframework.web.util.UriComponentsBuilder");
   private static final Set<String> TAKE_HOST_ON_CREATION = Set.of("org.apache.http.HttpHost", "org.apache.hc.core5.http.HttpHost", "java.net.Socket",
     "redis.clients.jedis.Jedis", "redis.clients.jedis.JedisPool", "redis.clients.jedis.JedisPooled",
@@ -95,7 +96,8 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     if (link(text.tree(), text.text()).flatMap(Address::of).filter(Address::isThisMachine).isPresent()) {
       return true;
     }
-    return address.isPresent() ? address.get().isThisMachine() : takesHost(text.tree()) && Address.ofHost(text.text()).filter(Address::isThisMachine).isPresent();
+    return address.isPresent() ? address.get().isThisMachine()
+      : takesHost(text.tree()) && Address.ofHost(text.text()).filter(Address::isThisMachine).isPresent();
   }
 
   /** A link among other words, that a reader is to follow: the one of a page, or one that code completes. */
@@ -125,7 +127,9 @@ public record LocalAddress(LiteralTree tree, String text, List<LiteralTree> othe
     if (LISTS.contains(name) && call.parent() instanceof Arguments) {
       return takesHost(call);
     }
-    return TAKE_HOST.contains(name) || name.equals("host") && Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), URI_BUILDERS)).isPresent() || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
+    return TAKE_HOST.contains(name) || name.equals("host")
+      && Calls.receiver(call).filter(receiver -> Types.isAny(receiver.symbolType(), URI_BUILDERS)).isPresent()
+      || SETTERS.contains(name) && call.arguments().size() == 2 && call.arguments().get(1) == text && isHostSetting(call.arguments().get(0));
   }
 
   private static boolean isHostSetting(ExpressionTree key) {

@@ -30,12 +30,13 @@ final class OwnServer {
 
   private static final Set<String> PORTS = Set.of("server.port", "local.server.port", "management.server.port", "local.management.port", "quarkus.http.port",
     "micronaut.server.port");
-  private static final Set<String> INJECTED_PORT = Set.of("org.springframework.boot.web.server.LocalServerPort", "org.springframework.boot.test.web.server.LocalServerPort",
-    "org.springframework.boot.web.server.LocalManagementPort");
-  private static final Set<String> INJECTED = Set.of("org.springframework.beans.factory.annotation.Value", "org.eclipse.microprofile.config.inject.ConfigProperty",
-    "io.micronaut.context.annotation.Value", "io.micronaut.context.annotation.Property");
+  private static final Set<String> INJECTED_PORT = Set.of("org.springframework.boot.web.server.LocalServerPort",
+    "org.springframework.boot.test.web.server.LocalServerPort", "org.springframework.boot.web.server.LocalManagementPort");
+  private static final Set<String> INJECTED = Set.of("org.springframework.beans.factory.annotation.Value",
+    "org.eclipse.microprofile.config.inject.ConfigProperty", "io.micronaut.context.annotation.Value", "io.micronaut.context.annotation.Property");
   private static final Set<String> FORMATTING = Set.of("format", "formatted");
-  private static final Set<String> PASSES_ON = Set.of("create", "concat", "path", "queryParam", "build", "toUri", "toUriString", "toString", "fromUriString", "fromHttpUrl");
+  private static final Set<String> PASSES_ON = Set.of("create", "concat", "path", "queryParam", "build", "toUri", "toUriString", "toString", "fromUriString",
+    "fromHttpUrl");
   private static final Set<String> LISTENING = Set.of("getLocalPort", "getServerPort");
   private static final Set<String> SERVER_SETTINGS = Set.of("org.springframework.boot.autoconfigure.web.ServerProperties",
     "org.springframework.boot.web.server.autoconfigure.ServerProperties");
@@ -90,20 +91,23 @@ final class OwnServer {
     if (expression instanceof MethodInvocationTree call) {
       return isPort(call);
     }
-    IdentifierTree name = expression instanceof MemberSelectExpressionTree select ? select.identifier() : expression instanceof IdentifierTree identifier ? identifier : null;
+    IdentifierTree name = expression instanceof MemberSelectExpressionTree select ? select.identifier() : expression instanceof IdentifierTree identifier
+      ? identifier : null;
     return name != null && name.symbol().declaration() instanceof VariableTree variable
       && Annotation.on(variable.modifiers()).stream().anyMatch(annotation -> annotation.is(INJECTED_PORT) || annotation.is(INJECTED) && takesPort(annotation));
   }
 
   private static boolean takesPort(Annotation annotation) {
     Optional<String> written = annotation.value("value").or(() -> annotation.value("name")).map(Object::toString);
-    return written.filter(text -> PORTS.stream().anyMatch(port -> text.equals(port) || text.equals("${" + port + "}") || text.startsWith("${" + port + ":"))).isPresent();
+    return written.filter(text -> PORTS.stream().anyMatch(port -> text.equals(port) || text.equals("${" + port + "}") || text.startsWith("${" + port + ":")))
+      .isPresent();
   }
 
   private static boolean isPort(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
-    return name.toLowerCase(Locale.ROOT).contains("property") && !call.arguments().isEmpty() && Constants.of(call.arguments().get(0), String.class).filter(PORTS::contains).isPresent()
+    return name.toLowerCase(Locale.ROOT).contains("property") && !call.arguments().isEmpty()
+      && Constants.of(call.arguments().get(0), String.class).filter(PORTS::contains).isPresent()
       || call.arguments().isEmpty() && (LISTENING.contains(name) || "getPort".equals(name) && receiver.filter(OwnServer::isServer).isPresent());
   }
 

@@ -36,11 +36,13 @@ final class UncalledAddress {
 
   /** A constant that is left over. */
   private static boolean isNeverRead(LiteralTree address) {
-    return address.parent() instanceof VariableTree variable && variable.symbol().isPrivate() && variable.symbol().isStatic() && variable.symbol().usages().isEmpty();
+    return address.parent() instanceof VariableTree variable && variable.symbol().isPrivate() && variable.symbol().isStatic()
+      && variable.symbol().usages().isEmpty();
   }
 
   private static boolean isNeverOpened(LiteralTree address) {
-    ExpressionTree url = address.parent() instanceof Arguments arguments && arguments.parent() instanceof NewClassTree creation && creation.arguments().size() == 1
+    ExpressionTree url = address.parent() instanceof Arguments arguments && arguments.parent() instanceof NewClassTree creation
+      && creation.arguments().size() == 1
       && creation.symbolType().is("java.net.URL") ? creation : null;
     return url != null && onlyUse(url, UncalledAddress::isIdleConnection);
   }
@@ -72,7 +74,8 @@ final class UncalledAddress {
       return isResolvedAgainst(address);
     }
     Symbol symbol = variable.symbol();
-    return (symbol.isLocalVariable() || symbol.isPrivate()) && !symbol.usages().isEmpty() && symbol.usages().stream().allMatch(UncalledAddress::isResolvedAgainst);
+    return (symbol.isLocalVariable() || symbol.isPrivate()) && !symbol.usages().isEmpty()
+      && symbol.usages().stream().allMatch(UncalledAddress::isResolvedAgainst);
   }
 
   private static boolean isResolvedAgainst(ExpressionTree base) {

@@ -26,18 +26,24 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class Payments {
 
   private static final String STRIPE = "com.stripe.model.";
-  private static final Map<String, String> STRIPE_MODELS = Map.of(STRIPE + "Charge", "charge", STRIPE + "PaymentIntent", "payment", STRIPE + "Refund", "refund", STRIPE + "Transfer", "transfer",
-    STRIPE + "Payout", "payout", STRIPE + "Subscription", "subscription", STRIPE + "Invoice", "invoice", STRIPE + "InvoiceItem", "invoice item", STRIPE + "Topup", "top-up");
+  private static final Map<String, String> STRIPE_MODELS = Map.of(STRIPE + "Charge", "charge", STRIPE + "PaymentIntent", "payment", STRIPE
+    + "Refund", "refund", STRIPE + "Transfer", "transfer",
+    STRIPE + "Payout", "payout", STRIPE + "Subscription", "subscription", STRIPE + "Invoice", "invoice", STRIPE + "InvoiceItem", "invoice item", STRIPE
+      + "Topup", "top-up");
   private static final String SERVICE = "com.stripe.service.";
-  private static final Map<String, String> STRIPE_SERVICES = Map.of(SERVICE + "ChargeService", "charge", SERVICE + "PaymentIntentService", "payment", SERVICE + "RefundService", "refund",
-    SERVICE + "TransferService", "transfer", SERVICE + "PayoutService", "payout", SERVICE + "SubscriptionService", "subscription", SERVICE + "InvoiceService", "invoice",
+  private static final Map<String, String> STRIPE_SERVICES = Map.of(SERVICE + "ChargeService", "charge", SERVICE + "PaymentIntentService", "payment", SERVICE
+    + "RefundService", "refund",
+    SERVICE + "TransferService", "transfer", SERVICE + "PayoutService", "payout", SERVICE + "SubscriptionService", "subscription", SERVICE
+      + "InvoiceService", "invoice",
     SERVICE + "InvoiceItemService", "invoice item");
-  private static final Map<String, String> ADYEN = Map.of("payments", "payment", "authorise", "payment", "refundCapturedPayment", "refund", "donations", "donation", "transferFunds", "transfer");
+  private static final Map<String, String> ADYEN = Map.of("payments", "payment", "authorise", "payment", "refundCapturedPayment", "refund", "donations",
+    "donation", "transferFunds", "transfer");
   private static final Set<String> PROVIDERS = Set.of("stripe", "adyen", "paypal");
   private static final Set<String> ADYEN_OPTIONS = Set.of("com.adyen.model.RequestOptions");
   private static final Set<String> STRIPE_OPTIONS = Set.of("com.stripe.net.RequestOptions");
   private static final Set<String> PAYPAL_INPUT = Set.of("com.paypal.sdk.models.CreateOrderInput$Builder", "com.paypal.sdk.models.CaptureOrderInput$Builder");
-  private static final Set<String> PAYPAL_REQUEST = Set.of("com.paypal.orders.OrdersCreateRequest", "com.paypal.orders.OrdersCaptureRequest", "com.paypal.payments.CapturesRefundRequest");
+  private static final Set<String> PAYPAL_REQUEST = Set.of("com.paypal.orders.OrdersCreateRequest", "com.paypal.orders.OrdersCaptureRequest",
+    "com.paypal.payments.CapturesRefundRequest");
   private static final String KEY = "setIdempotencyKey";
 
   private Payments() {
@@ -97,7 +103,8 @@ public final class Payments {
     }
     boolean isAdyen = Calls.receiver(call).flatMap(StaticCalls::typeOf).filter(type -> type.startsWith("com.adyen.service.")).isPresent();
     ExpressionTree last = call.arguments().get(call.arguments().size() - 1);
-    boolean hasNoOptions = call.arguments().size() == 1 || !Calls.isNull(last) && StaticCalls.typeOf(last).filter(type -> !ADYEN_OPTIONS.contains(type)).isPresent();
+    boolean hasNoOptions = call.arguments().size() == 1
+      || !Calls.isNull(last) && StaticCalls.typeOf(last).filter(type -> !ADYEN_OPTIONS.contains(type)).isPresent();
     boolean hasNoKey = hasNoOptions || isWithoutKey(last, ADYEN_OPTIONS, Set.of("idempotencyKey", KEY));
     return isAdyen && hasNoKey ? Optional.of(new Payment(Calls.name(call), what, "\"RequestOptions\" with \"idempotencyKey(...)\"")) : Optional.empty();
   }
@@ -108,7 +115,8 @@ public final class Payments {
       return true;
     }
     return BuilderCalls.on(options).has(start -> StaticCalls.isNew(start, types) || StaticCalls.is(start, types, Set.of("builder", "getDefault")),
-      step -> step instanceof MethodInvocationTree call && setters.contains(Calls.name(call).name()) && !call.arguments().isEmpty() && !Calls.isNull(call.arguments().get(0))) == Answer.NO;
+      step -> step instanceof MethodInvocationTree call && setters.contains(Calls.name(call).name()) && !call.arguments().isEmpty()
+        && !Calls.isNull(call.arguments().get(0))) == Answer.NO;
   }
 
   private static Optional<Payment> payPal(NewClassTree creation) {
@@ -118,7 +126,8 @@ public final class Payments {
     }
     Destinations uses = Destinations.of(creation, call -> true);
     boolean hasKey = uses.takers().stream().anyMatch(Payments::isPayPalKey);
-    boolean isSent = uses.takers().stream().anyMatch(taker -> taker instanceof MethodInvocationTree call && Set.of("execute", "createOrder", "captureOrder", "createOrderAsync", "captureOrderAsync")
+    boolean isSent = uses.takers().stream().anyMatch(taker -> taker instanceof MethodInvocationTree call
+      && Set.of("execute", "createOrder", "captureOrder", "createOrderAsync", "captureOrderAsync")
       .contains(Calls.name(call).name()));
     return !hasKey && isSent
       ? Optional.of(new Payment(creation, "payment", isInput ? "\"paypalRequestId(...)\"" : "the header \"PayPal-Request-Id\"")) : Optional.empty();
@@ -127,7 +136,8 @@ public final class Payments {
   private static boolean isPayPalKey(Tree taker) {
     return taker instanceof MethodInvocationTree call && switch (Calls.name(call).name()) {
       case "paypalRequestId", "payPalRequestId", "headers" -> true;
-      case "header" -> call.arguments().size() == 2 && Constants.of(call.arguments().get(0), String.class).map(name -> name.equalsIgnoreCase("PayPal-Request-Id")).orElse(true);
+      case "header" -> call.arguments().size() == 2 && Constants.of(call.arguments().get(0), String.class)
+        .map(name -> name.equalsIgnoreCase("PayPal-Request-Id")).orElse(true);
       default -> false;
     };
   }

@@ -59,7 +59,8 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
   public static List<Association> of(Entity entity) {
     List<Association> associations = new ArrayList<>();
     for (PersistentMember member : entity.members()) {
-      target(entity, member).ifPresent(target -> associations.add(new Association(member, target == Target.SHARED && isUnique(entity, member) ? Target.UNKNOWN : target, removals(member))));
+      target(entity, member).ifPresent(target -> associations.add(new Association(member, target == Target.SHARED && isUnique(entity, member)
+        ? Target.UNKNOWN : target, removals(member))));
     }
     return associations;
   }
@@ -87,7 +88,8 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
     boolean belongsToMember = isPrincipal(member.type().name()) && !isPrincipal(entity.name());
     boolean ownsMember = isPrincipal(entity.name()) && !isPrincipal(member.type().name());
     if (oneToOne.gives(MAPPED_BY)) {
-      boolean isRemovedBack = removingMembers(member).anyMatch(back -> find(back, ONE_TO_ONE).isPresent() && oneToOne.value(MAPPED_BY).filter(back.name()::equals).isPresent());
+      boolean isRemovedBack = removingMembers(member).anyMatch(back -> find(back, ONE_TO_ONE).isPresent()
+        && oneToOne.value(MAPPED_BY).filter(back.name()::equals).isPresent());
       return belongsToMember && isRemovedBack ? Target.OWNER : Target.PART;
     }
     boolean isPart = find(member, MAPS_ID).isPresent() || !ownsMember && removingMembers(member)
@@ -98,7 +100,8 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
 
   /** Those members of the other entity whose rows are removed with it. */
   private static Stream<PersistentMember> removingMembers(PersistentMember member) {
-    return SourceNames.isKnown(member.type()) ? Entities.of(member.type().symbol()).stream().flatMap(other -> other.members().stream()).filter(Association::removes) : Stream.empty();
+    return SourceNames.isKnown(member.type()) ? Entities.of(member.type().symbol()).stream().flatMap(other -> other.members().stream())
+      .filter(Association::removes) : Stream.empty();
   }
 
   private static boolean isPrincipal(String entity) {
@@ -111,7 +114,8 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
    * @param annotations those on the member
    */
   public static boolean isKeptElsewhere(List<Annotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> (annotation.is(JpaNames.TO_ONE) || annotation.is(JpaNames.TO_MANY)) && annotation.gives(MAPPED_BY) && !annotation.gives("cascade"))
+    return annotations.stream().anyMatch(annotation -> (annotation.is(JpaNames.TO_ONE) || annotation.is(JpaNames.TO_MANY)) && annotation.gives(MAPPED_BY)
+      && !annotation.gives("cascade"))
       && annotations.stream().noneMatch(annotation -> annotation.is(CASCADE_OF_HIBERNATE));
   }
 
@@ -126,10 +130,12 @@ public record Association(PersistentMember member, Target target, List<Tree> rem
   /** Whether a constraint of the table says that no other row has the foreign key. */
   private static boolean isUnique(Entity entity, PersistentMember member) {
     Set<String> columns = Stream.concat(Stream.of(member.name(), member.name() + "_id", member.name() + "Id"), member.annotations().stream()
-      .filter(annotation -> annotation.is(JOIN_COLUMNS)).flatMap(annotation -> annotation.value("name").stream()).map(Object::toString)).collect(Collectors.toSet());
+      .filter(annotation -> annotation.is(JOIN_COLUMNS)).flatMap(annotation -> annotation.value("name").stream()).map(Object::toString))
+        .collect(Collectors.toSet());
     return entity.annotations().stream().filter(annotation -> annotation.is(JpaNames.TABLE)).anyMatch(table -> Stream.concat(
         table.nested("uniqueConstraints").stream().map(constraint -> constraint.values("columnNames")),
-        table.nested("indexes").stream().filter(index -> index.value("unique").filter(Boolean.TRUE::equals).isPresent()).map(index -> index.values("columnList")))
+        table.nested("indexes").stream().filter(index -> index.value("unique").filter(Boolean.TRUE::equals).isPresent())
+          .map(index -> index.values("columnList")))
       .anyMatch(unique -> unique.size() == 1 && columns.contains(unique.get(0).toString())));
   }
 

@@ -46,8 +46,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record CheckedInsert(MethodInvocationTree check, String entity, List<String> properties, Tree insert) {
 
   private static final Set<String> LOCKING = Set.of("lock", "tryLock", "acquire", "lockInterruptibly", "executeWithLock", "setIfAbsent", "withLock");
-  private static final Set<String> STEPS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "block", "await", "get", "firstResult",
-    "firstResultOptional", "singleResultOptional", "count", "orElseGet", "switchIfEmpty", "or");
+  private static final Set<String> STEPS = Set.of("isPresent", "isEmpty", "ifPresent", "ifPresentOrElse", "flatMap", "map", "filter", "block", "await",
+    "get", "firstResult", "firstResultOptional", "singleResultOptional", "count", "orElseGet", "switchIfEmpty", "or");
   /** Steps that run what they are given for each row that is there, or where none is. */
   private static final Set<String> FORKS = Set.of("flatMap", "orElseGet", "switchIfEmpty", "or");
   private static final Set<String> FAILING = Set.of("error", "failure");
@@ -81,7 +81,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     List<Writes.Reached> writes = null;
     List<Asked> questions = asked(method);
     for (Asked asked : questions) {
-      if (questions.stream().anyMatch(other -> other != asked && other.entity.equals(asked.entity) && (isAskedAfterYes(asked, other) || isAskedAfterYes(other, asked)))) {
+      if (questions.stream().anyMatch(other -> other != asked && other.entity.equals(asked.entity)
+        && (isAskedAfterYes(asked, other) || isAskedAfterYes(other, asked)))) {
         continue;
       }
       if (writes == null) {
@@ -107,7 +108,9 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Whether a question is asked only where another one found a row: neither of the two values need be unique by itself. */
   private static boolean isAskedAfterYes(Asked second, Asked first) {
-    return first.isYes.flatMap(isYes -> test(first.answer, isYes)).filter(test -> test.fork instanceof IfStatementTree condition && Branches.isInside(second.answer, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
+    return first.isYes.flatMap(isYes -> test(first.answer, isYes))
+      .filter(test -> test.fork instanceof IfStatementTree condition
+        && Branches.isInside(second.answer, test.isPresent ? condition.thenStatement() : condition.elseStatement()))
       .isPresent();
   }
 
@@ -150,7 +153,9 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       return panache(call, answer, isYes);
     }
     Type repository = Receiver.of(call).type();
-    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository)).filter(entity -> !isLocked(call) && !hasNoUniqueValues(entity) && !isAboutKind(entity, properties)).map(entity -> new Asked(call, answer, isYes, entity.name(), properties));
+    return repository == null ? Optional.empty() : SpringDataWrites.subject(repository).or(() -> PanacheWrites.subject(repository))
+      .filter(entity -> !isLocked(call) && !hasNoUniqueValues(entity) && !isAboutKind(entity, properties))
+      .map(entity -> new Asked(call, answer, isYes, entity.name(), properties));
   }
 
   /** {@code User.count("email", email)} and {@code User.find("email", email)}. */
@@ -181,14 +186,18 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
       return isBefore(asked.answer, insert);
     }
     Tree refusal = refusal(asked.answer, asked.isYes.get());
-    if (refusal != null && !Branches.isInside(insert, refusal) && isBefore(asked.answer, insert) && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.answer, insert)) {
+    if (refusal != null && !Branches.isInside(insert, refusal) && isBefore(asked.answer, insert)
+      && Branches.canPassBoth(refusal instanceof IfStatementTree condition ? condition.condition() : asked.answer, insert)) {
       return true;
     }
-    return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition && Branches.isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
-      || test.fork instanceof ConditionalExpressionTree conditional && Branches.isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
+    return test(asked.answer, asked.isYes.get()).filter(test -> test.fork instanceof IfStatementTree condition
+      && Branches.isInside(insert, test.isPresent ? condition.elseStatement() : condition.thenStatement())
+      || test.fork instanceof ConditionalExpressionTree conditional
+      && Branches.isInside(insert, test.isPresent ? conditional.falseExpression() : conditional.trueExpression())
       || test.fork instanceof MethodInvocationTree operator && FORKS.contains(Calls.name(operator).name()) && Branches.isInside(insert, operator.arguments())
         && (asksOnly(asked.call) || !Calls.name(operator).name().equals("flatMap"))
-      || test.fork instanceof MethodInvocationTree operator && Calls.is(operator, "ifPresentOrElse", 2) && Branches.isInside(insert, operator.arguments().get(1))).isPresent();
+      || test.fork instanceof MethodInvocationTree operator && Calls.is(operator, "ifPresentOrElse", 2)
+      && Branches.isInside(insert, operator.arguments().get(1))).isPresent();
   }
 
   /** Whether a question yields yes or no, or a number, rather than the row, which what comes next may change. */
@@ -199,8 +208,10 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** The test behind which the method ends when the row is there; null when there is none. */
   private static Tree refusal(MethodInvocationTree question, boolean isYes) {
-    return test(question, isYes).filter(test -> test.fork instanceof IfStatementTree condition && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
-      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments())).map(Test::fork).orElse(null);
+    return test(question, isYes).filter(test -> test.fork instanceof IfStatementTree condition
+      && leaves(test.isPresent ? condition.thenStatement() : condition.elseStatement())
+      || test.fork instanceof MethodInvocationTree operator && Calls.name(operator).name().startsWith("ifPresent") && leaves(operator.arguments()))
+        .map(Test::fork).orElse(null);
   }
 
   private static boolean leaves(Tree branch) {
@@ -242,7 +253,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Whether a method answers with yes when the row is there, or with no; empty where what it returns is something else. */
   private static Optional<Boolean> returned(ExpressionTree answer) {
-    return follow(answer, true).filter(followed -> followed.fork == null && followed.whole.parent() instanceof ReturnStatementTree && followed.whole.symbolType().is("boolean"))
+    return follow(answer, true).filter(followed -> followed.fork == null && followed.whole.parent() instanceof ReturnStatementTree
+      && followed.whole.symbolType().is("boolean"))
       .map(Followed::isPresent);
   }
 
@@ -260,7 +272,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
     if (whole.parent() instanceof IfStatementTree condition) {
       return condition.condition() == whole ? Optional.of(new Test(condition, followed.isPresent)) : Optional.empty();
     }
-    return whole.parent() instanceof VariableTree variable && variable.initializer() == whole ? test(variable.symbol(), followed.isPresent, variables) : Optional.empty();
+    return whole.parent() instanceof VariableTree variable && variable.initializer() == whole ? test(variable.symbol(), followed.isPresent, variables)
+      : Optional.empty();
   }
 
   private static Optional<Followed> follow(ExpressionTree answer, boolean known) {
@@ -300,7 +313,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   /** Whether a step of a reactive chain answers every row that is there with a failure, so that only the steps for none come after it. */
   private static boolean isRefused(MethodInvocationTree step) {
-    return step.arguments().size() == 1 && step.arguments().get(0) instanceof LambdaExpressionTree lambda && lambda.body() instanceof MethodInvocationTree failure
+    return step.arguments().size() == 1 && step.arguments().get(0) instanceof LambdaExpressionTree lambda
+      && lambda.body() instanceof MethodInvocationTree failure
       && FAILING.contains(Calls.name(failure).name()) && Calls.receiver(failure).filter(Calls::isTypeName).isPresent();
   }
 
@@ -336,7 +350,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
   /** Whether a question is about a role, a state or a flag alone, which no column can be unique by: how many there may be is something else. */
   private static boolean isAboutKind(Type entity, List<String> properties) {
     return properties.stream().allMatch(property -> entity.symbol().lookupSymbols(property).stream()
-      .anyMatch(member -> member.isVariableSymbol() && (member.type().symbol().isEnum() || member.type().is("boolean") || member.type().is("java.lang.Boolean"))));
+      .anyMatch(member -> member.isVariableSymbol() && (member.type().symbol().isEnum() || member.type().is("boolean")
+        || member.type().is("java.lang.Boolean"))));
   }
 
   /** Whether the look-up itself locks what it reads. */
@@ -346,7 +361,8 @@ public record CheckedInsert(MethodInvocationTree check, String entity, List<Stri
 
   private static boolean isOneAtATime(MethodTree method) {
     boolean isSynchronized = method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.SYNCHRONIZED);
-    boolean isSerializable = Annotation.on(method.modifiers()).stream().anyMatch(annotation -> annotation.value("isolation").filter("SERIALIZABLE"::equals).isPresent()
+    boolean isSerializable = Annotation.on(method.modifiers()).stream()
+      .anyMatch(annotation -> annotation.value("isolation").filter("SERIALIZABLE"::equals).isPresent()
       || annotation.simpleName().equals("Lock") || annotation.simpleName().equals("SchedulerLock"));
     boolean[] locks = new boolean[] {isSynchronized || isSerializable};
     method.block().accept(new BaseTreeVisitor() {

@@ -36,9 +36,10 @@ public record DataClass(ClassTree tree, Optional<Entity> entity, List<Member> me
     JpaNames.in("org.springframework.web.bind.annotation.", "RestController", "RestControllerAdvice", "ControllerAdvice"));
 
   /** Stores that keep every field, whoever may read it. */
-  private static final Set<String> STORED = Set.of("org.springframework.data.mongodb.core.mapping.Document", "org.springframework.data.relational.core.mapping.Table",
-    "org.springframework.data.cassandra.core.mapping.Table", "org.springframework.data.elasticsearch.annotations.Document",
-    "org.springframework.data.redis.core.RedisHash", "io.quarkus.mongodb.panache.common.MongoEntity");
+  private static final Set<String> STORED = Set.of("org.springframework.data.mongodb.core.mapping.Document",
+    "org.springframework.data.relational.core.mapping.Table", "org.springframework.data.cassandra.core.mapping.Table",
+    "org.springframework.data.elasticsearch.annotations.Document", "org.springframework.data.redis.core.RedisHash",
+    "io.quarkus.mongodb.panache.common.MongoEntity");
 
   /**
    * A member of a data class.
@@ -88,7 +89,8 @@ public record DataClass(ClassTree tree, Optional<Entity> entity, List<Member> me
       .filter(member -> member instanceof VariableTree field && isPublic(field))
       .map(member -> ((VariableTree) member).simpleName().name())
       .collect(Collectors.toSet());
-    boolean isOpen = tree.is(Tree.Kind.RECORD) || Annotation.on(tree.modifiers()).stream().anyMatch(annotation -> annotation.is(LOMBOK) || annotation.is(STORED));
+    boolean isOpen = tree.is(Tree.Kind.RECORD) || Annotation.on(tree.modifiers()).stream()
+      .anyMatch(annotation -> annotation.is(LOMBOK) || annotation.is(STORED));
     return properties.stream()
       .filter(property -> !property.isGetter())
       .filter(property -> isOpen || getters.contains(property.name()) || open.contains(property.name()) || isAny(property.annotations()))

@@ -22,7 +22,8 @@ public final class EntityColumns implements FactSource {
       if (entity.kind() == Entity.Kind.ENTITY) {
         entity.allMembers().stream()
           .filter(member -> member.role() == PersistentMember.Role.BASIC || member.role() == PersistentMember.Role.ID)
-          .map(member -> new EntityColumn(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), UniqueColumns.of(entity, member),
+          .map(member -> new EntityColumn(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member),
+            UniqueColumns.of(entity, member),
             NaturalKey.Mapping.JPA, file.place(place(entity, member))))
           .forEach(columns::add);
       }

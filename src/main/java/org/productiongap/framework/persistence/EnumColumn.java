@@ -115,7 +115,8 @@ public record EnumColumn(PersistentMember member, Symbol.TypeSymbol type, Tree t
   }
 
   private static boolean isLookup(Symbol.MethodSymbol method, Symbol.TypeSymbol type) {
-    return method.isStatic() && !"valueOf".equals(method.name()) && method.parameterTypes().size() == 1 && method.returnType().type().is(type.type().fullyQualifiedName())
+    return method.isStatic() && !"valueOf".equals(method.name()) && method.parameterTypes().size() == 1
+      && method.returnType().type().is(type.type().fullyQualifiedName())
       && isBasic(method.parameterTypes().get(0)) && !isAny(Annotation.on(method), CREATOR_OF_JSON);
   }
 

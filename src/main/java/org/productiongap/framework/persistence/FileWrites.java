@@ -16,10 +16,12 @@ final class FileWrites implements WriteLibrary {
 
   private static final Set<String> FILES = Set.of("java.nio.file.Files", "com.google.common.io.Files");
   private static final Set<String> FILE = Set.of("java.io.File");
-  private static final Set<String> UTILITIES = Set.of("org.apache.commons.io.FileUtils", "cn.hutool.core.io.FileUtil", "org.springframework.util.FileSystemUtils");
+  private static final Set<String> UTILITIES = Set.of("org.apache.commons.io.FileUtils", "cn.hutool.core.io.FileUtil",
+    "org.springframework.util.FileSystemUtils");
   private static final Set<String> UPLOADS = Set.of("org.springframework.web.multipart.MultipartFile", "org.springframework.http.codec.multipart.FilePart",
     "jakarta.servlet.http.Part", "javax.servlet.http.Part");
-  private static final Set<String> FILE_STREAMS = Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
+  private static final Set<String> FILE_STREAMS = Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile",
+    "java.nio.channels.FileChannel");
   private static final Set<String> STREAMS = Set.of("java.io.OutputStream", "java.io.Writer");
   private static final Set<String> STREAM_WRITES = Set.of("write", "print", "println", "printf", "append", "writeObject", "writeBytes", "newLine");
   private static final Set<String> OPENERS = Set.of("newOutputStream", "newBufferedWriter", "openOutputStream");
@@ -29,8 +31,8 @@ final class FileWrites implements WriteLibrary {
     .with(FILES, Write.Target.FILE, Write.Action.DELETE, "delete", "deleteIfExists")
     .with(FILE, Write.Target.FILE, Write.Action.SAVE, "createNewFile", "mkdir", "mkdirs", "renameTo")
     .with(FILE, Write.Target.FILE, Write.Action.DELETE, "delete")
-    .with(UTILITIES, Write.Target.FILE, Write.Action.SAVE, "write", "writeStringToFile", "writeByteArrayToFile", "writeLines", "copyFile", "copyInputStreamToFile", "moveFile",
-      "copyDirectory", "copyURLToFile", "writeBytes", "writeString", "writeUtf8String", "writeFromStream", "copyToFile")
+    .with(UTILITIES, Write.Target.FILE, Write.Action.SAVE, "write", "writeStringToFile", "writeByteArrayToFile", "writeLines", "copyFile",
+      "copyInputStreamToFile", "moveFile", "copyDirectory", "copyURLToFile", "writeBytes", "writeString", "writeUtf8String", "writeFromStream", "copyToFile")
     .with(UTILITIES, Write.Target.FILE, Write.Action.DELETE, "deleteQuietly", "deleteDirectory", "forceDelete", "del", "deleteRecursively")
     .with(UPLOADS, Write.Target.FILE, Write.Action.SAVE, "transferTo", "write")
     .with(FILE_STREAMS, Write.Target.FILE, Write.Action.SAVE, STREAM_WRITES.toArray(String[]::new));
@@ -45,6 +47,7 @@ final class FileWrites implements WriteLibrary {
     Optional<ExpressionTree> stream = Calls.receiver(call);
     return stream.isPresent() && STREAM_WRITES.contains(Calls.name(call).name()) && Types.isAny(stream.get().symbolType(), STREAMS)
       && Origins.inside(stream.get()).all().stream()
-        .anyMatch(origin -> StaticCalls.isNew(origin.tree(), FILE_STREAMS) || StaticCalls.is(origin.tree(), FILES, OPENERS) || StaticCalls.is(origin.tree(), UTILITIES, OPENERS));
+        .anyMatch(origin -> StaticCalls.isNew(origin.tree(), FILE_STREAMS) || StaticCalls.is(origin.tree(), FILES, OPENERS)
+          || StaticCalls.is(origin.tree(), UTILITIES, OPENERS));
   }
 }

@@ -14,14 +14,17 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 final class JdbcWrites implements WriteLibrary {
 
   private static final String SPRING = "org.springframework.jdbc.";
-  private static final Set<String> TEMPLATES = Set.of(SPRING + "core.JdbcTemplate", SPRING + "core.JdbcOperations", SPRING + "core.namedparam.NamedParameterJdbcTemplate",
+  private static final Set<String> TEMPLATES = Set.of(SPRING + "core.JdbcTemplate", SPRING + "core.JdbcOperations", SPRING
+    + "core.namedparam.NamedParameterJdbcTemplate",
     SPRING + "core.namedparam.NamedParameterJdbcOperations", SPRING + "core.simple.SimpleJdbcTemplate", "org.apache.commons.dbutils.QueryRunner");
   private static final Set<String> CLIENTS = Set.of(SPRING + "core.simple.JdbcClient", SPRING + "core.simple.JdbcClient$StatementSpec");
   private static final Set<String> INSERTS = Set.of(SPRING + "core.simple.SimpleJdbcInsert", SPRING + "core.simple.SimpleJdbcInsertOperations");
-  private static final Set<String> AGGREGATES = Set.of("org.springframework.data.jdbc.core.JdbcAggregateOperations", "org.springframework.data.jdbc.core.JdbcAggregateTemplate",
-    "org.springframework.data.r2dbc.core.R2dbcEntityOperations", "org.springframework.data.r2dbc.core.R2dbcEntityTemplate");
-  private static final Set<String> REACTIVE = Set.of("org.springframework.r2dbc.core.DatabaseClient", "org.springframework.r2dbc.core.DatabaseClient$GenericExecuteSpec",
-    "org.springframework.r2dbc.core.FetchSpec", "org.springframework.r2dbc.core.UpdatedRowsFetchSpec");
+  private static final Set<String> AGGREGATES = Set.of("org.springframework.data.jdbc.core.JdbcAggregateOperations",
+    "org.springframework.data.jdbc.core.JdbcAggregateTemplate", "org.springframework.data.r2dbc.core.R2dbcEntityOperations",
+    "org.springframework.data.r2dbc.core.R2dbcEntityTemplate");
+  private static final Set<String> REACTIVE = Set.of("org.springframework.r2dbc.core.DatabaseClient",
+    "org.springframework.r2dbc.core.DatabaseClient$GenericExecuteSpec", "org.springframework.r2dbc.core.FetchSpec",
+    "org.springframework.r2dbc.core.UpdatedRowsFetchSpec");
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
   private static final Set<String> CHANGES = Set.of("org.jooq.Insert", "org.jooq.Update", "org.jooq.Delete", "org.jooq.Merge", "org.jooq.InsertReturning",
     "org.jdbi.v3.core.statement.Update", "org.jdbi.v3.core.statement.PreparedBatch");

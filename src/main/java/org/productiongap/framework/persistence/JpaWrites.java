@@ -12,9 +12,10 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 final class JpaWrites implements WriteLibrary {
 
   private static final Set<String> MANAGERS = Names.union(Jakarta.both("persistence.EntityManager"),
-    Set.of("org.hibernate.Session", "org.hibernate.SharedSessionContract", "org.hibernate.StatelessSession", "org.springframework.orm.hibernate5.HibernateOperations",
-      "org.springframework.orm.hibernate5.HibernateTemplate", "org.hibernate.reactive.mutiny.Mutiny$Session", "org.hibernate.reactive.mutiny.Mutiny$StatelessSession",
-      "org.hibernate.reactive.stage.Stage$Session", "org.hibernate.reactive.stage.Stage$StatelessSession"));
+    Set.of("org.hibernate.Session", "org.hibernate.SharedSessionContract", "org.hibernate.StatelessSession",
+      "org.springframework.orm.hibernate5.HibernateOperations", "org.springframework.orm.hibernate5.HibernateTemplate",
+      "org.hibernate.reactive.mutiny.Mutiny$Session", "org.hibernate.reactive.mutiny.Mutiny$StatelessSession", "org.hibernate.reactive.stage.Stage$Session",
+      "org.hibernate.reactive.stage.Stage$StatelessSession"));
   private static final Set<String> QUERIES = Names.union(Jakarta.both("persistence.Query", "persistence.StoredProcedureQuery"),
     Set.of("org.hibernate.query.Query", "org.hibernate.query.MutationQuery", "org.hibernate.query.CommonQueryContract", "org.hibernate.Query",
       "org.hibernate.reactive.mutiny.Mutiny$MutationQuery", "org.hibernate.reactive.mutiny.Mutiny$Query", "org.hibernate.reactive.stage.Stage$MutationQuery"));

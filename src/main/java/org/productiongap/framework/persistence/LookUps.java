@@ -46,8 +46,8 @@ public final class LookUps implements FactSource {
   private static final List<String> NAMES = List.of("Repository", "Repo", "Dao", "DAO");
   private static final Pattern ALTERNATIVE = Pattern.compile("[a-z]Or[A-Z]");
   private static final Pattern AND = Pattern.compile("And(?=[A-Z])");
-  private static final List<String> OTHER_COMPARISONS = List.of("Not", "In", "Like", "Containing", "StartingWith", "EndingWith", "Before", "After", "Between", "LessThan", "GreaterThan",
-    "Null", "True", "False");
+  private static final List<String> OTHER_COMPARISONS = List.of("Not", "In", "Like", "Containing", "StartingWith", "EndingWith", "Before", "After",
+    "Between", "LessThan", "GreaterThan", "Null", "True", "False");
   private static final Set<String> WRAPPERS = Set.of("Optional", "Mono", "Uni", "CompletableFuture", "Future", "ListenableFuture");
   private static final Set<String> MANY = Set.of("List", "Set", "Collection", "Page", "Slice", "Stream", "Iterable", "Flux", "Multi", "Streamable", "Window");
 
@@ -68,7 +68,8 @@ public final class LookUps implements FactSource {
         if (storesItself(type)) {
           type.members().forEach(member -> {
             if (member instanceof MethodTree method && isStatic(method) && isOf(method, type.simpleName().name()) && isOfOne(method)) {
-              property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(type.simpleName().name(), property, true, file.place(method.simpleName()))));
+              property(method.simpleName().name()).ifPresent(property -> found.add(new LookUp(type.simpleName()
+                .name(), property, true, file.place(method.simpleName()))));
             }
           });
         }
@@ -156,7 +157,8 @@ public final class LookUps implements FactSource {
     if (rest.isEmpty() || ALTERNATIVE.matcher(rest).find() || OTHER_COMPARISONS.stream().anyMatch(rest::endsWith)) {
       return List.of();
     }
-    return AND.splitAsStream(rest).filter(name -> !name.isEmpty()).map(LookUps::withoutSuffix).map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
+    return AND.splitAsStream(rest).filter(name -> !name.isEmpty()).map(LookUps::withoutSuffix)
+      .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1)).toList();
   }
 
   private static String withoutSuffix(String name) {

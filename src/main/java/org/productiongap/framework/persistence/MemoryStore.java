@@ -47,46 +47,54 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   private static final Set<String> SPRING_BEANS = Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service",
     "org.springframework.stereotype.Repository", "org.springframework.stereotype.Controller", "org.springframework.web.bind.annotation.RestController",
     "io.micronaut.http.annotation.Controller", "com.google.inject.Singleton");
-  private static final Set<String> ONE_FOR_ALL = Names.union(SPRING_BEANS, Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton"));
-  private static final Set<String> SCOPES = Names.union(Set.of("org.springframework.context.annotation.Scope", "org.springframework.web.context.annotation.RequestScope",
-    "org.springframework.web.context.annotation.SessionScope", "org.springframework.beans.factory.annotation.Configurable", "io.micronaut.context.annotation.Prototype",
-    "io.micronaut.runtime.http.scope.RequestScope"), Jakarta.both("enterprise.context.RequestScoped", "enterprise.context.SessionScoped", "enterprise.context.Dependent"));
+  private static final Set<String> ONE_FOR_ALL = Names.union(SPRING_BEANS,
+    Jakarta.both("enterprise.context.ApplicationScoped", "inject.Singleton", "ejb.Singleton"));
+  private static final Set<String> SCOPES = Names.union(Set.of("org.springframework.context.annotation.Scope",
+    "org.springframework.web.context.annotation.RequestScope", "org.springframework.web.context.annotation.SessionScope",
+    "org.springframework.beans.factory.annotation.Configurable", "io.micronaut.context.annotation.Prototype",
+    "io.micronaut.runtime.http.scope.RequestScope"), Jakarta.both("enterprise.context.RequestScoped", "enterprise.context.SessionScoped",
+    "enterprise.context.Dependent"));
   /** A new one answers each request, so that only what is static lasts. */
   private static final Set<String> RESOURCES = Names.union(Jakarta.both("ws.rs.Path", "enterprise.context.RequestScoped", "ejb.Stateless"));
-  private static final Set<String> LIFE_CYCLE = Names.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.scheduling.annotation.Scheduled",
-    "org.springframework.beans.factory.annotation.Autowired", "org.springframework.context.annotation.Bean", "io.quarkus.scheduler.Scheduled"),
+  private static final Set<String> LIFE_CYCLE = Names.union(Set.of("org.springframework.context.event.EventListener",
+    "org.springframework.scheduling.annotation.Scheduled", "org.springframework.beans.factory.annotation.Autowired",
+    "org.springframework.context.annotation.Bean", "io.quarkus.scheduler.Scheduled"),
     Jakarta.both("annotation.PostConstruct", "annotation.PreDestroy", "inject.Inject"));
 
-  private static final Set<String> CHANGES = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "remove", "removeIf", "compute", "computeIfPresent", "merge",
-    "replace", "set", "offer", "push", "poll", "pop", "clear", "removeAll");
-  private static final Set<String> FILLS = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "compute", "merge", "offer", "push", "set");
+  private static final Set<String> CHANGES = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "remove",
+    "removeIf", "compute", "computeIfPresent", "merge", "replace", "set", "offer", "push", "poll", "pop", "clear", "removeAll");
+  private static final Set<String> FILLS = Set.of("put", "putIfAbsent", "putAll", "add", "addAll", "addFirst", "addLast", "addIfAbsent", "compute", "merge",
+    "offer", "push", "set");
   private static final Set<String> STORING = Set.of("save", "insert", "persist", "store", "upsert", "merge", "delete", "update");
   private static final Set<String> ELEMENT_GETTERS = Set.of("get", "getOrDefault", "computeIfAbsent");
 
   /** What such a collection is for, when it is no store: it is filled again, or is about what the process has open. */
-  private static final Set<String> NO_STORE = Set.of("cache", "cached", "registry", "handler", "strategy", "listener", "session", "emitter", "connection", "subscriber", "subscription",
-    "client", "lock", "pool", "buffer", "batch", "backlog", "metric", "counter", "stat", "statistic", "limiter", "bucket",
+  private static final Set<String> NO_STORE = Set.of("cache", "cached", "registry", "handler", "strategy", "listener", "session", "emitter", "connection",
+    "subscriber", "subscription", "client", "lock", "pool", "buffer", "batch", "backlog", "metric", "counter", "stat", "statistic", "limiter", "bucket",
     "pending", "inflight", "running", "attempt", "index", "lookup", "converter", "factory",
-    "provider", "bean", "type", "config", "configuration", "property", "context", "future", "sink", "socket", "channel", "thread", "worker", "executor", "plugin", "interceptor",
-    "validator", "parser", "resolver", "processor", "snapshot", "memo", "online", "active", "template", "queue", "waiting", "event", "window", "rate", "state", "history", "recent", "permit", "seen", "visited", "loaded");
+    "provider", "bean", "type", "config", "configuration", "property", "context", "future", "sink", "socket", "channel", "thread", "worker", "executor",
+    "plugin", "interceptor", "validator", "parser", "resolver", "processor", "snapshot", "memo", "online", "active", "template", "queue", "waiting", "event",
+    "window", "rate", "state", "history", "recent", "permit", "seen", "visited", "loaded");
   private static final Set<String> LIMITERS = Set.of("limiter", "throttle", "throttler", "throttling");
   private static final Set<String> ATTEMPTS = Set.of("attempt", "attempts");
   private static final Set<String> GUARDED = Set.of("login", "logins", "signin", "auth", "authentication", "password", "otp", "pin", "failed", "retry");
-  private static final Set<String> RELOADING = Set.of("load", "reload", "refresh", "init", "initialize", "warm", "sync", "register", "unregister", "subscribe", "unsubscribe", "connect",
-    "disconnect", "cache", "evict", "rebuild", "reset", "configure", "seed", "start", "stop");
+  private static final Set<String> RELOADING = Set.of("load", "reload", "refresh", "init", "initialize", "warm", "sync", "register", "unregister",
+    "subscribe", "unsubscribe", "connect", "disconnect", "cache", "evict", "rebuild", "reset", "configure", "seed", "start", "stop");
   /** What people enter, for collections of plain texts and numbers. */
-  private static final Set<String> RECORDS = Set.of("user", "account", "customer", "member", "order", "product", "item", "cart", "basket", "token", "otp", "code", "booking", "ticket",
-    "message", "note", "todo", "comment", "post", "invoice", "payment", "balance", "email", "password", "blacklist", "wishlist", "favorite", "vote", "reservation", "name");
+  private static final Set<String> RECORDS = Set.of("user", "account", "customer", "member", "order", "product", "item", "cart", "basket", "token", "otp",
+    "code", "booking", "ticket", "message", "note", "todo", "comment", "post", "invoice", "payment", "balance", "email", "password", "blacklist", "wishlist",
+    "favorite", "vote", "reservation", "name");
   /** Who registers, where this puts a record into a store and not a part of the application into a list. */
   private static final Set<String> PEOPLE = Set.of("user", "account", "customer", "member", "patient", "student", "employee", "guest", "participant");
   private static final Set<String> SIGNING_UP = Set.of("register");
   /** What stands for code: a collection with one entry for each is filled by the code, not by those who use it. */
   private static final Set<String> CODE = Set.of("java.lang.Class", "java.lang.reflect.Method", "java.lang.reflect.Type", "java.lang.Thread");
-  private static final Set<String> PLAIN = Set.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.math.BigDecimal", "java.util.UUID", "java.time.Instant",
-    "java.time.LocalDateTime", "java.util.Date", "java.lang.Double", "java.lang.Boolean");
-  private static final Set<String> UNSHARED = Set.of("HashMap", "ArrayList", "HashSet", "LinkedHashMap", "LinkedHashSet", "TreeMap", "TreeSet", "LinkedList", "ArrayDeque");
-  private static final Set<String> FACTORIES = Set.of("newKeySet", "synchronizedList", "synchronizedMap", "synchronizedSet", "newArrayList", "newHashMap", "newHashSet",
-    "newConcurrentMap", "newConcurrentHashSet", "newLinkedList", "synchronizedCollection", "newLinkedHashMap");
+  private static final Set<String> PLAIN = Set.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.math.BigDecimal", "java.util.UUID",
+    "java.time.Instant", "java.time.LocalDateTime", "java.util.Date", "java.lang.Double", "java.lang.Boolean");
+  private static final Set<String> UNSHARED = Set.of("HashMap", "ArrayList", "HashSet", "LinkedHashMap", "LinkedHashSet", "TreeMap", "TreeSet", "LinkedList",
+    "ArrayDeque");
+  private static final Set<String> FACTORIES = Set.of("newKeySet", "synchronizedList", "synchronizedMap", "synchronizedSet", "newArrayList", "newHashMap",
+    "newHashSet", "newConcurrentMap", "newConcurrentHashSet", "newLinkedList", "synchronizedCollection", "newLinkedHashMap");
 
   /**
    * @param file the root of a file
@@ -104,7 +112,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
         boolean servesAll = servesAll(type);
         if (type.is(Tree.Kind.CLASS) && !isLimiter(type) && (servesAll || Annotations.has(Annotation.on(type.modifiers()), RESOURCES))) {
           List<MemoryStore> own = type.members().stream()
-            .flatMap(member -> member instanceof VariableTree field && (servesAll || field.symbol().isStatic()) ? of(field, type).stream() : Stream.empty()).toList();
+            .flatMap(member -> member instanceof VariableTree field && (servesAll || field.symbol().isStatic()) ? of(field, type).stream() : Stream.empty())
+            .toList();
           if (!own.isEmpty() && !handsOn(type)) {
             found.addAll(own);
           }
@@ -137,7 +146,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
 
   private static boolean servesAll(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
-    return Annotations.has(annotations, ONE_FOR_ALL) && annotations.stream().noneMatch(annotation -> annotation.isOrCarries(SCOPES) && !isSingleton(annotation));
+    return Annotations.has(annotations, ONE_FOR_ALL) && annotations.stream()
+      .noneMatch(annotation -> annotation.isOrCarries(SCOPES) && !isSingleton(annotation));
   }
 
   private static boolean isSingleton(Annotation scope) {
@@ -154,7 +164,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
     if (initial.isEmpty() || !isNew(initial.get())) {
       return Optional.empty();
     }
-    List<MethodInvocationTree> changes = field.symbol().usages().stream().flatMap(usage -> change(usage).stream()).filter(change -> isAtWork(change, owner, name)).toList();
+    List<MethodInvocationTree> changes = field.symbol().usages().stream().flatMap(usage -> change(usage).stream())
+      .filter(change -> isAtWork(change, owner, name)).toList();
     boolean fills = changes.stream().anyMatch(change -> FILLS.contains(Calls.name(change).name()));
     boolean isHandedOut = field.symbol().usages().stream().anyMatch(MemoryStore::isAssigned);
     return fills && !isHandedOut ? Optional.of(new MemoryStore(field, changes, isShared(initial.get()))) : Optional.empty();
@@ -219,7 +230,8 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
   /** The call on the collection, or on a collection in it, that changes it. */
   private static Optional<MethodInvocationTree> change(IdentifierTree usage) {
     Tree object = usage.parent() instanceof MemberSelectExpressionTree select && Calls.isThis(select.expression()) ? select : usage;
-    while (object.parent() instanceof MemberSelectExpressionTree select && select.expression() == object && select.parent() instanceof MethodInvocationTree call) {
+    while (object.parent() instanceof MemberSelectExpressionTree select && select.expression() == object
+      && select.parent() instanceof MethodInvocationTree call) {
       String name = Calls.name(call).name();
       if (CHANGES.contains(name)) {
         return Optional.of(call);
@@ -252,14 +264,17 @@ public record MemoryStore(VariableTree field, List<MethodInvocationTree> fills, 
       return true;
     }
     Words name = Words.of(method.simpleName().name());
-    boolean isSetter = method.simpleName().name().startsWith("set") && method.parameters().size() == 1 && method.block() != null && method.block().body().size() == 1;
+    boolean isSetter = method.simpleName().name().startsWith("set") && method.parameters().size() == 1 && method.block() != null
+      && method.block().body().size() == 1;
     boolean signsUp = name.startWithAny(SIGNING_UP) && store.containAny(PEOPLE);
-    return (signsUp || !name.startWithAny(RELOADING)) && !isSetter && !Annotations.has(Annotations.ofMethod(method), LIFE_CYCLE) && !isCalledByLifeCycleOnly(method);
+    return (signsUp || !name.startWithAny(RELOADING)) && !isSetter && !Annotations.has(Annotations.ofMethod(method), LIFE_CYCLE)
+      && !isCalledByLifeCycleOnly(method);
   }
 
   private static boolean isCalledByLifeCycleOnly(MethodTree method) {
     Optional<List<MethodInvocationTree>> callers = Calls.callers(method);
-    return callers.isPresent() && !callers.get().isEmpty() && callers.get().stream().allMatch(call -> Calls.code(call).filter(code -> code instanceof MethodTree caller
+    return callers.isPresent() && !callers.get().isEmpty()
+      && callers.get().stream().allMatch(call -> Calls.code(call).filter(code -> code instanceof MethodTree caller
       && (caller.is(Tree.Kind.CONSTRUCTOR) || Annotations.has(Annotations.ofMethod(caller), LIFE_CYCLE))).isPresent() || Calls.code(call).isEmpty());
   }
 }

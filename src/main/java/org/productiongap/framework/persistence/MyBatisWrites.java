@@ -21,8 +21,9 @@ final class MyBatisWrites implements WriteLibrary {
   private static final Set<String> SESSIONS = Set.of("org.apache.ibatis.session.SqlSession", "org.mybatis.spring.SqlSessionTemplate");
   private static final Set<String> BASE_MAPPERS = Set.of("com.baomidou.mybatisplus.core.mapper.BaseMapper", "com.baomidou.mybatisplus.core.mapper.Mapper",
     "tk.mybatis.mapper.common.BaseMapper", "tk.mybatis.mapper.common.Mapper", "com.mybatisflex.core.BaseMapper", "com.baomidou.mybatisplus.mapper.BaseMapper");
-  private static final Set<String> SERVICES = Set.of("com.baomidou.mybatisplus.extension.service.IService", "com.baomidou.mybatisplus.extension.service.impl.ServiceImpl",
-    "com.baomidou.mybatisplus.extension.service.IRepository", "com.baomidou.mybatisplus.service.IService", "com.mybatisflex.core.service.IService");
+  private static final Set<String> SERVICES = Set.of("com.baomidou.mybatisplus.extension.service.IService",
+    "com.baomidou.mybatisplus.extension.service.impl.ServiceImpl", "com.baomidou.mybatisplus.extension.service.IRepository",
+    "com.baomidou.mybatisplus.service.IService", "com.mybatisflex.core.service.IService");
   static final Set<String> READY_MADE = Names.union(BASE_MAPPERS, SERVICES);
   private static final Set<String> ROW_COUNTS = Set.of("int", "java.lang.Integer", "long", "java.lang.Long", "boolean", "java.lang.Boolean");
 

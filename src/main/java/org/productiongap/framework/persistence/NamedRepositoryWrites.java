@@ -17,7 +17,8 @@ final class NamedRepositoryWrites implements WriteLibrary {
   private static final Set<String> REPOSITORY = Set.of("repository", "repo", "dao");
   private static final Set<String> ANYWHERE_BUT_STORED = Set.of("memory", "fake", "mock", "dummy", "cookie", "session", "csrf");
   /** What these libraries call a repository keeps no records of the application. */
-  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "io.quarkus.", "io.micronaut.", "org.apache.", "org.eclipse.");
+  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "io.quarkus.", "io.micronaut.", "org.apache.",
+    "org.eclipse.");
 
   @Override
   public Optional<Write> write(MethodInvocationTree call) {

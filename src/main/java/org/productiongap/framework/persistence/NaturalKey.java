@@ -44,23 +44,27 @@ public record NaturalKey(String entity, String property, String table, String co
   private static final Set<String> ROWS = Set.of("org.springframework.data.relational.core.mapping.Table");
   private static final Set<String> DOCUMENTS = Set.of("org.springframework.data.mongodb.core.mapping.Document");
   private static final Set<String> INDEXED = Set.of("org.springframework.data.mongodb.core.index.Indexed");
-  private static final Set<String> COMPOUND = Set.of("org.springframework.data.mongodb.core.index.CompoundIndex", "org.springframework.data.mongodb.core.index.CompoundIndexes");
+  private static final Set<String> COMPOUND = Set.of("org.springframework.data.mongodb.core.index.CompoundIndex",
+    "org.springframework.data.mongodb.core.index.CompoundIndexes");
   private static final Set<String> ID = Set.of("org.springframework.data.annotation.Id", "org.springframework.data.mongodb.core.mapping.MongoId");
   private static final Set<String> COLUMN = Set.of("org.springframework.data.relational.core.mapping.Column");
 
   private static final Set<String> OVERRIDES = JpaNames.jpa("AttributeOverride", "AttributeOverrides");
   private static final Set<String> LOGINS = Names.union(Login.NAMES, Set.of("email", "e mail", "email address", "mail address", "email id"));
   private static final Set<String> CODES = Set.of("sku", "isbn");
-  private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number", "social security number", "vat number", "vat id", "handle");
+  private static final Set<String> OTHERS = Set.of("slug", "iban", "tax id", "ssn", "phone", "phone number", "mobile", "mobile number",
+    "social security number", "vat number", "vat id", "handle");
   private static final Set<String> PRINCIPALS = Set.of("user", "account", "member", "admin", "administrator", "employee", "staff");
   /** With these the application logs in elsewhere, perhaps twice with the same name. */
-  private static final Set<String> OTHER_SYSTEMS = Set.of("config", "configuration", "setting", "property", "connection", "server", "integration", "credential", "source", "datasource", "smtp",
-    "ftp", "sftp", "mailbox", "host", "gateway", "provider", "channel", "device", "endpoint", "database", "proxy", "bot", "machine", "node", "instance", "system", "service", "secret");
+  private static final Set<String> OTHER_SYSTEMS = Set.of("config", "configuration", "setting", "property", "connection", "server", "integration",
+    "credential", "source", "datasource", "smtp", "ftp", "sftp", "mailbox", "host", "gateway", "provider", "channel", "device", "endpoint", "database",
+    "proxy", "bot", "machine", "node", "instance", "system", "service", "secret");
   private static final Set<String> CATALOG = Set.of("product");
   /** Records that copy the key of somebody else, or of which one person has many. */
-  private static final Set<String> COPIES = Set.of("order", "invoice", "address", "contact", "audit", "log", "history", "archive", "snapshot", "event", "message", "mail", "notification",
-    "token", "request", "item", "line", "attempt", "session", "comment", "review", "feedback", "invitation", "verification", "reset", "payment", "booking", "lead", "ticket",
-    "inquiry", "recipient", "code", "otp", "registration", "view", "report", "import", "temp", "draft", "reservation", "delivery", "shipment", "info", "detail", "profile", "backup");
+  private static final Set<String> COPIES = Set.of("order", "invoice", "address", "contact", "audit", "log", "history", "archive", "snapshot", "event",
+    "message", "mail", "notification", "token", "request", "item", "line", "attempt", "session", "comment", "review", "feedback", "invitation",
+    "verification", "reset", "payment", "booking", "lead", "ticket", "inquiry", "recipient", "code", "otp", "registration", "view", "report", "import",
+    "temp", "draft", "reservation", "delivery", "shipment", "info", "detail", "profile", "backup");
 
   /**
    * @param file the root of a file
@@ -72,9 +76,11 @@ public record NaturalKey(String entity, String property, String table, String co
     Entities.in(file).stream().filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW).forEach(entity -> {
       Login login = Login.of(entity.members().stream().map(PersistentMember::name).toList());
       members(entity)
-        .filter(member -> member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type()) && UniqueColumns.of(entity, member) == Answer.NO)
+        .filter(member -> member.role() == PersistentMember.Role.BASIC && isKey(entity.name(), member.name(), member.type())
+          && UniqueColumns.of(entity, member) == Answer.NO)
         .filter(member -> entity.members().contains(member) || inherited.add(place(entity, member)))
-        .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member), place(entity, member),
+        .forEach(member -> keys.add(new NaturalKey(entity.name(), member.name(), UniqueColumns.table(entity), UniqueColumns.column(member),
+          place(entity, member),
           identifies(entity.name(), member.name(), login), Mapping.JPA)));
     });
     new EachNode() {
@@ -110,7 +116,8 @@ public record NaturalKey(String entity, String property, String table, String co
     return DeclaredProperty.of(type.symbol(), type).stream()
       .filter(property -> !property.isGetter())
       .map(property -> new EntityColumn(entity, property.name(), table(table.get(), entity), column(property),
-        hasCompound || property.annotations().stream().anyMatch(NaturalKey::isUniqueAnyway) ? Answer.YES : Answer.NO, mapping(table.get()), file.place(property.tree())))
+        hasCompound || property.annotations().stream().anyMatch(NaturalKey::isUniqueAnyway) ? Answer.YES
+          : Answer.NO, mapping(table.get()), file.place(property.tree())))
       .toList();
   }
 
@@ -134,7 +141,8 @@ public record NaturalKey(String entity, String property, String table, String co
     List<DeclaredProperty> properties = DeclaredProperty.of(type.symbol(), type);
     Login login = Login.of(properties.stream().map(DeclaredProperty::name).toList());
     return properties.stream()
-      .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type()) && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
+      .filter(property -> !property.isGetter() && isKey(entity, property.name(), property.type())
+        && property.annotations().stream().noneMatch(NaturalKey::isUniqueAnyway))
       .map(property -> new NaturalKey(entity, property.name(), name, column(property), property.tree(), identifies(entity, property.name(), login),
         mapping(table.get())))
       .toList();
@@ -145,7 +153,8 @@ public record NaturalKey(String entity, String property, String table, String co
   }
 
   private static String column(DeclaredProperty property) {
-    return property.annotations().stream().filter(annotation -> annotation.is(COLUMN)).flatMap(annotation -> annotation.value("value").stream()).map(Object::toString)
+    return property.annotations().stream().filter(annotation -> annotation.is(COLUMN)).flatMap(annotation -> annotation.value("value").stream())
+      .map(Object::toString)
       .findFirst().orElse(property.name());
   }
 
@@ -188,6 +197,7 @@ public record NaturalKey(String entity, String property, String table, String co
 
   private static boolean identifies(String entity, String property, Login login) {
     String key = String.join(" ", Words.of(property).all());
-    return LOGINS.contains(key) && (login.isBy(property) && !isOfOtherSystem(Words.of(entity)) || Words.of(entity).endWithAny(PRINCIPALS)) || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
+    return LOGINS.contains(key) && (login.isBy(property) && !isOfOtherSystem(Words.of(entity)) || Words.of(entity).endWithAny(PRINCIPALS))
+      || CODES.contains(key) && Words.of(entity).endWithAny(CATALOG);
   }
 }

@@ -79,7 +79,8 @@ record Receiver(Type type, String name) {
       : receiver instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;
     if (symbol != null && symbol.declaration() instanceof VariableTree variable) {
       Tree type = variable.type() instanceof ParameterizedTypeTree parameterized ? parameterized.type() : variable.type();
-      return type instanceof IdentifierTree identifier ? identifier.name() : type instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
+      return type instanceof IdentifierTree identifier ? identifier.name() : type instanceof MemberSelectExpressionTree select ? select.identifier().name()
+        : "";
     }
     return Calls.isTypeName(receiver) && receiver instanceof IdentifierTree identifier ? identifier.name() : "";
   }

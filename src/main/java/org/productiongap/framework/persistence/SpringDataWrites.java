@@ -27,7 +27,8 @@ final class SpringDataWrites implements WriteLibrary {
   private static final Set<String> REPOSITORIES = Set.of(SPRING + "repository.Repository", "io.micronaut.data.repository.GenericRepository",
     "jakarta.data.repository.DataRepository");
   private static final Set<String> OF_ROWS = Set.of(SPRING + "jpa.repository.JpaRepository", SPRING + "jpa.repository.JpaSpecificationExecutor",
-    SPRING + "r2dbc.repository.R2dbcRepository", "io.micronaut.data.jpa.repository.JpaRepository", "io.micronaut.data.r2dbc.repository.ReactiveStreamsCrudRepository");
+    SPRING + "r2dbc.repository.R2dbcRepository", "io.micronaut.data.jpa.repository.JpaRepository",
+      "io.micronaut.data.r2dbc.repository.ReactiveStreamsCrudRepository");
   private static final Set<String> OF_DOCUMENTS = Set.of(SPRING + "mongodb.repository.MongoRepository", SPRING + "mongodb.repository.ReactiveMongoRepository",
     SPRING + "elasticsearch.repository.ElasticsearchRepository", SPRING + "elasticsearch.repository.ReactiveElasticsearchRepository",
     SPRING + "cassandra.repository.CassandraRepository", SPRING + "cassandra.repository.ReactiveCassandraRepository",
@@ -45,7 +46,8 @@ final class SpringDataWrites implements WriteLibrary {
   @Override
   public Optional<Write> write(MethodInvocationTree call) {
     if (Writes.RUNNING.contains(Calls.name(call).name())) {
-      return call.arguments().stream().flatMap(argument -> argument instanceof MethodReferenceTree reference ? byReference(call, reference).stream() : Stream.empty()).findFirst();
+      return call.arguments().stream().flatMap(argument -> argument instanceof MethodReferenceTree reference ? byReference(call, reference).stream()
+        : Stream.empty()).findFirst();
     }
     Symbol.MethodSymbol method = call.methodSymbol();
     Optional<Write.Action> verb = WritingVerb.of(Calls.name(call).name()).filter(DERIVED::contains);

@@ -21,7 +21,8 @@ public record StoredData(String entity, Place place) {
     @Override
     public List<StoredData> of(JavaFile file) {
       return Entities.in(file.tree()).stream()
-        .filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW && entity.tree() != null && entity.tree().simpleName() != null)
+        .filter(entity -> entity.kind() == Entity.Kind.ENTITY && entity.table() != Entity.Table.VIEW && entity.tree() != null
+          && entity.tree().simpleName() != null)
         .map(entity -> new StoredData(entity.tree().simpleName().name(), file.place(entity.tree().simpleName())))
         .toList();
     }

@@ -24,7 +24,8 @@ public final class StoredTypes {
     SPRING_DATA + "mongodb.core.mapping.Document", SPRING_DATA + "relational.core.mapping.Table", SPRING_DATA + "redis.core.RedisHash",
     SPRING_DATA + "cassandra.core.mapping.Table", SPRING_DATA + "elasticsearch.annotations.Document", SPRING_DATA + "couchbase.core.mapping.Document",
     SPRING_DATA + "neo4j.core.schema.Node", "io.micronaut.data.annotation.MappedEntity", "io.quarkus.mongodb.panache.common.MongoEntity",
-    "dev.morphia.annotations.Entity", "com.baomidou.mybatisplus.annotation.TableName", "software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean",
+    "dev.morphia.annotations.Entity", "com.baomidou.mybatisplus.annotation.TableName",
+    "software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean",
     "software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbImmutable", "com.amazonaws.services.dynamodbv2.datamodeling.DynamoDBTable",
     "com.azure.spring.data.cosmos.core.mapping.Container", "com.google.cloud.spring.data.datastore.core.mapping.Entity"));
   private static final Set<String> KEYS = Set.of(SPRING_DATA + "annotation.Id");

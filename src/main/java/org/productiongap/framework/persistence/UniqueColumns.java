@@ -62,11 +62,13 @@ public final class UniqueColumns {
     Answer answer = Answer.NO;
     for (Annotation constraint : table.nested("uniqueConstraints")) {
       List<Object> columns = constraint.values("columnNames");
-      answer = answer.or(columns.isEmpty() ? Answer.CANNOT_TELL : Answer.of(columns.stream().anyMatch(name -> isSame(name.toString(), column) || isSame(name.toString(), property))));
+      answer = answer.or(columns.isEmpty() ? Answer.CANNOT_TELL
+        : Answer.of(columns.stream().anyMatch(name -> isSame(name.toString(), column) || isSame(name.toString(), property))));
     }
     for (Annotation index : table.nested("indexes")) {
       Optional<Object> columns = index.value("columnList");
-      boolean isNamed = columns.isPresent() && List.of(columns.get().toString().split("\\W+")).stream().anyMatch(name -> isSame(name, column) || isSame(name, property));
+      boolean isNamed = columns.isPresent() && List.of(columns.get().toString().split("\\W+")).stream()
+        .anyMatch(name -> isSame(name, column) || isSame(name, property));
       Answer isUnique = isTrue(index, "unique");
       answer = answer.or(isUnique == Answer.YES && columns.isEmpty() ? Answer.CANNOT_TELL : isNamed ? isUnique : Answer.NO);
     }
@@ -75,7 +77,8 @@ public final class UniqueColumns {
 
   /** The table of an entity as the mapping names it; without a name, that of the class. */
   public static String table(Entity entity) {
-    List<Entity> own = entity.table() == Entity.Table.SHARED ? entity.ancestors().stream().filter(parent -> parent.kind() == Entity.Kind.ENTITY).toList() : List.of();
+    List<Entity> own = entity.table() == Entity.Table.SHARED ? entity.ancestors().stream().filter(parent -> parent.kind() == Entity.Kind.ENTITY).toList()
+      : List.of();
     Entity root = own.isEmpty() ? entity : own.get(own.size() - 1);
     return named(root.annotations(), JpaNames.TABLE).or(() -> named(root.annotations(), JpaNames.ENTITY)).orElse(root.name());
   }

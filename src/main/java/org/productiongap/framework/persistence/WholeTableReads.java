@@ -45,21 +45,26 @@ public final class WholeTableReads {
   private static final Pattern ALL_BY_NAME = Pattern.compile("(?:find|read|get|query|search|stream)(?:All)?By(?:OrderBy\\w+)?");
   private static final List<String> SEVERAL = List.of("java.lang.Iterable", "java.util.stream.Stream", "reactor.core.publisher.Flux");
   private static final Set<String> REPOSITORIES = Set.of("repositor", "dao");
-  private static final Set<String> REACTIVE = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository", "org.springframework.data.repository.reactive.ReactiveSortingRepository");
+  private static final Set<String> REACTIVE = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository",
+    "org.springframework.data.repository.reactive.ReactiveSortingRepository");
   private static final Set<String> SUPPLIERS = Set.of("java.util.function.Supplier", "java.util.concurrent.Callable");
-  private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase", "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
-    "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase", "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
+  private static final Set<String> PANACHE = Set.of("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase",
+    "io.quarkus.hibernate.orm.panache.PanacheEntityBase", "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase",
+    "io.quarkus.hibernate.reactive.panache.PanacheEntityBase", "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
     "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
-  private static final Set<String> MONGO = Set.of("org.springframework.data.mongodb.core.MongoOperations", "org.springframework.data.mongodb.core.ReactiveMongoOperations");
+  private static final Set<String> MONGO = Set.of("org.springframework.data.mongodb.core.MongoOperations",
+    "org.springframework.data.mongodb.core.ReactiveMongoOperations");
   private static final Set<String> MONGO_QUERY = Set.of("org.springframework.data.mongodb.core.query.Query");
   private static final String SORT = "org.springframework.data.domain.Sort";
   private static final Set<String> CRITERIA = Jakarta.both("persistence.criteria.CriteriaQuery");
   private static final Set<String> WITHOUT_CONDITION = Set.of("select", "from", "orderBy");
-  private static final Set<String> JDBC = Set.of("org.springframework.jdbc.core.JdbcOperations", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
-    "org.springframework.jdbc.core.JdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
+  private static final Set<String> JDBC = Set.of("org.springframework.jdbc.core.JdbcOperations",
+    "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations", "org.springframework.jdbc.core.JdbcTemplate",
+    "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
   private static final Set<String> JDBC_CLIENTS = Set.of("org.springframework.jdbc.core.simple.JdbcClient");
   private static final Set<String> ROWS_OF_CLIENT = Set.of("list", "stream", "set", "listOfRows");
-  private static final Set<String> ENTITY_MANAGERS = Stream.concat(Jakarta.both("persistence.EntityManager").stream(), Stream.of("org.hibernate.Session", "org.hibernate.StatelessSession"))
+  private static final Set<String> ENTITY_MANAGERS = Stream.concat(Jakarta.both("persistence.EntityManager")
+    .stream(), Stream.of("org.hibernate.Session", "org.hibernate.StatelessSession"))
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RESULTS = Set.of("getResultList", "getResultStream", "list", "stream");
   private static final Set<String> LIMITS = Set.of("setMaxResults", "setFirstResult", "setPage", "getResultCount", "setParameter");
@@ -68,7 +73,8 @@ public final class WholeTableReads {
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+([\\w.]+)");
   /** The different values of one column, as a filter offers them: mostly few, whatever the number of rows. */
   private static final Pattern VALUES = Pattern.compile("\\s*+select\\s++distinct\\s++(?:\\w++\\.)*+(\\w++)\\s++from\\s++[\\w.]++(?!\\s++(?:as\\s++)?\\1\\b).*+", Pattern.DOTALL);
-  private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT, Set.of("find", "findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
+  private static final Set<String> CALLS = Names.union(RESULTS, ROWS_OF_CLIENT,
+    Set.of("find", "findAll", "listAll", "streamAll", "query", "queryForList", "queryForStream"));
 
   private static final Map<String, Set<String>> ALL_BY_REFERENCE = Map.of("findAll", REPOSITORY, "listAll", PANACHE);
   /** Joins that leave every row of the table where it is. */
@@ -103,7 +109,8 @@ public final class WholeTableReads {
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        byRepository(call).or(() -> byDeclaredQuery(call)).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call)).or(() -> byQuery(call)).ifPresent(reads::add);
+        byRepository(call).or(() -> byDeclaredQuery(call)).or(() -> byPanache(call)).or(() -> byTemplate(call)).or(() -> byClient(call))
+          .or(() -> byQuery(call)).ifPresent(reads::add);
       }
 
       @Override
@@ -136,7 +143,8 @@ public final class WholeTableReads {
 
   /** Whether a stream that comes as it is read is left after some elements. */
   private static boolean takesFew(MethodInvocationTree call) {
-    return call.symbolType().is("reactor.core.publisher.Flux") && call.parent() instanceof MemberSelectExpressionTree next && FEW.contains(next.identifier().name());
+    return call.symbolType().is("reactor.core.publisher.Flux") && call.parent() instanceof MemberSelectExpressionTree next
+      && FEW.contains(next.identifier().name());
   }
 
   /** A method of a repository whose name, or whose query, has no condition. */
@@ -151,7 +159,8 @@ public final class WholeTableReads {
       return Optional.empty();
     }
     Optional<Annotation> query = Annotation.on(method).stream().filter(annotation -> annotation.is(QUERY)).findFirst();
-    boolean readsAll = query.map(written -> written.value("value").filter(text -> readsWholeTable(text.toString())).isPresent()).orElseGet(() -> ALL_BY_NAME.matcher(method.name()).matches());
+    boolean readsAll = query.map(written -> written.value("value").filter(text -> readsWholeTable(text.toString())).isPresent())
+      .orElseGet(() -> ALL_BY_NAME.matcher(method.name()).matches());
     return readsAll ? Optional.of(new WholeTableRead(call, names(call, Receiver.of(call).simpleName()))) : Optional.empty();
   }
 
@@ -174,8 +183,10 @@ public final class WholeTableReads {
 
   private static Optional<WholeTableRead> byPanache(MethodInvocationTree call) {
     boolean isDirect = Calls.name(call).name().equals("listAll") || Calls.name(call).name().equals("streamAll");
-    boolean isFound = RESULTS.contains(Calls.name(call).name()) && call.arguments().isEmpty() && Calls.receiver(call).orElse(null) instanceof MethodInvocationTree found
-      && (Calls.name(found).name().equals("findAll") || Calls.is(found, "find", 1) && Constants.text(found.arguments().get(0)).filter(WholeTableReads::onlySorts).isPresent());
+    boolean isFound = RESULTS.contains(Calls.name(call).name()) && call.arguments().isEmpty()
+      && Calls.receiver(call).orElse(null) instanceof MethodInvocationTree found
+      && (Calls.name(found).name().equals("findAll") || Calls.is(found, "find", 1)
+        && Constants.text(found.arguments().get(0)).filter(WholeTableReads::onlySorts).isPresent());
     if (!isDirect && !isFound) {
       return Optional.empty();
     }
@@ -189,19 +200,23 @@ public final class WholeTableReads {
 
   private static Optional<WholeTableRead> byTemplate(MethodInvocationTree call) {
     if (Calls.is(call, "findAll", 1) && Receiver.of(call).isAny(MONGO)) {
-      return call.arguments().get(0) instanceof MemberSelectExpressionTree type ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
+      return call.arguments().get(0) instanceof MemberSelectExpressionTree type
+        ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
     }
     if (Calls.is(call, "find", 2) && Receiver.of(call).isAny(MONGO) && asksForAll(call.arguments().get(0))) {
-      return call.arguments().get(1) instanceof MemberSelectExpressionTree type ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
+      return call.arguments().get(1) instanceof MemberSelectExpressionTree type
+        ? Optional.of(new WholeTableRead(call, List.of(type.expression().symbolType().name()))) : Optional.empty();
     }
-    boolean isQuery = (Calls.name(call).name().equals("query") || Calls.name(call).name().equals("queryForList") || Calls.name(call).name().equals("queryForStream"))
+    boolean isQuery = (Calls.name(call).name().equals("query") || Calls.name(call).name().equals("queryForList")
+      || Calls.name(call).name().equals("queryForStream"))
       && !call.arguments().isEmpty() && Receiver.of(call).isAny(JDBC);
     return isQuery ? table(call.arguments().get(0)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
   }
 
   /** {@code client.sql("select ...").query(Row.class).list()}. */
   private static Optional<WholeTableRead> byClient(MethodInvocationTree call) {
-    if (!ROWS_OF_CLIENT.contains(Calls.name(call).name()) || !(Calls.receiver(call).orElse(null) instanceof MethodInvocationTree query) || !Calls.name(query).name().equals("query")) {
+    if (!ROWS_OF_CLIENT.contains(Calls.name(call).name()) || !(Calls.receiver(call).orElse(null) instanceof MethodInvocationTree query)
+      || !Calls.name(query).name().equals("query")) {
       return Optional.empty();
     }
     return Calls.receiver(query)
@@ -222,7 +237,8 @@ public final class WholeTableReads {
       }
       if ((name.equals("createQuery") || name.equals("createNativeQuery") || name.equals("createSelectionQuery")) && !step.arguments().isEmpty()) {
         ExpressionTree query = step.arguments().get(0);
-        return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(query).or(() -> built(query)).map(table -> new WholeTableRead(call, List.of(table))) : Optional.empty();
+        return Receiver.of(step).isAny(ENTITY_MANAGERS) ? table(query).or(() -> built(query)).map(table -> new WholeTableRead(call, List.of(table)))
+          : Optional.empty();
       }
       current = Calls.receiver(step).flatMap(WholeTableReads::unlimited);
     }
@@ -235,10 +251,12 @@ public final class WholeTableReads {
       return Optional.empty();
     }
     boolean isOfAll = Constants.value(query).filter(start -> start instanceof MethodInvocationTree creation && Calls.is(creation, "createQuery", 1)).isPresent()
-      && variable.symbol().usages().stream().allMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree step ? WITHOUT_CONDITION.contains(step.identifier().name())
+      && variable.symbol().usages().stream().allMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree step
+        ? WITHOUT_CONDITION.contains(step.identifier().name())
         : usage.parent() instanceof Arguments given && given.parent() instanceof MethodInvocationTree taker && Calls.is(taker, "createQuery", 1))
       && chained(variable).noneMatch(call -> !WITHOUT_CONDITION.contains(Calls.name(call).name()));
-    return isOfAll ? query.symbolType().typeArguments().stream().filter(type -> !type.fullyQualifiedName().startsWith("java.")).map(Type::name).findFirst() : Optional.empty();
+    return isOfAll ? query.symbolType().typeArguments().stream().filter(type -> !type.fullyQualifiedName().startsWith("java.")).map(Type::name).findFirst()
+      : Optional.empty();
   }
 
   /** The calls that go on where a call on the query ends, as in {@code query.select(root).where(...)}. */
@@ -248,7 +266,8 @@ public final class WholeTableReads {
 
   /** A query of documents without any criteria, limit or page. */
   private static boolean asksForAll(ExpressionTree query) {
-    return BuilderCalls.on(query).has(start -> start instanceof NewClassTree creation && creation.arguments().isEmpty() && StaticCalls.isNew(creation, MONGO_QUERY),
+    return BuilderCalls.on(query).has(start -> start instanceof NewClassTree creation && creation.arguments().isEmpty()
+      && StaticCalls.isNew(creation, MONGO_QUERY),
       step -> !(step instanceof MethodInvocationTree call && Calls.is(call, "with", 1) && Types.is(call.arguments().get(0).symbolType(), SORT))) == Answer.NO;
   }
 
@@ -258,7 +277,8 @@ public final class WholeTableReads {
       return Optional.of(query);
     }
     boolean isLimited = variable.symbol().usages().stream().anyMatch(usage -> usage.parent() instanceof Arguments
-      || usage.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && LIMITS.contains(Calls.name(call).name()));
+      || usage.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call
+      && LIMITS.contains(Calls.name(call).name()));
     return isLimited ? Optional.empty() : Constants.value(query);
   }
 

@@ -63,10 +63,10 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   private static final Set<String> NARROWING = Set.of("where", "and", "using", "from", "limit", "join", "innerJoin", "addConditions", "orderBy");
   private static final Set<String> BUILDER_ENDS = Set.of("execute", "executeAsync");
   private static final Set<String> BY_CONDITION = Set.of("remove", "updateMulti", "deleteMany", "updateMany", "delete", "update");
-  private static final Set<String> CONDITIONS = Set.of("org.springframework.data.mongodb.core.query.Query", "org.springframework.data.mongodb.core.query.BasicQuery",
-    "org.bson.Document", "org.bson.BsonDocument", "com.mongodb.BasicDBObject", "com.baomidou.mybatisplus.core.conditions.query.QueryWrapper",
-    "com.baomidou.mybatisplus.core.conditions.query.LambdaQueryWrapper", "com.baomidou.mybatisplus.core.conditions.update.UpdateWrapper",
-    "com.baomidou.mybatisplus.core.conditions.update.LambdaUpdateWrapper");
+  private static final Set<String> CONDITIONS = Set.of("org.springframework.data.mongodb.core.query.Query",
+    "org.springframework.data.mongodb.core.query.BasicQuery", "org.bson.Document", "org.bson.BsonDocument", "com.mongodb.BasicDBObject",
+    "com.baomidou.mybatisplus.core.conditions.query.QueryWrapper", "com.baomidou.mybatisplus.core.conditions.query.LambdaQueryWrapper",
+    "com.baomidou.mybatisplus.core.conditions.update.UpdateWrapper", "com.baomidou.mybatisplus.core.conditions.update.LambdaUpdateWrapper");
   private static final Set<String> EMPTY_CONDITIONS = Set.of("emptyWrapper", "empty");
   private static final Set<String> CONDITION_FACTORIES = Set.of("com.baomidou.mybatisplus.core.toolkit.Wrappers", "com.mongodb.client.model.Filters");
   private static final Set<String> ALL_ROWS = Set.of("deleteAll", "deleteAllInBatch");
@@ -126,7 +126,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
       return Optional.empty();
     }
     Symbol variable = criteria instanceof IdentifierTree identifier ? identifier.symbol() : null;
-    return variable != null && variable.isLocalVariable() && variable.declaration() instanceof VariableTree declaration && isNewCriteria(declaration.initializer())
+    return variable != null && variable.isLocalVariable() && variable.declaration() instanceof VariableTree declaration
+      && isNewCriteria(declaration.initializer())
       && variable.usages().stream().allMatch(usage -> usage == criteria || isCalledWithoutCondition(usage))
         ? Optional.of((MethodInvocationTree) declaration.initializer())
           .map(creation -> new WholeTableWrite(criteria, Way.CALL, Calls.name(creation).name().endsWith("Delete"), className(creation), creation))
@@ -136,7 +137,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   /** Whether a criteria is only called methods on here, none of which gives it a condition. */
   private static boolean isCalledWithoutCondition(IdentifierTree usage) {
     Tree object = usage;
-    while (object.parent() instanceof MemberSelectExpressionTree select && select.expression() == object && select.parent() instanceof MethodInvocationTree call) {
+    while (object.parent() instanceof MemberSelectExpressionTree select && select.expression() == object
+      && select.parent() instanceof MethodInvocationTree call) {
       if (Calls.name(call).name().equals("where")) {
         return false;
       }
@@ -150,7 +152,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
   }
 
   private static String className(MethodInvocationTree creation) {
-    return !creation.arguments().isEmpty() && creation.arguments().get(0) instanceof MemberSelectExpressionTree select && "class".equals(select.identifier().name())
+    return !creation.arguments().isEmpty() && creation.arguments().get(0) instanceof MemberSelectExpressionTree select
+      && "class".equals(select.identifier().name())
       ? nameOf(select.expression()) : "";
   }
 
@@ -164,8 +167,10 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     while (true) {
       Optional<ExpressionTree> receiver = Calls.receiver(step);
       if (receiver.isEmpty() || !(receiver.get() instanceof MethodInvocationTree before)) {
-        boolean isBuilder = step != end && BUILDER_STARTS.contains(Calls.name(step).name()) && Receiver.of(step).isAny(BUILDERS) && step.arguments().size() == 1;
-        return isBuilder ? Optional.of(new WholeTableWrite(end, Way.CALL, !Calls.name(step).name().equals("update"), table(step.arguments().get(0)), null)) : Optional.empty();
+        boolean isBuilder = step != end && BUILDER_STARTS.contains(Calls.name(step).name()) && Receiver.of(step).isAny(BUILDERS)
+          && step.arguments().size() == 1;
+        return isBuilder ? Optional.of(new WholeTableWrite(end, Way.CALL, !Calls.name(step).name().equals("update"), table(step.arguments().get(0)), null))
+          : Optional.empty();
       }
       if (NARROWING.contains(Calls.name(before).name())) {
         return Optional.empty();
@@ -215,7 +220,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     if (condition instanceof NewClassTree creation) {
       return creation.arguments().isEmpty() && creation.classBody() == null && SourceNames.of(creation.identifier()).filter(CONDITIONS::contains).isPresent();
     }
-    boolean isNone = Calls.isNull(condition) && (call.arguments().size() == 1 || Calls.name(call).name().equals("update")) && Receiver.of(call).isAny(MyBatisWrites.READY_MADE);
+    boolean isNone = Calls.isNull(condition) && (call.arguments().size() == 1 || Calls.name(call).name().equals("update"))
+      && Receiver.of(call).isAny(MyBatisWrites.READY_MADE);
     return isNone || StaticCalls.is(condition, CONDITION_FACTORIES, EMPTY_CONDITIONS);
   }
 
@@ -225,7 +231,8 @@ public record WholeTableWrite(Tree tree, Way way, boolean removes, String table,
     WebEndpoints.in(file).forEach(endpoint -> Writes.during(endpoint.handler()).stream()
       .map(Writes.Reached::write)
       .filter(write -> write.isStored() && write.call().arguments().isEmpty() && ALL_ROWS.contains(Calls.name(write.call()).name()) && seen.add(write.call()))
-      .forEach(write -> found.add(new WholeTableWrite(write.call(), Way.REQUEST, true, write.subject().or(() -> SpringDataWrites.subject(Receiver.of(write.call()).type())).map(Type::name).orElseGet(() -> Receiver.of(write.call()).simpleName()),
+      .forEach(write -> found.add(new WholeTableWrite(write.call(), Way.REQUEST, true, write.subject()
+        .or(() -> SpringDataWrites.subject(Receiver.of(write.call()).type())).map(Type::name).orElseGet(() -> Receiver.of(write.call()).simpleName()),
         endpoint.handler() instanceof MethodTree method ? method.simpleName() : endpoint.handler()))));
     return found;
   }

@@ -30,16 +30,17 @@ public final class Writes {
 
   private static final int HELPERS = 3;
   /** Calls that run what they are given by a method reference, at once and in the order of the source. */
-  static final Set<String> RUNNING = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse", "orElseGet", "map", "flatMap", "concatMap", "flatMapMany");
+  static final Set<String> RUNNING = Set.of("forEach", "forEachOrdered", "ifPresent", "ifPresentOrElse", "orElseGet", "map", "flatMap", "concatMap",
+    "flatMapMany");
   /** Names of methods that look and do not touch, whoever declares them. */
-  private static final Set<String> READING = Set.of("get", "find", "is", "has", "exists", "count", "query", "list", "load", "read", "fetch", "select", "search", "to",
-    "as", "of", "equals", "hash", "compare", "stream", "filter", "map", "contains", "build", "builder", "parse", "format", "validate", "check", "log", "info", "debug",
-    "warn", "error", "trace", "size");
+  private static final Set<String> READING = Set.of("get", "find", "is", "has", "exists", "count", "query", "list", "load", "read", "fetch", "select",
+    "search", "to", "as", "of", "equals", "hash", "compare", "stream", "filter", "map", "contains", "build", "builder", "parse", "format", "validate",
+    "check", "log", "info", "debug", "warn", "error", "trace", "size");
   /** What a manager or a query of Jakarta Persistence calls a write beside what the first word of a name says. */
   private static final Set<String> OTHER_VERBS = Set.of("executeUpdate", "bulkUpdate", "replicate");
   /** Libraries whose writing methods are all in the tables of this package. */
-  private static final List<String> KNOWN = List.of("java.", "jakarta.persistence.", "javax.persistence.", "org.springframework.data.", "org.springframework.jdbc.",
-    "org.slf4j.", "org.springframework.util.", "org.springframework.http.", "reactor.core.", "com.google.common.collect.");
+  private static final List<String> KNOWN = List.of("java.", "jakarta.persistence.", "javax.persistence.", "org.springframework.data.",
+    "org.springframework.jdbc.", "org.slf4j.", "org.springframework.util.", "org.springframework.http.", "reactor.core.", "com.google.common.collect.");
 
   private Writes() {
   }
@@ -185,7 +186,8 @@ public final class Writes {
     public void visitMethodReference(MethodReferenceTree reference) {
       super.visitMethodReference(reference);
       boolean isOwn = reference.expression() instanceof ExpressionTree object && Calls.isThis(object) && path.size() <= HELPERS;
-      if (isOwn && reference.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && RUNNING.contains(Calls.name(call).name())
+      if (isOwn && reference.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call
+        && RUNNING.contains(Calls.name(call).name())
         && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null && entered.put(method, true) == null) {
         path.add(call);
         scan(method.block());

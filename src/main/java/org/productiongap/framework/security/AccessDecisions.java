@@ -62,9 +62,10 @@ public final class AccessDecisions {
   /** Questions that are about access where a caller is handed in, or where the class is named for it. */
   private static final Pattern PERMITS = Pattern.compile("(can|may|allows?|permits?)([A-Z]\\w{0,60})?");
   private static final Pattern ASKS_ABOUT_CALLER = Pattern.compile("(is|has)[A-Z]\\w{0,60}");
-  private static final Set<String> STATES = Set.of("enabled", "locked", "expired", "active", "available", "supported", "empty", "present", "anonymous", "authenticated");
-  private static final Set<String> CALLER_TYPES = Set.of("Authentication", "Principal", "UserDetails", "SecurityContext", "SecurityIdentity", "Jwt", "OAuth2User", "OidcUser",
-    "JsonWebToken");
+  private static final Set<String> STATES = Set.of("enabled", "locked", "expired", "active", "available", "supported", "empty", "present", "anonymous",
+    "authenticated");
+  private static final Set<String> CALLER_TYPES = Set.of("Authentication", "Principal", "UserDetails", "SecurityContext", "SecurityIdentity", "Jwt",
+    "OAuth2User", "OidcUser", "JsonWebToken");
   private static final Set<String> GUARD_CLASSES = Set.of("auth", "authorization", "authorizer", "authz", "permission", "security", "access", "acl", "guard");
   private static final Set<String> EVERYTHING = Set.of("Exception", "Throwable");
   private static final Set<String> VOTING_MANAGERS = Set.of("org.springframework.security.access.AccessDecisionManager",
@@ -73,15 +74,18 @@ public final class AccessDecisions {
     Stream.concat(Jakarta.both("servlet.http.HttpServletRequestWrapper").stream(), Jakarta.both("security.enterprise.SecurityContext").stream()))
     .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PASSWORD_ENCODERS = Set.of("org.springframework.security.crypto.password.PasswordEncoder");
-  private static final Set<String> INTERCEPTORS = Set.of("org.springframework.web.servlet.HandlerInterceptor", "org.springframework.web.servlet.AsyncHandlerInterceptor",
-    "org.springframework.web.servlet.handler.HandlerInterceptorAdapter");
-  private static final Set<String> GUARDS = Set.of("auth", "authentication", "authorization", "login", "permission", "security", "access", "admin", "jwt", "token", "role");
+  private static final Set<String> INTERCEPTORS = Set.of("org.springframework.web.servlet.HandlerInterceptor",
+    "org.springframework.web.servlet.AsyncHandlerInterceptor", "org.springframework.web.servlet.handler.HandlerInterceptorAdapter");
+  private static final Set<String> GUARDS = Set.of("auth", "authentication", "authorization", "login", "permission", "security", "access", "admin", "jwt",
+    "token", "role");
   /** What carries a value that is there. */
-  private static final Set<String> CARRIERS = Set.of("just", "item", "completedFuture", "completedStage", "fromSupplier", "fromCallable", "justOrEmpty", "of", "valueOf", "defer");
+  private static final Set<String> CARRIERS = Set.of("just", "item", "completedFuture", "completedStage", "fromSupplier", "fromCallable", "justOrEmpty",
+    "of", "valueOf", "defer");
   private static final Set<String> DEFAULTS = Set.of("defaultIfEmpty", "switchIfEmpty", "onErrorReturn", "orElse");
   /** First words of methods that ask and do not judge. */
-  private static final Set<String> ASKING = Set.of("get", "is", "has", "to", "equals", "contains", "size", "format", "value", "name", "find", "count", "exists", "stream", "map",
-    "filter", "any", "none", "all", "create", "default", "switch", "just", "then", "on", "length", "starts", "ends", "trim", "println", "printf", "from", "item");
+  private static final Set<String> ASKING = Set.of("get", "is", "has", "to", "equals", "contains", "size", "format", "value", "name", "find", "count",
+    "exists", "stream", "map", "filter", "any", "none", "all", "create", "default", "switch", "just", "then", "on", "length", "starts", "ends", "trim",
+    "println", "printf", "from", "item");
   private static final Set<String> LOGGERS = Set.of("log", "logger");
   private static final Pattern OTHER_SENSE = Pattern.compile("\\w{0,40}(Accessible|Accessor|Accessory)\\w{0,40}");
   /** How many variables on the way to an answer are looked through. */
@@ -97,7 +101,8 @@ public final class AccessDecisions {
    * @param place the name of the method, or the arrow of the lambda
    * @param results every expression that it may answer with; empty where silence is a yes
    * @param isAlwaysYes whether the answer is yes, whoever asks
-   * @param onlyIf what an expression of another file must ask to make it a decision about access, an {@link AskedBean} or a {@link BeanMethod}; empty where it is one
+   * @param onlyIf what an expression of another file must ask to make it a decision about access, an {@link AskedBean} or a {@link BeanMethod}; empty
+   *   where it is one
    *   anyway
    */
   public record Decision(String name, Tree place, List<ExpressionTree> results, boolean isAlwaysYes, Optional<Record> onlyIf) {
@@ -132,7 +137,8 @@ public final class AccessDecisions {
           } else if (mayBeAsked(method, type)) {
             decisions.add(decision(method.simpleName(), method.block()).onlyIf(new AskedBean(AskedBean.nameOf(type), method.simpleName().name())));
           } else if (mayBeProvided(method, type)) {
-            decisions.add(decision(method.simpleName(), method.block()).onlyIf(new BeanMethod(type.symbol().type().fullyQualifiedName(), method.simpleName().name())));
+            decisions.add(decision(method.simpleName(), method.block())
+              .onlyIf(new BeanMethod(type.symbol().type().fullyQualifiedName(), method.simpleName().name())));
           } else if (returnsManager(method)) {
             results(method.block()).forEach(manager -> ofManager(method.simpleName(), manager).ifPresent(decisions::add));
           }
@@ -196,7 +202,8 @@ public final class AccessDecisions {
     if (plain instanceof IdentifierTree && variables < MOST_VARIABLES) {
       Origins origins = Origins.of(plain);
       return SpringSecurityChains.isYes(plain) || origins.isComplete() && !origins.all().isEmpty()
-        && origins.all().stream().allMatch(origin -> origin.tree() != plain && !(origin.tree() instanceof IdentifierTree) && isYes(origin.tree(), variables + 1));
+        && origins.all().stream().allMatch(origin -> origin.tree() != plain && !(origin.tree() instanceof IdentifierTree)
+          && isYes(origin.tree(), variables + 1));
     }
     return SpringSecurityChains.isYes(plain);
   }
@@ -220,7 +227,8 @@ public final class AccessDecisions {
 
   private static boolean isMappedToYes(ExpressionTree expression, int variables) {
     return expression instanceof MethodInvocationTree call && Set.of("map", "thenReturn").contains(Calls.name(call).name()) && call.arguments().size() == 1
-      && (call.arguments().get(0) instanceof LambdaExpressionTree lambda ? lambda.body() instanceof ExpressionTree body && isYes(body, variables) : isYes(call.arguments().get(0), variables));
+      && (call.arguments().get(0) instanceof LambdaExpressionTree lambda ? lambda.body() instanceof ExpressionTree body && isYes(body, variables)
+        : isYes(call.arguments().get(0), variables));
   }
 
   /** {@code AuthorizationDecision::new}. */
@@ -290,7 +298,8 @@ public final class AccessDecisions {
       return false;
     }
     boolean asks = DECIDES.matcher(name).matches() && !OTHER_SENSE.matcher(name).matches() || asksForCaller(method, type);
-    return isOfFramework(method, type) || (asks || AskedBean.in(SourceNames.fileOf(method)).contains(new AskedBean(type.simpleName() == null ? "" : AskedBean.nameOf(type), name))) && isSecurityBean(type);
+    return isOfFramework(method, type) || (asks || AskedBean.in(SourceNames.fileOf(method))
+      .contains(new AskedBean(type.simpleName() == null ? "" : AskedBean.nameOf(type), name))) && isSecurityBean(type);
   }
 
   /** A method that is about access only if somebody's expression asks it. */
@@ -300,7 +309,8 @@ public final class AccessDecisions {
 
   /** The same for a class that a method of the configuration makes a bean. */
   private static boolean mayBeProvided(MethodTree method, ClassTree type) {
-    return mayAnswer(method, type) && method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.PUBLIC) && !isSecurityBean(type);
+    return mayAnswer(method, type) && method.modifiers().modifiers().stream().anyMatch(keyword -> keyword.modifier() == Modifier.PUBLIC)
+      && !isSecurityBean(type);
   }
 
   private static boolean mayAnswer(MethodTree method, ClassTree type) {

@@ -25,10 +25,12 @@ public record AccessRule(IdentifierTree matcher, IdentifierTree decision, Grant 
 
   /** Whether this rule decides before a later rule can, because it holds for all requests of the later one. */
   boolean covers(AccessRule later) {
-    return all || everyMethod && !later.patterns.isEmpty() && later.patterns.stream().allMatch(pattern -> patterns.stream().anyMatch(wide -> covers(wide, pattern)));
+    return all || everyMethod && !later.patterns.isEmpty()
+      && later.patterns.stream().allMatch(pattern -> patterns.stream().anyMatch(wide -> covers(wide, pattern)));
   }
 
   private static boolean covers(String wide, String pattern) {
-    return wide.equals(pattern) || wide.endsWith("/**") && (pattern.startsWith(wide.substring(0, wide.length() - 2)) || pattern.equals(wide.substring(0, wide.length() - 3)));
+    return wide.equals(pattern) || wide.endsWith("/**")
+      && (pattern.startsWith(wide.substring(0, wide.length() - 2)) || pattern.equals(wide.substring(0, wide.length() - 3)));
   }
 }

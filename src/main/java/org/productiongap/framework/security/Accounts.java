@@ -36,21 +36,24 @@ final class Accounts {
   private static final Set<String> STORES = Set.of("repository", "repo", "dao", "mapper", "store", "storage");
   private static final Set<String> SERVICES = Set.of("service", "manager", "facade", "provider");
   private static final Set<String> FINDING = Set.of("find", "get", "load", "select", "fetch", "query", "read", "lookup", "search");
-  private static final Set<String> ENTITY_MANAGERS = Set.of("find", "getReference", "createQuery", "queryForObject", "selectOne", "findOne", "queryForMap", "queryForList");
+  private static final Set<String> ENTITY_MANAGERS = Set.of("find", "getReference", "createQuery", "queryForObject", "selectOne", "findOne", "queryForMap",
+    "queryForList");
   private static final Set<String> ACCOUNT_WORDS = Set.of("user", "account", "credential", "password", "login", "member", "customer", "admin");
-  private static final Set<String> PASSING_ON = Set.of("get", "orElse", "orElseThrow", "orElseGet", "block", "join", "toString", "trim", "strip", "getBytes", "toCharArray", "filter",
-    "findFirst", "findAny", "stream", "getSingleResult", "getResultList", "uniqueResult", "firstResult", "iterator", "next", "first", "one", "optional", "single", "await",
-    "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable", "setParameter",
-    "values", "parallelStream");
+  private static final Set<String> PASSING_ON = Set.of("get", "orElse", "orElseThrow", "orElseGet", "block", "join", "toString", "trim", "strip", "getBytes",
+    "toCharArray", "filter", "findFirst", "findAny", "stream", "getSingleResult", "getResultList", "uniqueResult", "firstResult", "iterator", "next",
+    "first", "one", "optional", "single", "await", "atMost", "indefinitely", "getFirst", "isPresent", "switchIfEmpty", "doOnNext", "map", "of", "ofNullable",
+    "setParameter", "values", "parallelStream");
   private static final Set<String> KEYED = Set.of("getParameter", "get", "getFirst", "getString", "path", "getOrDefault", "getHeader");
   /** What a parameter is called that holds what somebody typed. */
-  private static final Set<String> AS_TYPED = Set.of("raw", "plain", "typed", "entered", "candidate", "attempt", "attempted", "submitted", "provided", "supplied", "presented", "guess");
+  private static final Set<String> AS_TYPED = Set.of("raw", "plain", "typed", "entered", "candidate", "attempt", "attempted", "submitted", "provided",
+    "supplied", "presented", "guess");
   private static final Set<String> KEYBOARD = Set.of("nextLine", "next", "readLine", "readPassword", "getText", "getCredentials", "getSecret", "getPrincipal");
-  private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row", "io.vertx.sqlclient.Row",
-    "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
+  private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.springframework.jdbc.support.rowset.SqlRowSet", "io.r2dbc.spi.Row",
+    "io.vertx.sqlclient.Row", "org.bson.Document", "com.mongodb.BasicDBObject", "com.mongodb.DBObject");
   /** How many variables on the way to a store are looked through. */
   private static final int MOST_VARIABLES = 3;
-  private static final Pattern SELECTED = Pattern.compile("\\s{0,9}select\\s{1,9}(?:\\w{1,40}\\.)?(\\w{1,60})\\s{1,9}from\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern SELECTED = Pattern.compile("\\s{0,9}select\\s{1,9}(?:\\w{1,40}\\.)?(\\w{1,60})\\s{1,9}from\\b.*",
+    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Accounts() {
   }
@@ -108,7 +111,8 @@ final class Accounts {
   }
 
   private static boolean isField(Symbol symbol) {
-    return symbol.isVariableSymbol() && !symbol.isLocalVariable() && !symbol.isParameter() && !symbol.isUnknown() && symbol.owner() != null && symbol.owner().isTypeSymbol();
+    return symbol.isVariableSymbol() && !symbol.isLocalVariable() && !symbol.isParameter() && !symbol.isUnknown() && symbol.owner() != null
+      && symbol.owner().isTypeSymbol();
   }
 
   private static boolean isReadFromStore(IdentifierTree variable, int depth) {
@@ -160,7 +164,8 @@ final class Accounts {
   /** What a chain hands to the lambda whose parameter an identifier is. */
   private static Optional<ExpressionTree> lambdaSource(IdentifierTree identifier) {
     Tree declaration = identifier.symbol().declaration();
-    if (declaration instanceof VariableTree parameter && parameter.parent() instanceof LambdaExpressionTree lambda && lambda.parent() instanceof Arguments arguments
+    if (declaration instanceof VariableTree parameter && parameter.parent() instanceof LambdaExpressionTree lambda
+      && lambda.parent() instanceof Arguments arguments
       && arguments.parent() instanceof MethodInvocationTree call) {
       return Calls.receiver(call);
     }
@@ -192,7 +197,8 @@ final class Accounts {
       || ENTITY_MANAGERS.contains(name) && isNamedManager(receiver.get())) {
       return true;
     }
-    boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS) && Types.is(receiver.get().symbolType(), "java.util.Map");
+    boolean isMapOfAccounts = name.equals("get") && call.arguments().size() == 1 && owner.containAny(ACCOUNT_WORDS)
+      && Types.is(receiver.get().symbolType(), "java.util.Map");
     return isMapOfAccounts || PASSING_ON.contains(name) && isLookup(receiver.get(), depth + 1);
   }
 
@@ -249,7 +255,8 @@ final class Accounts {
         boolean isAccessor = isPassword.test(name) && !Calls.isTypeName(receiver) && !isLookedUp(receiver);
         return isAccessor && (!isStored(receiver) || isParameter(receiver)) || KEYBOARD.contains(name) && PasswordNames.isTyped(variable);
       }
-      return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent() && !ROWS.contains(StaticCalls.typeOf(receiver).orElse(""))
+      return KEYED.contains(name) && Constants.text(call.arguments().get(0)).filter(PasswordNames::isTyped).isPresent()
+        && !ROWS.contains(StaticCalls.typeOf(receiver).orElse(""))
         && !isLookedUp(receiver);
     }
     return false;

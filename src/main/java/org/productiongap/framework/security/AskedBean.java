@@ -34,9 +34,11 @@ import org.sonar.plugins.java.api.tree.NewClassTree;
  */
 public record AskedBean(String bean, String method) {
 
-  private static final Set<String> EXPRESSIONS = Stream.of("PreAuthorize", "PostAuthorize", "PreFilter", "PostFilter").map("org.springframework.security.access.prepost."::concat)
+  private static final Set<String> EXPRESSIONS = Stream.of("PreAuthorize", "PostAuthorize", "PreFilter", "PostFilter")
+    .map("org.springframework.security.access.prepost."::concat)
     .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> NAMES = Names.union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service"), Jakarta.both("inject.Named"));
+  private static final Set<String> NAMES = Names.union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service"),
+    Jakarta.both("inject.Named"));
   private static final Pattern REFERENCE = Pattern.compile("@(\\w{1,80})\\.(\\w{1,80})\\s?\\(");
   private static final Set<String> MARK = Set.of("@");
   private static final String ACCESS = "access";
@@ -95,7 +97,8 @@ public record AskedBean(String bean, String method) {
    * @param type a class with a name
    */
   static String nameOf(ClassTree type) {
-    Optional<String> given = Annotation.on(type.modifiers()).stream().filter(annotation -> annotation.is(NAMES)).flatMap(annotation -> annotation.value("value").stream())
+    Optional<String> given = Annotation.on(type.modifiers()).stream().filter(annotation -> annotation.is(NAMES))
+      .flatMap(annotation -> annotation.value("value").stream())
       .map(Object::toString).filter(name -> !name.isBlank()).findFirst();
     return given.orElseGet(() -> Introspector.decapitalize(type.simpleName().name()));
   }

@@ -41,29 +41,31 @@ public final class BuiltInLogins {
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "pass", "passphrase", "credential");
   /** Of what is a password, a secret or a credential. */
   private static final Set<String> PARTS = Set.of("pwd", "pass", "credential", "secret", "basic ");
-  private static final Set<String> NOT_A_PASSWORD = Set.of("type", "field", "parameter", "param", "encoder", "policy", "strength", "status", "state", "grant", "mode", "key",
-    "column", "prompt", "input", "required", "enabled", "protected", "expired", "changed", "needed", "visible", "show", "hide", "confirm", "confirmation", "repeat", "repeated", "hint",
-    "error", "message", "valid", "validation", "label", "placeholder", "provider", "id", "count", "rule", "format", "algorithm", "name", "file", "url", "path");
+  private static final Set<String> NOT_A_PASSWORD = Set.of("type", "field", "parameter", "param", "encoder", "policy", "strength", "status", "state",
+    "grant", "mode", "key", "column", "prompt", "input", "required", "enabled", "protected", "expired", "changed", "needed", "visible", "show", "hide",
+    "confirm", "confirmation", "repeat", "repeated", "hint", "error", "message", "valid", "validation", "label", "placeholder", "provider", "id", "count",
+    "rule", "format", "algorithm", "name", "file", "url", "path");
   private static final Set<String> SECRETS = Set.of("secret");
   private static final Set<String> NAMES = Set.of("identity", "username", "user", "login", "name", "email", "account");
   /** Texts that answer a question rather than open a door. */
-  private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "on", "off", "null", "undefined", "none", "y", "n", "0", "1", "pass", "passed", "fail", "failed", "ok",
-    "success", "n/a", "unknown", "anonymous");
+  private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "on", "off", "null", "undefined", "none", "y", "n", "0", "1", "pass",
+    "passed", "fail", "failed", "ok", "success", "n/a", "unknown", "anonymous");
   /** Of those, what is a password when it stands beside the name of a user. */
   private static final Set<String> BESIDE_A_NAME = Set.of("pass", "passed", "ok", "0", "1", "y", "n", "yes", "no", "on");
   /** Words of methods and variables that ask whether a password is a bad one. */
-  private static final Set<String> ASKS_FOR_BAD = Set.of("default", "weak", "initial", "common", "forbidden", "temporary", "temp", "placeholder", "masked", "mask", "insecure", "unsafe",
-    "blank", "reserved", "blacklisted", "banned", "change", "changed", "dummy", "guessable", "easy", "simple", "unset");
-  private static final Set<String> COMPLAINING = Set.of("warn", "warning", "error", "severe", "reject", "rejectValue", "addError", "addViolation", "addConstraintViolation", "add",
-    "buildConstraintViolationWithTemplate");
-  private static final Set<String> COMPLAINERS = Set.of("log", "logger", "error", "errors", "warning", "warnings", "violations", "result", "bindingResult", "problems", "messages",
-    "context", "issues");
+  private static final Set<String> ASKS_FOR_BAD = Set.of("default", "weak", "initial", "common", "forbidden", "temporary", "temp", "placeholder", "masked",
+    "mask", "insecure", "unsafe", "blank", "reserved", "blacklisted", "banned", "change", "changed", "dummy", "guessable", "easy", "simple", "unset");
+  private static final Set<String> COMPLAINING = Set.of("warn", "warning", "error", "severe", "reject", "rejectValue", "addError", "addViolation",
+    "addConstraintViolation", "add", "buildConstraintViolationWithTemplate");
+  private static final Set<String> COMPLAINERS = Set.of("log", "logger", "error", "errors", "warning", "warnings", "violations", "result", "bindingResult",
+    "problems", "messages", "context", "issues");
   private static final String BASIC = "Basic ";
   private static final Set<String> CREDENTIALS = Jakarta.both("security.enterprise.credential.UsernamePasswordCredential");
   private static final Set<String> MATCHING = Set.of("matches", "checkpw", "verify", "bcryptHash");
   /** Calls that end a request with a no. */
   private static final Set<String> REFUSING = Set.of("sendError", "abortWith", "halt", "deny");
-  private static final Pattern HASH = Pattern.compile("\\$(2[abxy]|argon2|s0|pbkdf2)\\S*\\$.*|\\{(bcrypt|noop|argon2|scrypt|pbkdf2|SHA-256)\\}.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HASH = Pattern.compile("\\$(2[abxy]|argon2|s0|pbkdf2)\\S*\\$.*|\\{(bcrypt|noop|argon2|scrypt|pbkdf2|SHA-256)\\}.*",
+    Pattern.CASE_INSENSITIVE);
 
   private BuiltInLogins() {
   }
@@ -253,14 +255,16 @@ public final class BuiltInLogins {
     boolean isComplainer = COMPLAINERS.stream().anyMatch(receiver::equalsIgnoreCase);
     return COMPLAINING.contains(Calls.name(call).name()) && isComplainer
       || Calls.receiver(call).filter(before -> before instanceof MethodInvocationTree && complains(before)).isPresent()
-      || Calls.name(call).name().startsWith("print") && call.arguments().stream().anyMatch(text -> Constants.text(text).filter(BuiltInLogins::asksForBad).isPresent());
+      || Calls.name(call).name().startsWith("print") && call.arguments().stream()
+      .anyMatch(text -> Constants.text(text).filter(BuiltInLogins::asksForBad).isPresent());
   }
 
   private static boolean replaces(ExpressionTree expression) {
     if (expression instanceof AssignmentExpressionTree assignment) {
       return Words.of(PasswordNames.last(assignment.variable())).containAny(PASSWORDS);
     }
-    return expression instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("set") && Words.of(Calls.name(call).name()).containAny(PASSWORDS);
+    return expression instanceof MethodInvocationTree call && Calls.name(call).name().startsWith("set")
+      && Words.of(Calls.name(call).name()).containAny(PASSWORDS);
   }
 
   /** {@code credential.compareTo("name", "password")}. */
@@ -276,6 +280,7 @@ public final class BuiltInLogins {
     }
     ExpressionTree typed = call.arguments().get(0);
     ExpressionTree hash = call.arguments().get(1);
-    return Constants.text(typed).isEmpty() && Constants.text(hash).filter(text -> HASH.matcher(text).matches()).isPresent() && !asksForBad(PasswordNames.last(hash));
+    return Constants.text(typed).isEmpty() && Constants.text(hash).filter(text -> HASH.matcher(text).matches()).isPresent()
+      && !asksForBad(PasswordNames.last(hash));
   }
 }

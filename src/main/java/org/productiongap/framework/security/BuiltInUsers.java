@@ -46,8 +46,8 @@ public final class BuiltInUsers {
   private static final Set<String> ENCODERS = Set.of("encode", "hash", "hashpw", "hashPassword", "encodePassword", "encryptPassword", "encrypt", "bcryptHash");
   private static final Set<String> PASSWORD_ENCODERS = Set.of("encode", "hashpw", "hashPassword", "encodePassword", "encryptPassword", "bcryptHash");
   private static final Set<String> LOOKUPS = Set.of("loadUserByUsername", "findByUsername");
-  private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client", "properties", "template", "session", "redis",
-    "jedis", "ftp", "ssh", "options", "store", "settings");
+  private static final Set<String> CONNECTIONS = Set.of("source", "mail", "sender", "factory", "config", "configuration", "connection", "client",
+    "properties", "template", "session", "redis", "jedis", "ftp", "ssh", "options", "store", "settings");
   private static final Set<String> REQUESTS = Set.of("request");
   /** Words of requests that make an account here, and not of those to another machine. */
   private static final Set<String> SIGN_UPS = Set.of("user", "account", "member", "customer", "admin", "register", "registration", "sign", "signup");
@@ -57,7 +57,8 @@ public final class BuiltInUsers {
   private static final Set<String> OF_PASSWORDS = Set.of("password", "credential", "login");
   private static final Set<String> OF_USERS = Set.of("user", "account", "member");
   /** First words of methods that get a password from somewhere, or look at one. */
-  private static final Set<String> NO_SETTERS = Set.of("read", "ask", "prompt", "enter", "get", "check", "verify", "validate", "matches", "compare", "is", "has", "find", "forgot");
+  private static final Set<String> NO_SETTERS = Set.of("read", "ask", "prompt", "enter", "get", "check", "verify", "validate", "matches", "compare", "is",
+    "has", "find", "forgot");
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode");
 
   /** At least one of these, or the name of a password, is in a file that makes a user. */
@@ -146,7 +147,8 @@ public final class BuiltInUsers {
   private static Optional<BuiltInUser> declared(AnnotationTree tree) {
     Annotation annotation = Annotation.of(tree);
     return annotation.simpleName().equals("Credentials") && annotation.gives("callerName")
-      ? annotation.expression("password").flatMap(password -> annotation.expression("callerName").flatMap(name -> fixedUser(tree.annotationType(), name, password)))
+      ? annotation.expression("password").flatMap(password -> annotation.expression("callerName")
+        .flatMap(name -> fixedUser(tree.annotationType(), name, password)))
       : Optional.empty();
   }
 
@@ -165,7 +167,8 @@ public final class BuiltInUsers {
   /** A user with any name and one password, where users are looked up by their name. */
   private static Optional<BuiltInUser> anyUser(NewClassTree created) {
     boolean isLookup = Calls.method(created).filter(method -> LOOKUPS.contains(method.simpleName().name())).isPresent();
-    return isLookup ? fixedPassword(created.arguments().get(1)).filter(BuiltInUsers::isTypeable).map(password -> new BuiltInUser(created.identifier(), "", password))
+    return isLookup ? fixedPassword(created.arguments().get(1)).filter(BuiltInUsers::isTypeable)
+      .map(password -> new BuiltInUser(created.identifier(), "", password))
       : Optional.empty();
   }
 
@@ -177,11 +180,13 @@ public final class BuiltInUsers {
   /** An account of the application that is made when it starts. */
   private static Optional<BuiltInUser> seeded(MethodInvocationTree call) {
     Words words = Words.of(name(call));
-    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || words.startWithAny(NO_SETTERS) || ENCODERS.contains(name(call)) || isConnection(call)) {
+    if (call.arguments().size() != 1 || !words.endWithAny(PASSWORDS) || words.all().size() > 2 || words.startWithAny(NO_SETTERS)
+      || ENCODERS.contains(name(call)) || isConnection(call)) {
       return Optional.empty();
     }
     boolean isForAccounts = isEncoded(call.arguments().get(0)) && (name(call).startsWith("set") || chain(call).size() > 1);
-    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call) || isSignUp(call) && isTypeable(password)).map(password -> new BuiltInUser(identifier(call), "", password));
+    return fixedPassword(call.arguments().get(0)).filter(password -> isForAccounts || Startup.runs(call) || isSignUp(call) && isTypeable(password))
+      .map(password -> new BuiltInUser(identifier(call), "", password));
   }
 
   /** Whether a password is that of a sign-up which code fills in, whoever signs up. */
@@ -208,10 +213,12 @@ public final class BuiltInUsers {
     }
     List<VariableTree> parameters = parameters(created);
     for (int i = 0; i < arguments.size(); i++) {
-      boolean isPassword = i < parameters.size() ? PasswordNames.isTyped(parameters.get(i).simpleName().name()) : parameters.isEmpty() && isEncoded(arguments.get(i));
+      boolean isPassword = i < parameters.size() ? PasswordNames.isTyped(parameters.get(i).simpleName().name())
+        : parameters.isEmpty() && isEncoded(arguments.get(i));
       Optional<Tree> password = isPassword ? fixedPassword(arguments.get(i)) : Optional.empty();
       if (password.isPresent()) {
-        return password.filter(fixed -> !isConnection(created.identifier()) && Startup.runs(created)).map(fixed -> new BuiltInUser(created.identifier(), "", fixed));
+        return password.filter(fixed -> !isConnection(created.identifier()) && Startup.runs(created))
+          .map(fixed -> new BuiltInUser(created.identifier(), "", fixed));
       }
     }
     return Optional.empty();
@@ -226,7 +233,8 @@ public final class BuiltInUsers {
   }
 
   private static boolean isEncoded(ExpressionTree argument) {
-    return Constants.text(argument).filter(text -> BCRYPT.matcher(text).matches()).isPresent() || Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
+    return Constants.text(argument).filter(text -> BCRYPT.matcher(text).matches()).isPresent()
+      || Constants.value(argument).filter(value -> value instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call))).isPresent();
   }
 
   /** Of a constructor or a record that is declared in this file. */
@@ -279,7 +287,8 @@ public final class BuiltInUsers {
   /** An entry of a map from names to passwords. */
   private static Optional<BuiltInUser> entry(MethodInvocationTree call) {
     boolean isPut = name(call).equals("put") && call.arguments().size() == 2 && Calls.receiver(call).filter(BuiltInUsers::isMapOfPasswords).isPresent();
-    boolean isFactory = name(call).equals("of") && call.arguments().size() >= 2 && call.parent() instanceof VariableTree variable && isMapOfPasswords(variable.simpleName())
+    boolean isFactory = name(call).equals("of") && call.arguments().size() >= 2 && call.parent() instanceof VariableTree variable
+      && isMapOfPasswords(variable.simpleName())
       && Calls.receiver(call).filter(receiver -> PasswordNames.last(receiver).equals("Map")).isPresent();
     return isPut || isFactory ? fixedUser(identifier(call), call.arguments().get(0), call.arguments().get(1)) : Optional.empty();
   }
@@ -293,7 +302,8 @@ public final class BuiltInUsers {
 
   /** Whether what a map holds is compared with a typed password in this file. */
   private static boolean isComparedWithPassword(ExpressionTree map) {
-    Symbol symbol = map instanceof IdentifierTree identifier ? identifier.symbol() : map instanceof MemberSelectExpressionTree select ? select.identifier().symbol() : null;
+    Symbol symbol = map instanceof IdentifierTree identifier ? identifier.symbol() : map instanceof MemberSelectExpressionTree select
+      ? select.identifier().symbol() : null;
     return symbol != null && symbol.usages().stream()
       .map(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage ? select.parent() : null)
       .anyMatch(entry -> entry instanceof MethodInvocationTree get && name(get).startsWith("get") && comparison(get)
@@ -302,10 +312,12 @@ public final class BuiltInUsers {
   }
 
   private static Optional<MethodInvocationTree> comparison(MethodInvocationTree value) {
-    if (value.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals")) {
+    if (value.parent() instanceof MemberSelectExpressionTree select && select.parent() instanceof MethodInvocationTree call
+      && name(call).startsWith("equals")) {
       return Optional.of(call);
     }
-    return value.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals") ? Optional.of(call)
+    return value.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && name(call).startsWith("equals")
+      ? Optional.of(call)
       : Optional.empty();
   }
 
@@ -324,8 +336,10 @@ public final class BuiltInUsers {
 
   /** Whether whoever configures no password gets one that stands in the code; what nobody hashes may be for another machine. */
   private static boolean isInjectedWithDefault(ExpressionTree password) {
-    boolean isHashed = password.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call && PASSWORD_ENCODERS.contains(name(call));
-    return isHashed && Settings.injectedDefault(password).filter(text -> !text.isBlank() && !text.startsWith("$") && !text.startsWith("#") && !"null".equals(text)).isPresent();
+    boolean isHashed = password.parent() instanceof Arguments arguments && arguments.parent() instanceof MethodInvocationTree call
+      && PASSWORD_ENCODERS.contains(name(call));
+    return isHashed && Settings.injectedDefault(password)
+      .filter(text -> !text.isBlank() && !text.startsWith("$") && !text.startsWith("#") && !"null".equals(text)).isPresent();
   }
 
   private static List<MethodInvocationTree> chain(MethodInvocationTree last) {

@@ -67,13 +67,15 @@ public record ConfiguredSecurity(Place place, String home) {
       CONFIG + "web.servlet.configuration.EnableWebMvcSecurity");
     private static final Set<String> BASES = Set.of(CONFIG + "web.configuration.WebSecurityConfigurerAdapter",
       "org.keycloak.adapters.springsecurity.config.KeycloakWebSecurityConfigurerAdapter");
-    private static final Set<String> CHAINS = Set.of("org.springframework.security.web.SecurityFilterChain", "org.springframework.security.web.server.SecurityWebFilterChain",
-      "org.springframework.security.web.FilterChainProxy");
+    private static final Set<String> CHAINS = Set.of("org.springframework.security.web.SecurityFilterChain",
+      "org.springframework.security.web.server.SecurityWebFilterChain", "org.springframework.security.web.FilterChainProxy");
     private static final Set<String> FILTERS = Stream.concat(
       Stream.of("servlet.Filter", "servlet.http.HttpFilter", "ws.rs.container.ContainerRequestFilter").flatMap(name -> Jakarta.both(name).stream()),
-      Stream.of("org.springframework.web.filter.OncePerRequestFilter", "org.springframework.web.filter.GenericFilterBean", "org.springframework.web.servlet.HandlerInterceptor",
-        "org.springframework.web.servlet.handler.HandlerInterceptorAdapter", "org.springframework.web.server.WebFilter")).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GUARDS = Set.of("auth", "authentication", "authenticate", "authorization", "login", "permission", "security", "jwt", "token", "session");
+      Stream.of("org.springframework.web.filter.OncePerRequestFilter", "org.springframework.web.filter.GenericFilterBean",
+        "org.springframework.web.servlet.HandlerInterceptor", "org.springframework.web.servlet.handler.HandlerInterceptorAdapter",
+        "org.springframework.web.server.WebFilter")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GUARDS = Set.of("auth", "authentication", "authenticate", "authorization", "login", "permission", "security", "jwt",
+      "token", "session");
 
     @Override
     public List<ConfiguredSecurity> of(JavaFile file) {

@@ -39,7 +39,8 @@ public final class DatabaseConsoles {
     new EachNode(STARTS) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        if (StaticCalls.is(call, SERVERS, STARTS) && call.arguments().stream().anyMatch(argument -> Constants.text(argument).filter("-webAllowOthers"::equals).isPresent())) {
+        if (StaticCalls.is(call, SERVERS, STARTS) && call.arguments().stream()
+          .anyMatch(argument -> Constants.text(argument).filter("-webAllowOthers"::equals).isPresent())) {
           found.add(Calls.name(call));
         }
       }

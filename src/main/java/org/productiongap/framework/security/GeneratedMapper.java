@@ -7,8 +7,8 @@ import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 
 /**
- * Interfaces from which MapStruct writes a class that copies members of the same names. Only those in which nothing can stand in between: no method with a body,
- * no other mapper, no decorator, nothing that is inherited or said about a password.
+ * Interfaces from which MapStruct writes a class that copies members of the same names. Only those in which nothing can stand in between: no method
+ * with a body, no other mapper, no decorator, nothing that is inherited or said about a password.
  */
 final class GeneratedMapper {
 
@@ -27,7 +27,8 @@ final class GeneratedMapper {
   /** Whether a call of one argument certainly copies all its members, a password among them. */
   static boolean copies(MethodInvocationTree call) {
     Symbol.MethodSymbol method = call.methodSymbol();
-    if (call.arguments().size() != 1 || method.isUnknown() || !method.isAbstract() || !(method.owner() instanceof Symbol.TypeSymbol mapper) || !mapper.isInterface()) {
+    if (call.arguments().size() != 1 || method.isUnknown() || !method.isAbstract() || !(method.owner() instanceof Symbol.TypeSymbol mapper)
+      || !mapper.isInterface()) {
       return false;
     }
     return isPlain(mapper) && Annotation.on(method).stream().allMatch(GeneratedMapper::leavesPasswords);

@@ -35,7 +35,8 @@ public final class IgnoredRequests {
     new EachNode() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        if (isIgnored(call) && call.arguments().stream().noneMatch(argument -> SpringSecurityChains.asksForMethod(argument) || SpringSecurityChains.isHttpMethod(argument))) {
+        if (isIgnored(call) && call.arguments().stream().noneMatch(argument -> SpringSecurityChains.asksForMethod(argument)
+          || SpringSecurityChains.isHttpMethod(argument))) {
           openings.add(new AccessChain.Opening(List.copyOf(call.arguments()), Calls.name(call)));
         }
       }

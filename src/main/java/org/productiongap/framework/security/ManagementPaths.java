@@ -22,10 +22,12 @@ public final class ManagementPaths {
 
   /** Endpoints of Spring Boot that answer with secrets or change the application; health, info, metrics and prometheus do not. */
   private static final Set<String> SENSITIVE = Set.of("env", "heapdump", "beans", "configprops", "threaddump", "loggers", "shutdown", "jolokia", "logfile",
-    "mappings", "httptrace", "httpexchanges", "sessions", "auditevents", "conditions", "flyway", "liquibase", "quartz", "gateway", "restart", "refresh", "dump", "trace");
+    "mappings", "httptrace", "httpexchanges", "sessions", "auditevents", "conditions", "flyway", "liquibase", "quartz", "gateway", "restart", "refresh",
+    "dump", "trace");
 
-  private static final Set<String> SENSITIVE_CLASSES = Set.of("EnvironmentEndpoint", "HeapDumpWebEndpoint", "LoggersEndpoint", "ShutdownEndpoint", "BeansEndpoint",
-    "ConfigurationPropertiesReportEndpoint", "ThreadDumpEndpoint", "LogFileWebEndpoint", "MappingsEndpoint", "HttpExchangesEndpoint", "SessionsEndpoint");
+  private static final Set<String> SENSITIVE_CLASSES = Set.of("EnvironmentEndpoint", "HeapDumpWebEndpoint", "LoggersEndpoint", "ShutdownEndpoint",
+    "BeansEndpoint", "ConfigurationPropertiesReportEndpoint", "ThreadDumpEndpoint", "LogFileWebEndpoint", "MappingsEndpoint", "HttpExchangesEndpoint",
+    "SessionsEndpoint");
   private static final Set<String> CONSOLES = Set.of("h2-console", "h2", "h2_console", "h2console");
   private static final Set<String> MATCHERS = Set.of("antMatcher", "matcher", "pathPattern", "pathMatchers", "regexMatcher", "pattern");
 
@@ -61,9 +63,11 @@ public final class ManagementPaths {
 
   /** {@code EndpointRequest.to("env")}, by name or by class. */
   private static boolean isSensitiveEndpoint(MethodInvocationTree call) {
-    return name(call).equals("to") && Calls.receiver(call).filter(receiver -> receiver instanceof IdentifierTree type && type.name().equals("EndpointRequest")).isPresent()
+    return name(call).equals("to") && Calls.receiver(call)
+      .filter(receiver -> receiver instanceof IdentifierTree type && type.name().equals("EndpointRequest")).isPresent()
       && call.arguments().stream().anyMatch(argument -> Constants.text(argument).filter(SENSITIVE::contains).isPresent()
-        || argument instanceof MemberSelectExpressionTree select && select.identifier().name().equals("class") && select.expression() instanceof IdentifierTree type
+        || argument instanceof MemberSelectExpressionTree select && select.identifier().name().equals("class")
+        && select.expression() instanceof IdentifierTree type
           && SENSITIVE_CLASSES.contains(type.name()));
   }
 

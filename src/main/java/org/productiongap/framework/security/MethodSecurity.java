@@ -62,7 +62,8 @@ public record MethodSecurity(String home, boolean isEnabled, int endpoints, int 
       }
       boolean isEnabled = Mentions.any(file.tree(), ENABLING_NAMES) && isEnabled(file);
       return handlers.isEmpty() && !isEnabled ? List.of()
-        : List.of(new MethodSecurity(ConfiguredSecurity.home(file.tree()), isEnabled, handlers.size(), (int) handlers.stream().filter(Source::isGuarded).count()));
+        : List.of(new MethodSecurity(ConfiguredSecurity.home(file.tree()), isEnabled, handlers.size(), (int) handlers.stream().filter(Source::isGuarded)
+          .count()));
     }
 
     private static boolean isEnabled(JavaFile file) {
@@ -77,7 +78,8 @@ public record MethodSecurity(String home, boolean isEnabled, int endpoints, int 
     }
 
     private static boolean isGuarded(MethodTree handler) {
-      return Stream.concat(Annotations.ofMethod(handler).stream(), handler.parent() instanceof ClassTree owner ? Annotation.on(owner.modifiers()).stream() : Stream.empty())
+      return Stream.concat(Annotations.ofMethod(handler).stream(), handler.parent() instanceof ClassTree owner ? Annotation.on(owner.modifiers()).stream()
+        : Stream.empty())
         .anyMatch(annotation -> annotation.isOrCarries(GUARDS));
     }
   }

@@ -20,17 +20,19 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 final class PasswordNames {
 
-  private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "passphrase", "passwort", "psw", "userpassword", "userpwd", "upwd", "upass");
+  private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passcode", "passphrase", "passwort", "psw", "userpassword", "userpwd",
+    "upwd", "upass");
   private static final Set<String> SHORT = Set.of("pass", "pw", "pin");
   private static final Set<String> CREDENTIALS = Set.of("credential");
-  private static final List<String> HASHING = List.of("hash", "encod", "encrypt", "decrypt", "crypt", "digest", "md5", "sha1", "sha256", "sha512", "sha2", "argon", "pbkdf", "cipher",
-    "hmac", "salt", "secured", "protect", "obfusc");
+  private static final List<String> HASHING = List.of("hash", "encod", "encrypt", "decrypt", "crypt", "digest", "md5", "sha1", "sha256", "sha512", "sha2",
+    "argon", "pbkdf", "cipher", "hmac", "salt", "secured", "protect", "obfusc");
   private static final List<String> NO_HASHING = List.of("hashcode", "hashmap", "hashset", "hashtable");
   /** Names of other passwords than the one of the account, and of what is only about passwords. */
-  private static final Set<String> OTHER = Set.of("confirm", "confirmation", "confirmed", "confirmpassword", "repeat", "repeated", "retype", "retyped", "again", "match", "matching",
-    "new", "newpassword", "verify", "verification", "re", "repassword", "second", "2", "check", "default", "initial", "common", "forbidden", "weak", "mask", "masked", "placeholder",
-    "empty", "blank", "type", "field", "parameter", "policy", "strength", "status", "state", "length", "min", "max", "count", "expired", "expiry", "history", "token", "reset",
-    "hint", "pattern", "regex", "column", "label", "key", "code", "file", "path", "url");
+  private static final Set<String> OTHER = Set.of("confirm", "confirmation", "confirmed", "confirmpassword", "repeat", "repeated", "retype", "retyped",
+    "again", "match", "matching", "new", "newpassword", "verify", "verification", "re", "repassword", "second", "2", "check", "default", "initial", "common",
+    "forbidden", "weak", "mask", "masked", "placeholder", "empty", "blank", "type", "field", "parameter", "policy", "strength", "status", "state", "length",
+    "min", "max", "count", "expired", "expiry", "history", "token", "reset", "hint", "pattern", "regex", "column", "label", "key", "code", "file", "path",
+    "url");
 
   /** At least one of these is in every name of a password. */
   private static final Set<String> PARTS = Set.of("pass", "pw", "psw", "pin", "credential");

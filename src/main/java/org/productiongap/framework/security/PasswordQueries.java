@@ -114,7 +114,8 @@ final class PasswordQueries {
 
   private static String name(TypeTree type) {
     TypeTree plain = type instanceof ParameterizedTypeTree parameterized ? parameterized.type() : type;
-    return plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name() : "";
+    return plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name()
+      : "";
   }
 
   private static boolean isRepository(String name) {
@@ -220,7 +221,8 @@ final class PasswordQueries {
     if (plain instanceof MethodInvocationTree call) {
       return call.arguments().size() == 1 && FIELD.contains(Calls.name(call).name()) && isPasswordField(call.arguments().get(0));
     }
-    return plain.is(Tree.Kind.STRING_LITERAL) && Constants.text(plain).filter(text -> PasswordNames.isTyped(text) && Words.of(text).all().size() < 4).isPresent();
+    return plain.is(Tree.Kind.STRING_LITERAL) && Constants.text(plain).filter(text -> PasswordNames.isTyped(text) && Words.of(text).all().size() < 4)
+      .isPresent();
   }
 
   private static boolean isTypedValue(ExpressionTree value) {

@@ -48,8 +48,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
  */
 final class PasswordWrites {
 
-  private static final Set<String> SAVES = Set.of("save", "saveAndFlush", "saveAll", "persist", "persistAndFlush", "insert", "merge", "insertSelective", "create", "store", "add", "put",
-    "index", "upsert", "saveOrUpdate");
+  private static final Set<String> SAVES = Set.of("save", "saveAndFlush", "saveAll", "persist", "persistAndFlush", "insert", "merge", "insertSelective",
+    "create", "store", "add", "put", "index", "upsert", "saveOrUpdate");
   private static final Set<String> BINDS = Set.of("update", "setString", "setObject", "setNString", "addValue", "bind", "param");
   private static final Pattern WRITE = Pattern.compile("\\s{0,9}(?:insert|update|merge)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Set<String> REQUESTS = Set.of("request", "req", "form", "dto", "command", "payload", "input", "registration", "signup", "login");
@@ -69,7 +69,8 @@ final class PasswordWrites {
     Set<Tree> bodies = new HashSet<>();
     Set<Tree> parameters = new HashSet<>();
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
-      endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree).forEach(bodies::add);
+      endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.BODY || input.kind() == RequestInput.Kind.FORM).map(RequestInput::tree)
+        .forEach(bodies::add);
       endpoint.inputs().stream().filter(input -> input.kind() == RequestInput.Kind.PARAMETER).map(RequestInput::tree).forEach(parameters::add);
     }
     if (bodies.isEmpty() && !PasswordNames.mayBeIn(file) && !Mentions.any(file, PropertyCopies.CALLS) && !Mentions.parts(file, GeneratedMapper.PARTS)) {
@@ -102,7 +103,8 @@ final class PasswordWrites {
 
       @Override
       public void visitAssignmentExpression(AssignmentExpressionTree assignment) {
-        if (assignment.variable() instanceof MemberSelectExpressionTree member && member.expression() instanceof IdentifierTree account && PasswordNames.isTyped(member.identifier().name())) {
+        if (assignment.variable() instanceof MemberSelectExpressionTree member && member.expression() instanceof IdentifierTree account
+          && PasswordNames.isTyped(member.identifier().name())) {
           stored(account, account.symbolType(), assignment.expression(), assignment).ifPresent(found::add);
         }
       }
@@ -140,7 +142,9 @@ final class PasswordWrites {
       return false;
     }
     return Origins.of(plain).all().stream().map(origin -> Accounts.text(origin.tree())).allMatch(origin ->
-      origin instanceof IdentifierTree parameter && parameters.contains(parameter.symbol().declaration()) || origin instanceof MethodInvocationTree call && (Calls.name(call).name().equals("getParameter") || Calls.receiver(call).filter(PasswordWrites::isNamedForRequest).isPresent()));
+      origin instanceof IdentifierTree parameter && parameters.contains(parameter.symbol().declaration())
+        || origin instanceof MethodInvocationTree call && (Calls.name(call).name().equals("getParameter")
+          || Calls.receiver(call).filter(PasswordWrites::isNamedForRequest).isPresent()));
   }
 
   private static boolean isNamedForRequest(ExpressionTree receiver) {
@@ -164,7 +168,8 @@ final class PasswordWrites {
 
   /** A typed password that an object of a type is given at a place. */
   private static Optional<PlaintextPassword> stored(ExpressionTree object, Type type, ExpressionTree password, Tree place) {
-    return isAccount(type) && isTypedOutside(password) ? saved(object, place).map(save -> new PlaintextPassword(Kind.STORED, password, Calls.name(save))) : Optional.empty();
+    return isAccount(type) && isTypedOutside(password) ? saved(object, place).map(save -> new PlaintextPassword(Kind.STORED, password, Calls.name(save)))
+      : Optional.empty();
   }
 
   /** The type that a setter or a builder makes; builders are generated, so the class that the chain starts from counts. */
@@ -215,7 +220,8 @@ final class PasswordWrites {
   /** The names of the members that are passwords as they are typed, inherited ones among them. */
   private static Stream<String> passwords(Type type) {
     return Stream.iterate(type, current -> current != null && !current.isUnknown(), current -> current.symbol().superClass())
-      .flatMap(current -> current.symbol().memberSymbols().stream()).filter(member -> member.isVariableSymbol() && PasswordNames.isTyped(member.name())).map(Symbol::name);
+      .flatMap(current -> current.symbol().memberSymbols().stream()).filter(member -> member.isVariableSymbol() && PasswordNames.isTyped(member.name()))
+      .map(Symbol::name);
   }
 
   private static Optional<ExpressionTree> ownerOf(ExpressionTree accessor) {
@@ -224,7 +230,8 @@ final class PasswordWrites {
 
   private static ExpressionTree endOfChain(ExpressionTree call) {
     ExpressionTree end = call;
-    while (end.parent() instanceof MemberSelectExpressionTree select && select.expression() == end && select.parent() instanceof MethodInvocationTree next && next.methodSelect() == select) {
+    while (end.parent() instanceof MemberSelectExpressionTree select && select.expression() == end && select.parent() instanceof MethodInvocationTree next
+      && next.methodSelect() == select) {
       end = next;
     }
     return end;
@@ -254,8 +261,10 @@ final class PasswordWrites {
     if (isHandedToHelper) {
       return Optional.empty();
     }
-    boolean isReturned = object instanceof IdentifierTree && variable.usages().stream().anyMatch(usage -> usage != object && usage.parent() instanceof ReturnStatementTree);
-    return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst().or(() -> isReturned ? savedByReceiver(object, method.get()) : Optional.empty());
+    boolean isReturned = object instanceof IdentifierTree
+      && variable.usages().stream().anyMatch(usage -> usage != object && usage.parent() instanceof ReturnStatementTree);
+    return variable.usages().stream().flatMap(usage -> saveOf(usage).stream()).findFirst()
+      .or(() -> isReturned ? savedByReceiver(object, method.get()) : Optional.empty());
   }
 
   /** The call that stores what the code around an object returns: a caller's, or one that comes later in the chain that a lambda or a method is given to. */
@@ -276,7 +285,8 @@ final class PasswordWrites {
     return function instanceof MethodReferenceTree reference && SAVES.contains(reference.method().name())
       && reference.expression() instanceof ExpressionTree store && isStore(store)
       || function instanceof LambdaExpressionTree lambda && lambda.body() instanceof MethodInvocationTree call && isSave(call)
-        && lambda.parameters().size() == 1 && call.arguments().get(0) instanceof IdentifierTree given && given.name().equals(lambda.parameters().get(0).simpleName().name());
+        && lambda.parameters().size() == 1 && call.arguments().get(0) instanceof IdentifierTree given
+        && given.name().equals(lambda.parameters().get(0).simpleName().name());
   }
 
   /** Whether who calls a method in its file hashes, so that what it is given may be a hash already. */
@@ -327,7 +337,8 @@ final class PasswordWrites {
   /** Whether the argument is the body of a request, stored as it came. */
   private static boolean isUnchangedBody(ExpressionTree argument, Set<Tree> bodies) {
     return argument instanceof IdentifierTree identifier && identifier.symbol().isParameter() && bodies.contains(identifier.symbol().declaration())
-      && isAccount(identifier.symbolType()) && Calls.method(argument).filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol(), null)).isPresent();
+      && isAccount(identifier.symbolType()) && Calls.method(argument)
+      .filter(method -> !PasswordNames.hashes(method) && !setsPassword(identifier.symbol(), null)).isPresent();
   }
 
   private static boolean setsPassword(Symbol account, MethodInvocationTree besides) {

@@ -77,7 +77,8 @@ final class PlainEncoders {
   /** Whether an expression is a parameter, as text. */
   private static boolean is(VariableTree parameter, ExpressionTree result) {
     ExpressionTree plain = Accounts.text(result);
-    if (plain instanceof NewClassTree creation && creation.arguments().size() == 1 && SourceNames.of(creation.identifier()).filter("java.lang.String"::equals).isPresent()) {
+    if (plain instanceof NewClassTree creation && creation.arguments().size() == 1
+      && SourceNames.of(creation.identifier()).filter("java.lang.String"::equals).isPresent()) {
       plain = Accounts.text(creation.arguments().get(0));
     }
     return plain instanceof IdentifierTree identifier && identifier.symbol() == parameter.symbol();

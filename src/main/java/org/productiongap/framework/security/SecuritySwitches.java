@@ -29,13 +29,14 @@ public final class SecuritySwitches {
   private static final String BOOT = "org.springframework.boot.autoconfigure.";
   private static final Set<String> APPLICATIONS = Set.of(BOOT + "SpringBootApplication", BOOT + "EnableAutoConfiguration");
   private static final Set<String> CONFIGURATIONS = Set.of("SecurityAutoConfiguration", "ManagementWebSecurityAutoConfiguration",
-    "ReactiveSecurityAutoConfiguration", "ReactiveManagementWebSecurityAutoConfiguration", "SecurityFilterAutoConfiguration", "ServletWebSecurityAutoConfiguration",
-    "ReactiveWebSecurityAutoConfiguration");
+    "ReactiveSecurityAutoConfiguration", "ReactiveManagementWebSecurityAutoConfiguration", "SecurityFilterAutoConfiguration",
+    "ServletWebSecurityAutoConfiguration", "ReactiveWebSecurityAutoConfiguration");
   private static final Pattern WIDE = Pattern.compile("/?\\*\\*?(/\\*\\*?)?|\\^?/?\\.\\*\\$?|/api(/v\\d)?/\\*\\*|/rest/\\*\\*|/api/\\.\\*");
   private static final Set<String> PERMIT_ALL = Jakarta.both("annotation.security.PermitAll");
   private static final Set<String> METHOD_RULES = Jakarta.both("annotation.security.RolesAllowed", "annotation.security.DenyAll");
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
-  private static final List<String> PUBLIC_BY_NATURE = List.of("auth", "login", "sign", "regist", "public", "token", "webhook", "callback", "contact", "health", "password", "otp", "verif", "activat", "confirm", "forgot");
+  private static final List<String> PUBLIC_BY_NATURE = List.of("auth", "login", "sign", "regist", "public", "token", "webhook", "callback", "contact",
+    "health", "password", "otp", "verif", "activat", "confirm", "forgot");
 
   private SecuritySwitches() {
   }

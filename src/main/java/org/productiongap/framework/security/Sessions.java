@@ -49,22 +49,24 @@ public final class Sessions {
     SPRING_SESSION + "hazelcast.config.annotation.web.http.EnableHazelcastHttpSession");
   private static final Set<String> WEB_SESSION = Set.of("org.springframework.web.server.WebSession");
   private static final Set<String> SPRING_SESSIONS = Set.of(SPRING_SESSION + "Session", SPRING_SESSION + "MapSession");
-  private static final Set<String> SERVER_SESSION = Set.of("org.springframework.boot.web.servlet.server.Session", "org.springframework.boot.web.server.servlet.Session",
-    "org.springframework.boot.web.server.Session");
+  private static final Set<String> SERVER_SESSION = Set.of("org.springframework.boot.web.servlet.server.Session",
+    "org.springframework.boot.web.server.servlet.Session", "org.springframework.boot.web.server.Session");
   private static final Set<String> SESSION_COOKIE = Stream.concat(Jakarta.both("servlet.SessionCookieConfig").stream(),
     Stream.of("org.springframework.boot.web.server.Cookie", "org.springframework.boot.web.server.servlet.Cookie")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SESSION_COOKIE_WRITERS = Set.of(SPRING_SESSION + "web.http.DefaultCookieSerializer",
     "org.springframework.web.server.session.CookieWebSessionIdResolver");
   /** Classes whose static methods start a cookie with its name. */
-  private static final Set<String> COOKIE_STARTS = Set.of("org.springframework.http.ResponseCookie", "io.micronaut.http.cookie.Cookie", "io.vertx.core.http.Cookie");
+  private static final Set<String> COOKIE_STARTS = Set.of("org.springframework.http.ResponseCookie", "io.micronaut.http.cookie.Cookie",
+    "io.vertx.core.http.Cookie");
   private static final long SECOND = 1000;
   private static final Set<String> JAX_RS_COOKIE = Jakarta.both("ws.rs.core.NewCookie");
-  private static final Set<String> LOGIN_WORDS = Set.of("session", "auth", "token", "jwt", "remember", "sid", "sso", "login", "jsessionid", "refresh", "access");
+  private static final Set<String> LOGIN_WORDS = Set.of("session", "auth", "token", "jwt", "remember", "sid", "sso", "login", "jsessionid", "refresh",
+    "access");
 
   /** A token against forged requests is no login. */
   private static final Set<String> FORGERY_WORDS = Set.of("csrf", "xsrf");
-  private static final Set<String> CALLS = Set.of("setMaxInactiveInterval", "setDefaultMaxInactiveInterval", "setMaxIdleTime", "setSessionTimeout", "setTimeout",
-    "setGlobalSessionTimeout", "setMaxAge", "setCookieMaxAge", "maxAge", "tokenValiditySeconds", "setTokenValiditySeconds");
+  private static final Set<String> CALLS = Set.of("setMaxInactiveInterval", "setDefaultMaxInactiveInterval", "setMaxIdleTime", "setSessionTimeout",
+    "setTimeout", "setGlobalSessionTimeout", "setMaxAge", "setCookieMaxAge", "maxAge", "tokenValiditySeconds", "setTokenValiditySeconds");
 
   private Sessions() {
   }
@@ -121,7 +123,8 @@ public final class Sessions {
   private static Optional<Lifetime> of(MethodInvocationTree call) {
     ExpressionTree argument = call.arguments().get(0);
     return switch (name(call)) {
-      case "setMaxInactiveInterval" -> isOn(call, SESSION) ? inactive(argument, SECOND) : isOn(call, SPRING_SESSIONS) ? idle(argument, SECOND) : Optional.empty();
+      case "setMaxInactiveInterval" -> isOn(call, SESSION) ? inactive(argument, SECOND) : isOn(call, SPRING_SESSIONS) ? idle(argument, SECOND)
+        : Optional.empty();
       case "setDefaultMaxInactiveInterval" -> isOnSuffix(call, "SessionRepository") ? idle(argument, SECOND) : Optional.empty();
       case "setMaxIdleTime" -> isOn(call, WEB_SESSION) ? idle(argument, SECOND) : Optional.empty();
       case "setSessionTimeout" -> isOn(call, CONTEXT) ? inactive(argument, 60 * SECOND) : Optional.empty();

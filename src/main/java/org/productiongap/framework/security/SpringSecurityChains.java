@@ -48,8 +48,8 @@ final class SpringSecurityChains {
     "hasAuthority", "hasAnyAuthority", "hasAllAuthorities", "hasIpAddress", "hasScope", "hasAnyScope");
   private static final Set<String> EVERYTHING = Set.of("/**", "**", ".*", "^.*$", "/.*");
   private static final Set<String> PATTERN_FACTORIES = Set.of("antMatcher", "regexMatcher", "pathPattern", "matcher", "pathMatchers", "antMatchers");
-  private static final Set<String> CHAINS = Set.of("org.springframework.security.web.SecurityFilterChain", "org.springframework.security.web.server.SecurityWebFilterChain",
-    "org.springframework.security.web.DefaultSecurityFilterChain");
+  private static final Set<String> CHAINS = Set.of("org.springframework.security.web.SecurityFilterChain",
+    "org.springframework.security.web.server.SecurityWebFilterChain", "org.springframework.security.web.DefaultSecurityFilterChain");
   private static final String ADAPTER = CONFIG + "annotation.web.configuration.WebSecurityConfigurerAdapter";
   private static final String DECISION = "AuthorizationDecision";
 
@@ -162,7 +162,8 @@ final class SpringSecurityChains {
 
     private boolean passesOn(MethodInvocationTree call) {
       return call.arguments().stream()
-        .filter(argument -> argument instanceof IdentifierTree || argument.symbolType().isUnknown() || BUILDERS.contains(argument.symbolType().fullyQualifiedName()))
+        .filter(argument -> argument instanceof IdentifierTree || argument.symbolType().isUnknown()
+          || BUILDERS.contains(argument.symbolType().fullyQualifiedName()))
         .map(Calls::start).anyMatch(start -> start instanceof IdentifierTree identifier && isBuilder(identifier.symbol()));
     }
 
@@ -240,7 +241,8 @@ final class SpringSecurityChains {
       return created.identifier() instanceof IdentifierTree type && type.name().equals(DECISION) && created.arguments().size() == 1
         && Constants.of(created.arguments().get(0), Boolean.class).orElse(false);
     }
-    return expression instanceof MethodInvocationTree call && Set.of("just", "item").contains(name(call).name()) && call.arguments().size() == 1 && isYes(call.arguments().get(0));
+    return expression instanceof MethodInvocationTree call && Set.of("just", "item").contains(name(call).name()) && call.arguments().size() == 1
+      && isYes(call.arguments().get(0));
   }
 
   private static boolean isTrueConstant(ExpressionTree expression) {
@@ -271,7 +273,8 @@ final class SpringSecurityChains {
     if (argument instanceof LambdaExpressionTree lambda) {
       return lambda.body() instanceof ExpressionTree body && Constants.of(body, Boolean.class).orElse(false);
     }
-    return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type && type.name().equals("AnyRequestMatcher")
+    return argument instanceof MemberSelectExpressionTree select && select.expression() instanceof IdentifierTree type
+      && type.name().equals("AnyRequestMatcher")
       || argument instanceof MethodInvocationTree call && name(call).name().equals("anyExchange");
   }
 

@@ -38,7 +38,8 @@ public final class HandedTexts implements FactSource {
       public void visitMethodInvocation(MethodInvocationTree call) {
         Type owner = call.arguments().isEmpty() ? null : Calls.receiver(call).map(ExpressionTree::symbolType).filter(SourceNames::isKnown).orElse(null);
         boolean isMapper = owner != null && MAPPERS.stream().anyMatch(owner.name()::endsWith);
-        if (owner == null || !isMapper && !hasEndpoints || LIBRARIES.stream().anyMatch(owner.fullyQualifiedName()::startsWith) || call.methodSymbol().isUnknown()) {
+        if (owner == null || !isMapper && !hasEndpoints || LIBRARIES.stream().anyMatch(owner.fullyQualifiedName()::startsWith)
+          || call.methodSymbol().isUnknown()) {
           return;
         }
         for (int i = 0; i < call.arguments().size(); i++) {

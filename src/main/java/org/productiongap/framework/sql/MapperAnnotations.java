@@ -17,7 +17,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Statements in the annotations of MyBatis, into which <code>${name}</code> puts a parameter as it is. Who calls the mapper from another file, {@link HandedTexts} tell.
+ * Statements in the annotations of MyBatis, into which <code>${name}</code> puts a parameter as it is. Who calls the mapper from another file,
+ * {@link HandedTexts} tell.
  */
 final class MapperAnnotations {
 
@@ -49,7 +50,8 @@ final class MapperAnnotations {
     new EachNode() {
       @Override
       public void visitMethod(MethodTree method) {
-        Annotation.on(method.modifiers()).stream().filter(annotation -> annotation.is(STATEMENTS)).findFirst().ifPresent(statement -> add(statement, method, found));
+        Annotation.on(method.modifiers()).stream().filter(annotation -> annotation.is(STATEMENTS)).findFirst()
+          .ifPresent(statement -> add(statement, method, found));
       }
     }.goThrough(file);
     return found;
@@ -61,7 +63,8 @@ final class MapperAnnotations {
       int index = i;
       VariableTree parameter = method.parameters().get(i);
       if (parameter.symbol().type().is("java.lang.String") && puts(sql, parameter, method.parameters().size()) && argumentsAt(method, i).isEmpty()) {
-        statement.expression("value").ifPresent(value -> found.add(new MapperStatement(value, parameter.simpleName().name(), Parameters.nameOf(method.symbol(), index))));
+        statement.expression("value").ifPresent(value -> found.add(new MapperStatement(value, parameter.simpleName()
+          .name(), Parameters.nameOf(method.symbol(), index))));
       }
     }
   }

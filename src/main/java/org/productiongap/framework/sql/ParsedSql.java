@@ -90,7 +90,8 @@ public record ParsedSql(Kind kind, String table, Answer everyRow) {
 
   private static ParsedSql of(Statement statement) {
     if (statement instanceof Delete delete) {
-      boolean isNarrowed = isAny(delete.getJoins()) || isAny(delete.getUsingList()) || isAny(delete.getTables()) && delete.getTables().size() > 1 || delete.getLimit() != null;
+      boolean isNarrowed = isAny(delete.getJoins()) || isAny(delete.getUsingList()) || isAny(delete.getTables()) && delete.getTables().size() > 1
+        || delete.getLimit() != null;
       return new ParsedSql(Kind.DELETE, name(delete.getTable()), everyRow(delete.getWhere(), isNarrowed));
     }
     if (statement instanceof Update update) {
@@ -101,7 +102,8 @@ public record ParsedSql(Kind kind, String table, Answer everyRow) {
       return new ParsedSql(Kind.TRUNCATE, name(truncate.getTable()), Answer.YES);
     }
     String type = statement.getClass().getSimpleName();
-    Kind kind = type.endsWith("Select") || type.equals("SetOperationList") ? Kind.SELECT : BY_FIRST_WORD.getOrDefault(type.toLowerCase(Locale.ROOT), Kind.OTHER);
+    Kind kind = type.endsWith("Select") || type.equals("SetOperationList") ? Kind.SELECT
+      : BY_FIRST_WORD.getOrDefault(type.toLowerCase(Locale.ROOT), Kind.OTHER);
     return new ParsedSql(kind, "", Answer.NO);
   }
 

@@ -51,7 +51,8 @@ public final class SchemaStatement {
   private static List<SchemaFact> renamed(String statement) {
     List<String> words = words(statement, Integer.MAX_VALUE);
     return words.contains("rename")
-      ? IntStream.range(1, words.size()).filter(at -> words.get(at - 1).equals("to")).mapToObj(at -> SchemaFact.unread(lastName(words.get(at)))).toList() : List.of();
+      ? IntStream.range(1, words.size()).filter(at -> words.get(at - 1).equals("to")).mapToObj(at -> SchemaFact.unread(lastName(words.get(at))))
+      .toList() : List.of();
   }
 
   private static List<SchemaFact> of(String statement, List<String> words) {
@@ -78,7 +79,8 @@ public final class SchemaStatement {
   private static List<SchemaFact> unread(String statement, List<String> words) {
     int table = words.indexOf("table");
     if (table >= 0) {
-      return words.stream().skip(table).filter(word -> !BETWEEN.contains(word)).findFirst().map(name -> List.of(SchemaFact.unread(lastName(name)))).orElse(List.of());
+      return words.stream().skip(table).filter(word -> !BETWEEN.contains(word)).findFirst().map(name -> List.of(SchemaFact.unread(lastName(name))))
+        .orElse(List.of());
     }
     List<String> all = words(statement, Integer.MAX_VALUE);
     int on = all.indexOf("on");
@@ -133,7 +135,8 @@ public final class SchemaStatement {
     if (specs.contains("references")) {
       facts.add(new SchemaFact(SchemaFact.Kind.FOREIGN_KEY, table, name));
     }
-    if (column.getColDataType() != null && column.getColDataType().getArgumentsStringList() != null && !column.getColDataType().getArgumentsStringList().isEmpty()) {
+    if (column.getColDataType() != null && column.getColDataType().getArgumentsStringList() != null
+      && !column.getColDataType().getArgumentsStringList().isEmpty()) {
       facts.add(new SchemaFact(SchemaFact.Kind.LIMIT, table, name));
     }
     return facts;
@@ -150,7 +153,8 @@ public final class SchemaStatement {
       return Optional.of(new SchemaFact(SchemaFact.Kind.CHECK, table, List.of()));
     }
     List<String> columns = index.getColumns() == null ? List.of()
-      : index.getColumns().stream().flatMap(column -> Stream.of(column.toString().split("[^\\w\"`\\[\\]]+"))).filter(word -> !word.isEmpty()).map(SqlReader::plainName).toList();
+      : index.getColumns().stream().flatMap(column -> Stream.of(column.toString().split("[^\\w\"`\\[\\]]+"))).filter(word -> !word.isEmpty())
+      .map(SqlReader::plainName).toList();
     if (index instanceof ForeignKeyIndex || type.contains("foreign")) {
       return Optional.of(new SchemaFact(SchemaFact.Kind.FOREIGN_KEY, table, columns));
     }
@@ -169,7 +173,8 @@ public final class SchemaStatement {
     List<SchemaFact> facts = new ArrayList<>();
     for (AlterExpression change : statement.getAlterExpressions()) {
       AlterOperation operation = change.getOperation();
-      boolean isReadable = operation == AlterOperation.ADD || operation == AlterOperation.MODIFY || operation == AlterOperation.CHANGE || operation == AlterOperation.ALTER;
+      boolean isReadable = operation == AlterOperation.ADD || operation == AlterOperation.MODIFY || operation == AlterOperation.CHANGE
+        || operation == AlterOperation.ALTER;
       if (!isReadable) {
         facts.addAll(operation == AlterOperation.DROP && change.getColumnName() != null ? List.of() : List.of(SchemaFact.unread(table)));
         continue;

@@ -37,7 +37,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
 
   private static final String DATA = "org.springframework.data.";
-  private static final Set<String> QUERY_VALUE = Set.of(DATA + "jpa.repository.Query", DATA + "jpa.repository.NativeQuery", DATA + "jdbc.repository.query.Query",
+  private static final Set<String> QUERY_VALUE = Set.of(DATA + "jpa.repository.Query", DATA + "jpa.repository.NativeQuery", DATA
+    + "jdbc.repository.query.Query",
     DATA + "r2dbc.repository.Query", "io.micronaut.data.annotation.Query", "jakarta.data.repository.Query", "org.apache.ibatis.annotations.Update",
     "org.apache.ibatis.annotations.Delete", "org.apache.ibatis.annotations.Insert", "org.jdbi.v3.sqlobject.statement.SqlUpdate");
   private static final Set<String> QUERY_ATTRIBUTE = Names.union(Jakarta.bothIn("persistence", "NamedQuery", "NamedNativeQuery"),
@@ -46,12 +47,13 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
   /** Methods that take SQL first and whose name nobody uses for anything else. */
   private static final Set<String> DISTINCT = Set.of("createQuery", "createNativeQuery", "createMutationQuery", "createNativeMutationQuery", "createSQLQuery",
     "createSelectionQuery", "prepareStatement", "prepareCall", "executeUpdate", "executeLargeUpdate", "batchUpdate", "preparedQuery");
-  private static final Set<String> COMMON = Set.of("update", "execute", "executeQuery", "sql", "addBatch", "query", "createUpdate", "prepareBatch", "batch", "createCall", "queryForObject",
-    "queryForList", "queryForMap");
+  private static final Set<String> COMMON = Set.of("update", "execute", "executeQuery", "sql", "addBatch", "query", "createUpdate", "prepareBatch", "batch",
+    "createCall", "queryForObject", "queryForList", "queryForMap");
   private static final Set<String> RUNNING = Set.of("org.springframework.jdbc.core.JdbcTemplate", "org.springframework.jdbc.core.JdbcOperations",
     "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate", "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
-    "org.springframework.jdbc.core.simple.JdbcClient", "org.springframework.r2dbc.core.DatabaseClient", "java.sql.Statement", "org.apache.commons.dbutils.QueryRunner",
-    "org.jdbi.v3.core.Handle", "io.vertx.sqlclient.SqlClient", "io.vertx.sqlclient.Pool", "io.vertx.mutiny.sqlclient.SqlClient", "io.vertx.mutiny.sqlclient.Pool", "org.jooq.DSLContext");
+    "org.springframework.jdbc.core.simple.JdbcClient", "org.springframework.r2dbc.core.DatabaseClient", "java.sql.Statement",
+    "org.apache.commons.dbutils.QueryRunner", "org.jdbi.v3.core.Handle", "io.vertx.sqlclient.SqlClient", "io.vertx.sqlclient.Pool",
+    "io.vertx.mutiny.sqlclient.SqlClient", "io.vertx.mutiny.sqlclient.Pool", "org.jooq.DSLContext");
   private static final Set<String> CALLS = Names.union(DISTINCT, COMMON);
 
   /** What the statement does, as far as it can be told. */
@@ -120,7 +122,8 @@ public record WrittenSql(ExpressionTree tree, String text, Tree declaration) {
     }
     List<Object> parts = annotation.values(attribute);
     boolean isText = !parts.isEmpty() && parts.stream().allMatch(String.class::isInstance);
-    return isText ? annotation.expression(attribute).map(tree -> new WrittenSql(tree, String.join(" ", parts.stream().map(Object::toString).toList()), declaration(tree)))
+    return isText ? annotation.expression(attribute).map(tree -> new WrittenSql(tree, String.join(" ", parts.stream().map(Object::toString).toList()),
+      declaration(tree)))
       : Optional.empty();
   }
 

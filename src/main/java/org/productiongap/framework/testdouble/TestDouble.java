@@ -40,24 +40,28 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   private static final Pattern DOUBLE = Pattern.compile("mocks?|mocked|fakes?|dummy|dummies|stubs?|stubbed");
   private static final Set<String> PARTS = Set.of("mock", "fake", "dumm", "stu");
   /** Behind these first words, the second says that it is about something else: a trade, a protocol, a machine. */
-  private static final Set<String> NO_DOUBLE = Set.of("news", "detection", "detector", "exam", "exams", "interview", "interviews", "test", "tests", "server", "hub", "trial",
-    "variable", "variables", "review", "reviews", "product", "products", "account", "accounts", "profile", "draft", "api", "rule", "rules", "data");
+  private static final Set<String> NO_DOUBLE = Set.of("news", "detection", "detector", "exam", "exams", "interview", "interviews", "test", "tests", "server",
+    "hub", "trial", "variable", "variables", "review", "reviews", "product", "products", "account", "accounts", "profile", "draft", "api", "rule", "rules",
+    "data");
 
   private static final String SPRING = "org.springframework.";
   private static final Set<String> IMPORTS = Set.of(SPRING + "context.annotation.Import");
   private static final Set<String> COMPONENTS = components();
   private static final Set<String> PRODUCERS = producers();
 
-  private static final List<String> LIBRARIES = List.of("org.mockito.", "org.junit.", "junit.framework.", "org.testng.", "org.testcontainers.", "com.github.tomakehurst.wiremock.",
-    "org.wiremock.", "net.datafaker.", "com.github.javafaker.", "org.easymock.", "org.powermock.", "org.springframework.mock.", "org.springframework.boot.test.",
-    "org.springframework.test.", "org.h2.util.", "org.h2.jdbc.", "org.jeasy.random.", "org.instancio.", "io.restassured.", "org.mockserver.", "okhttp3.mockwebserver.");
-  private static final Set<String> TEST_PACKAGES = Set.of("test", "tests", "testing", "testkit", "testsupport", "testfixtures", "fixtures", "mock", "mocks", "junit", "spock");
+  private static final List<String> LIBRARIES = List.of("org.mockito.", "org.junit.", "junit.framework.", "org.testng.", "org.testcontainers.",
+    "com.github.tomakehurst.wiremock.", "org.wiremock.", "net.datafaker.", "com.github.javafaker.", "org.easymock.", "org.powermock.",
+    "org.springframework.mock.", "org.springframework.boot.test.", "org.springframework.test.", "org.h2.util.", "org.h2.jdbc.", "org.jeasy.random.",
+    "org.instancio.", "io.restassured.", "org.mockserver.", "okhttp3.mockwebserver.");
+  private static final Set<String> TEST_PACKAGES = Set.of("test", "tests", "testing", "testkit", "testsupport", "testfixtures", "fixtures", "mock", "mocks",
+    "junit", "spock");
 
   private static Set<String> components() {
     Set<String> all = new HashSet<>(Jakarta.both("enterprise.context.ApplicationScoped", "enterprise.context.RequestScoped", "enterprise.context.SessionScoped",
       "enterprise.context.Dependent", "inject.Singleton", "inject.Named", "ejb.Stateless", "ejb.Singleton", "ejb.Stateful", "ws.rs.Path"));
     all.addAll(Set.of(SPRING + "stereotype.Component", SPRING + "stereotype.Service", SPRING + "stereotype.Repository", SPRING + "stereotype.Controller",
-      SPRING + "web.bind.annotation.RestController", SPRING + "context.annotation.Primary", "io.micronaut.context.annotation.Bean", "io.micronaut.context.annotation.Prototype"));
+      SPRING + "web.bind.annotation.RestController", SPRING
+        + "context.annotation.Primary", "io.micronaut.context.annotation.Bean", "io.micronaut.context.annotation.Prototype"));
     return Set.copyOf(all);
   }
 
@@ -105,7 +109,8 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   }
 
   private static boolean isForTests(CompilationUnitTree file) {
-    return file.packageDeclaration() != null && TEST_PACKAGES.stream().anyMatch(name -> dotted(file.packageDeclaration().packageName()).contains("." + name + "."));
+    return file.packageDeclaration() != null && TEST_PACKAGES.stream()
+      .anyMatch(name -> dotted(file.packageDeclaration().packageName()).contains("." + name + "."));
   }
 
   private static String dotted(Tree name) {
@@ -118,14 +123,16 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
   private static boolean isDoubleComponent(ClassTree type) {
     return type.simpleName() != null && isDouble(type.simpleName().name()) && !DevelopmentOnly.guards(type)
       && Annotation.on(type.modifiers()).stream().anyMatch(annotation -> annotation.isOrCarries(COMPONENTS))
-      && Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.is(Jakarta.both("enterprise.inject.Alternative", "enterprise.inject.Vetoed")));
+      && Annotation.on(type.modifiers()).stream().noneMatch(annotation -> annotation.is(Jakarta.both("enterprise.inject.Alternative",
+        "enterprise.inject.Vetoed")));
   }
 
   /** Whether a class is called a double: its first or its last word says so. */
   private static boolean isDouble(String className) {
     List<String> words = Words.of(className).all();
     int last = words.size() - 1;
-    boolean isLast = last > 0 && (DOUBLE.matcher(words.get(last)).matches() || last > 1 && words.get(last).equals("impl") && DOUBLE.matcher(words.get(last - 1)).matches());
+    boolean isLast = last > 0 && (DOUBLE.matcher(words.get(last)).matches()
+      || last > 1 && words.get(last).equals("impl") && DOUBLE.matcher(words.get(last - 1)).matches());
     return isLast || last > 0 && DOUBLE.matcher(words.get(0)).matches() && !NO_DOUBLE.contains(words.get(1));
   }
 
@@ -148,7 +155,8 @@ public record TestDouble(Tree place, String name, boolean isLibrary) {
       .flatMap(annotation -> annotation.expression("value").stream())
       .flatMap(value -> value instanceof NewArrayTree array ? array.initializers().stream() : Stream.of(value))
       .filter(value -> value instanceof MemberSelectExpressionTree literal && literal.expression() instanceof IdentifierTree name && isDouble(name.name()))
-      .map(value -> new TestDouble(((MemberSelectExpressionTree) value).expression(), ((MemberSelectExpressionTree) value).expression().lastToken().text(), false))
+      .map(value -> new TestDouble(((MemberSelectExpressionTree) value).expression(), ((MemberSelectExpressionTree) value).expression().lastToken()
+        .text(), false))
       .findFirst();
   }
 

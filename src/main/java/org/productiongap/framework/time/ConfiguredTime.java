@@ -40,13 +40,15 @@ final class ConfiguredTime {
     boolean isFilledOnce = assignments.size() == 1 && field.initializer() == null && assignments.get(0).is(Tree.Kind.ASSIGNMENT)
       && Calls.code(assignments.get(0)).filter(code -> code.is(Tree.Kind.CONSTRUCTOR)).isPresent();
     return isFilledOnce && Calls.plain(assignments.get(0).expression()) instanceof IdentifierTree given && given.symbol().isParameter()
-      && given.symbol().declaration() instanceof VariableTree parameter && Constants.assignments(parameter.symbol()).isEmpty() ? injected(Annotation.on(parameter.modifiers())) : Optional.empty();
+      && given.symbol().declaration() instanceof VariableTree parameter && Constants.assignments(parameter.symbol()).isEmpty()
+      ? injected(Annotation.on(parameter.modifiers())) : Optional.empty();
   }
 
   private static Optional<Time> injected(List<Annotation> annotations) {
     for (Annotation annotation : annotations) {
       if (annotation.is(PLACEHOLDER)) {
-        return annotation.value("value").map(Object::toString).flatMap(text -> Settings.placeholderDefault(text).flatMap(value -> number(value, text.substring(2, text.indexOf(':')))));
+        return annotation.value("value").map(Object::toString)
+          .flatMap(text -> Settings.placeholderDefault(text).flatMap(value -> number(value, text.substring(2, text.indexOf(':')))));
       }
       if (annotation.is(PROPERTY)) {
         return annotation.value("defaultValue").flatMap(value -> annotation.value("name").flatMap(key -> number(value.toString(), key.toString())));

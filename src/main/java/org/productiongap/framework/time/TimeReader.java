@@ -55,7 +55,8 @@ final class TimeReader {
   private static final Map<String, Long> CONSTANTS = Map.ofEntries(Map.entry("MILLIS", 1L), Map.entry("MILLISECONDS", 1L), Map.entry("MILLISECOND", 1L),
     Map.entry("SECONDS", 1000L), Map.entry("SECOND", 1000L), Map.entry("MINUTES", 60_000L), Map.entry("MINUTE", 60_000L), Map.entry("HOURS", 3_600_000L),
     Map.entry("HOUR", 3_600_000L), Map.entry("HOUR_OF_DAY", 3_600_000L), Map.entry("HALF_DAYS", DAY / 2), Map.entry("DAYS", DAY), Map.entry("DATE", DAY),
-    Map.entry("DAY_OF_MONTH", DAY), Map.entry("DAY_OF_YEAR", DAY), Map.entry("WEEKS", 7 * DAY), Map.entry("WEEK_OF_YEAR", 7 * DAY), Map.entry("MONTHS", 30 * DAY),
+    Map.entry("DAY_OF_MONTH", DAY), Map.entry("DAY_OF_YEAR", DAY), Map.entry("WEEKS", 7 * DAY), Map.entry("WEEK_OF_YEAR", 7 * DAY),
+      Map.entry("MONTHS", 30 * DAY),
     Map.entry("MONTH", 30 * DAY), Map.entry("YEARS", 365 * DAY), Map.entry("YEAR", 365 * DAY), Map.entry("DECADES", 3650 * DAY),
     Map.entry("CENTURIES", 36_500 * DAY), Map.entry("FOREVER", 3_650_000 * DAY));
 
@@ -71,7 +72,8 @@ final class TimeReader {
     TIME + "OffsetDateTime");
   private static final Set<String> LENGTHS = Set.of(TIME + "Duration", TIME + "Period");
   private static final Set<String> DATES = Set.of("java.util.Date", "java.sql.Timestamp", "java.sql.Date");
-  private static final Set<String> CHANGEABLE = Set.of("java.util.Calendar", "java.util.GregorianCalendar", "java.util.Date", "java.sql.Timestamp", "java.sql.Date");
+  private static final Set<String> CHANGEABLE = Set.of("java.util.Calendar", "java.util.GregorianCalendar", "java.util.Date", "java.sql.Timestamp",
+    "java.sql.Date");
   private static final Set<String> SAME = Set.of("getTime", "getTimeInMillis", "toEpochMilli", "toInstant", "atZone", "atOffset", "toDate", "truncatedTo",
     "toZonedDateTime", "toOffsetDateTime", "toLocalDateTime", "atStartOfDay", "withNano", "longValue", "intValue");
   private static final Set<String> IN_SECONDS = Set.of("getEpochSecond", "toEpochSecond");
@@ -273,10 +275,12 @@ final class TimeReader {
       return unit(given.get(1)).flatMap(unit -> read(given.get(0)).map(number -> number.as(Kind.LENGTH, unit)));
     }
     if (name.equals("parse") && given.size() == 1) {
-      return Constants.of(given.get(0), String.class).filter(text -> text.startsWith("P")).map(text -> Time.number(Duration.parse(text).toMillis(), false).as(Kind.LENGTH, 1));
+      return Constants.of(given.get(0), String.class).filter(text -> text.startsWith("P"))
+        .map(text -> Time.number(Duration.parse(text).toMillis(), false).as(Kind.LENGTH, 1));
     }
     Long unit = name.startsWith("of") ? UNITS.get(name.substring("of".length())) : null;
-    return unit == null || given.size() != 1 ? Optional.empty() : read(given.get(0)).filter(number -> number.is(Kind.NUMBER)).map(number -> number.as(Kind.LENGTH, unit));
+    return unit == null || given.size() != 1 ? Optional.empty()
+      : read(given.get(0)).filter(number -> number.is(Kind.NUMBER)).map(number -> number.as(Kind.LENGTH, unit));
   }
 
   private Optional<Time> calledOnObject(MethodInvocationTree call) {
@@ -401,13 +405,15 @@ final class TimeReader {
     Optional<Time> time = read(variable.initializer()).map(first -> typed(first, type));
     for (IdentifierTree usage : variable.symbol().usages()) {
       if (isChanged(usage)) {
-        if (!(usage.parent() instanceof AssignmentExpressionTree step) || !(step.parent() instanceof ExpressionStatementTree) || step.parent().parent() != block) {
+        if (!(usage.parent() instanceof AssignmentExpressionTree step) || !(step.parent() instanceof ExpressionStatementTree)
+          || step.parent().parent() != block) {
           return Optional.empty();
         }
         if (Position.endOf(step).isBefore(Position.startOf(use))) {
           Tree.Kind operation = COMPOUND.get(step.kind());
           Optional<Time> by = read(step.expression());
-          time = (operation == null ? by.filter(assigned -> step.is(Tree.Kind.ASSIGNMENT)) : time.flatMap(before -> by.flatMap(number -> computed(operation, step, before, number))))
+          time = (operation == null ? by.filter(assigned -> step.is(Tree.Kind.ASSIGNMENT))
+            : time.flatMap(before -> by.flatMap(number -> computed(operation, step, before, number))))
             .map(after -> typed(after, type));
         }
       }

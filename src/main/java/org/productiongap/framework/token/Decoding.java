@@ -28,12 +28,12 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 record Decoding(String home, Set<String> owners, Set<String> methods, Set<String> checking, String fix) implements TokenReader {
 
   /** What may be looked at before the signature is checked. */
-  private static final Set<String> LOOKING_FIRST = Set.of("getKeyId", "getKeyID", "getIssuer", "getHeaderClaim", "getHeader", "getHeaders", "getAlgorithm", "getType",
-    "getContentType", "getExpiresAt", "getExpiresAtAsInstant", "getNotBefore", "getIssuedAt", "getIssuedAtAsInstant", "getExpirationTime", "getIssueTime",
-    "getNotBeforeTime", "getToken", "getSignature", "getState", "getParsedString");
+  private static final Set<String> LOOKING_FIRST = Set.of("getKeyId", "getKeyID", "getIssuer", "getHeaderClaim", "getHeader", "getHeaders", "getAlgorithm",
+    "getType", "getContentType", "getExpiresAt", "getExpiresAtAsInstant", "getNotBefore", "getIssuedAt", "getIssuedAtAsInstant", "getExpirationTime",
+    "getIssueTime", "getNotBeforeTime", "getToken", "getSignature", "getState", "getParsedString");
   /** What a framework or an identity provider hands out, which has been checked or comes from the one who signs. */
-  private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("getTokenValue", "getIdToken", "getAccessToken", "getRefreshToken", "getRawToken", "getCredentials", "serialize", "compact", "sign",
-    "generateToken", "createToken");
+  private static final Set<String> FROM_A_TRUSTED_HAND = Set.of("getTokenValue", "getIdToken", "getAccessToken", "getRefreshToken", "getRawToken",
+    "getCredentials", "serialize", "compact", "sign", "generateToken", "createToken");
   private static final Set<String> CLAIM_FIELDS = Set.of("subject", "audience", "uniqueId");
   private static final Set<String> STILL_THE_TOKEN = Set.of("getJWTClaimsSet", "getPayload", "getPayloads", "getClaims", "toJSONObject");
 
@@ -44,7 +44,8 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
     }
     Verifications verifications = Verifications.around(call, file);
     ExpressionTree token = call.arguments().get(0);
-    if (verifications.use(home, checking) || verifications.check(token) || verifications.checkResult(call) || verifications.areBehindLogin() || isFromTrustedHand(token)) {
+    if (verifications.use(home, checking) || verifications.check(token) || verifications.checkResult(call) || verifications.areBehindLogin()
+      || isFromTrustedHand(token)) {
       return Optional.empty();
     }
     Destinations destinations = Destinations.of(call, passing -> passing.arguments().isEmpty() && STILL_THE_TOKEN.contains(Calls.name(passing).name()));
@@ -60,7 +61,8 @@ record Decoding(String home, Set<String> owners, Set<String> methods, Set<String
   private static Optional<IdentifierTree> field(MethodInvocationTree decoded) {
     Stream<Tree> values = decoded.parent() instanceof VariableTree variable ? variable.symbol().usages().stream().map(Tree.class::cast) : Stream.of(decoded);
     return values
-      .filter(value -> value.parent() instanceof MemberSelectExpressionTree select && select.expression() == value && !(select.parent() instanceof MethodInvocationTree))
+      .filter(value -> value.parent() instanceof MemberSelectExpressionTree select && select.expression() == value
+        && !(select.parent() instanceof MethodInvocationTree))
       .map(value -> ((MemberSelectExpressionTree) value.parent()).identifier())
       .filter(name -> CLAIM_FIELDS.contains(name.name()))
       .findFirst();

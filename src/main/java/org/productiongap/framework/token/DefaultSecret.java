@@ -22,17 +22,17 @@ final class DefaultSecret {
 
   private static final Set<String> PLACEHOLDER = Set.of("org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
   private static final Set<String> PROPERTY = Set.of("org.eclipse.microprofile.config.inject.ConfigProperty");
-  private static final Set<String> SETTINGS = Set.of("org.springframework.boot.context.properties.ConfigurationProperties", "io.micronaut.context.annotation.ConfigurationProperties",
-    "io.smallrye.config.ConfigMapping");
+  private static final Set<String> SETTINGS = Set.of("org.springframework.boot.context.properties.ConfigurationProperties",
+    "io.micronaut.context.annotation.ConfigurationProperties", "io.smallrye.config.ConfigMapping");
   private static final Set<String> DEFAULTS = Set.of("org.springframework.boot.context.properties.bind.DefaultValue", "io.smallrye.config.WithDefault",
     "io.micronaut.core.bind.annotation.Bindable");
   private static final Set<String> SECRET = Set.of("secret");
   private static final Set<String> KEY = Set.of("key");
-  private static final Set<String> SIGNING = Set.of("jwt", "jws", "jwe", "token", "signing", "sign", "signer", "signature", "encryption", "encrypt", "crypto", "aes", "hmac",
-    "secret");
+  private static final Set<String> SIGNING = Set.of("jwt", "jws", "jwe", "token", "signing", "sign", "signer", "signature", "encryption", "encrypt",
+    "crypto", "aes", "hmac", "secret");
   /** Not keys of the application, not secret, or only about a key. */
-  private static final Set<String> OTHER = Set.of("client", "public", "name", "path", "file", "location", "id", "alias", "prefix", "header", "enabled", "length", "size",
-    "expiration", "expiry", "algorithm", "password", "uri", "url");
+  private static final Set<String> OTHER = Set.of("client", "public", "name", "path", "file", "location", "id", "alias", "prefix", "header", "enabled",
+    "length", "size", "expiration", "expiry", "algorithm", "password", "uri", "url");
 
   private DefaultSecret() {
   }
@@ -59,14 +59,17 @@ final class DefaultSecret {
       return Optional.empty();
     }
     return Optional.ofNullable(member.initializer())
-      .or(() -> Annotation.on(member.modifiers()).stream().filter(annotation -> annotation.is(DEFAULTS)).findFirst().flatMap(annotation -> annotation.expression("value")))
+      .or(() -> Annotation.on(member.modifiers()).stream().filter(annotation -> annotation.is(DEFAULTS)).findFirst()
+        .flatMap(annotation -> annotation.expression("value")))
       .filter(DefaultSecret::isText);
   }
 
   /** The same for the methods of an interface of settings. */
   static Optional<ExpressionTree> in(MethodTree setting) {
-    return setting.block() == null && setting.parent() instanceof ClassTree type && prefix(type).filter(prefix -> isSecret(prefix + '.' + setting.simpleName().name())).isPresent()
-      ? Annotation.on(setting.modifiers()).stream().filter(annotation -> annotation.is(DEFAULTS)).findFirst().flatMap(annotation -> annotation.expression("value")).filter(DefaultSecret::isText)
+    return setting.block() == null && setting.parent() instanceof ClassTree type
+      && prefix(type).filter(prefix -> isSecret(prefix + '.' + setting.simpleName().name())).isPresent()
+      ? Annotation.on(setting.modifiers()).stream().filter(annotation -> annotation.is(DEFAULTS)).findFirst()
+      .flatMap(annotation -> annotation.expression("value")).filter(DefaultSecret::isText)
       : Optional.empty();
   }
 

@@ -43,11 +43,13 @@ record FixedKey(How how, Tree origin, String text) {
   }
 
   private static final int DEEPEST = 12;
-  private static final Set<String> OF_TEXT = Set.of("getBytes", "toCharArray", "trim", "strip", "toLowerCase", "toUpperCase", "substring", "toString", "intern");
-  private static final Set<String> DECODING = Set.of("decode", "decodeBase64", "decodeHex", "parseBase64Binary", "parseHexBinary", "parseHex", "decodeFromString",
-    "decodeFromUrlSafeString");
+  private static final Set<String> OF_TEXT = Set.of("getBytes", "toCharArray", "trim", "strip", "toLowerCase", "toUpperCase", "substring", "toString",
+    "intern");
+  private static final Set<String> DECODING = Set.of("decode", "decodeBase64", "decodeHex", "parseBase64Binary", "parseHexBinary", "parseHex",
+    "decodeFromString", "decodeFromUrlSafeString");
   private static final Set<String> ENCODING = Set.of("encode", "encodeToString", "encodeBase64", "encodeBase64String");
-  private static final Set<String> WITH_DEFAULT = Set.of("getOrDefault", "getProperty", "requireNonNullElse", "defaultIfBlank", "defaultIfEmpty", "defaultString");
+  private static final Set<String> WITH_DEFAULT = Set.of("getOrDefault", "getProperty", "requireNonNullElse", "defaultIfBlank", "defaultIfEmpty",
+    "defaultString");
   private static final List<String> NO_SECRETS = List.of("-----BEGIN PUBLIC", "-----BEGIN CERT", "-----BEGIN RSA PUBLIC", "ssh-rsa ", "${");
 
   /** The fixed key that an expression may yield; empty when its value comes from elsewhere. */
@@ -122,7 +124,8 @@ record FixedKey(How how, Tree origin, String text) {
     entered.add(symbol);
     Optional<FixedKey> value = value(variable, symbol, entered, depth);
     entered.remove(symbol);
-    return value.map(key -> new FixedKey(key.how, key.origin instanceof VariableTree ? key.origin : variable, key.text).atBest(isFirm ? How.PLAIN : How.INDIRECT));
+    return value.map(key -> new FixedKey(key.how, key.origin instanceof VariableTree ? key.origin : variable, key.text)
+      .atBest(isFirm ? How.PLAIN : How.INDIRECT));
   }
 
   /** What all callers of a private method agree to be fixed, where the method leaves it as it is. */

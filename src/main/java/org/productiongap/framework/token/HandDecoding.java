@@ -76,13 +76,15 @@ final class HandDecoding implements TokenReader {
   private static boolean isToken(ExpressionTree text) {
     Words name = name(text);
     return name.containAny(TOKENS) && !name.containAny(FROM_A_TRUSTED_HAND)
-      || SensitiveValues.of(text).filter(value -> value.kind() == SensitiveWords.Kind.TOKEN && !Words.of(value.name()).containAny(FROM_A_TRUSTED_HAND)).isPresent();
+      || SensitiveValues.of(text).filter(value -> value.kind() == SensitiveWords.Kind.TOKEN && !Words.of(value.name()).containAny(FROM_A_TRUSTED_HAND))
+      .isPresent();
   }
 
   /** The variable that a text comes from. */
   private static ExpressionTree start(ExpressionTree text) {
     ExpressionTree plain = text;
-    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent() && (!call.arguments().isEmpty() || STILL_THE_TEXT.contains(Calls.name(call).name()))
+    while (plain instanceof MethodInvocationTree call && Calls.receiver(call).isPresent()
+      && (!call.arguments().isEmpty() || STILL_THE_TEXT.contains(Calls.name(call).name()))
       && SensitiveValues.of(call).isEmpty()) {
       plain = Calls.receiver(call).get();
     }
@@ -90,7 +92,8 @@ final class HandDecoding implements TokenReader {
   }
 
   private static Words name(ExpressionTree plain) {
-    return Words.of(plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select ? select.identifier().name()
+    return Words.of(plain instanceof IdentifierTree identifier ? identifier.name() : plain instanceof MemberSelectExpressionTree select
+      ? select.identifier().name()
       : plain instanceof MethodInvocationTree call ? Calls.name(call).name() : "");
   }
 

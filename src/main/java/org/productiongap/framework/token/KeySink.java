@@ -62,9 +62,11 @@ record KeySink(String home, Kind kind, Set<String> owners, Set<String> names, in
     new KeySink(HUTOOL, Kind.INSTANCE, Set.of(HUTOOL + ".JWT"), Set.of("setKey"), 0, Sonar.ALL),
     new KeySink(SPRING, Kind.INSTANCE, Set.of(SPRING + ".config.annotation.web.configurers.RememberMeConfigurer"), Set.of("key"), 0, Sonar.NONE),
     constructor(SPRING, 0, Sonar.NONE, SPRING + ".web.authentication.rememberme.TokenBasedRememberMeServices"),
-    new KeySink(SPRING, Kind.STATIC, Set.of(SPRING + ".crypto.encrypt.Encryptors"), Set.of("text", "delux", "standard", "stronger", "queryableText"), 0, Sonar.ALL),
+    new KeySink(SPRING, Kind.STATIC, Set.of(SPRING + ".crypto.encrypt.Encryptors"), Set.of("text", "delux", "standard", "stronger", "queryableText"), 0,
+      Sonar.ALL),
     constructor(SPRING, 0, Sonar.NONE, SPRING + ".crypto.encrypt.AesBytesEncryptor"),
-    new KeySink(SPRING, Kind.INSTANCE, Set.of(SPRING + ".oauth2.provider.token.store.JwtAccessTokenConverter"), Set.of("setSigningKey", "setVerifierKey"), 0, Sonar.NONE));
+    new KeySink(SPRING, Kind.INSTANCE, Set.of(SPRING + ".oauth2.provider.token.store.JwtAccessTokenConverter"), Set.of("setSigningKey", "setVerifierKey"), 0,
+      Sonar.NONE));
 
   private static KeySink constructor(String home, int position, Sonar sonar, String... classes) {
     return new KeySink(home, Kind.CONSTRUCTOR, Set.of(classes), Set.of(), position, sonar);

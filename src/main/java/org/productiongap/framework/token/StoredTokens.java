@@ -32,34 +32,36 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class StoredTokens {
 
   private static final Set<String> ARTIFACTS = Set.of("token", "otp", "code");
-  private static final Set<String> PURPOSES = Set.of("reset", "verification", "verify", "verifying", "confirmation", "confirm", "activation", "activate", "invitation", "invite",
-    "recovery", "magiclink", "otp");
+  private static final Set<String> PURPOSES = Set.of("reset", "verification", "verify", "verifying", "confirmation", "confirm", "activation", "activate",
+    "invitation", "invite", "recovery", "magiclink", "otp");
   private static final Set<String> REFRESH = Set.of("refresh");
   /** Classes about tokens that are none themselves, and tokens of another kind. */
   private static final Set<String> OTHER = Set.of("type", "status", "kind", "history", "log", "audit", "event", "attempt",
-    "blacklist", "blacklisted", "blocklist", "denylist", "revoked", "used", "device", "push", "fcm", "apns", "csrf", "xsrf", "oauth", "client", "template", "policy", "config",
-    "configuration", "setting", "coupon", "voucher", "gift", "license", "licence", "referral", "promo", "country", "error", "jwt");
-  private static final Set<String> GOODS = Set.of("product", "license", "licence", "serial", "coupon", "voucher", "gift", "card", "booking", "reservation", "order", "amount",
-    "price", "discount", "jwt");
+    "blacklist", "blacklisted", "blocklist", "denylist", "revoked", "used", "device", "push", "fcm", "apns", "csrf", "xsrf", "oauth", "client", "template",
+    "policy", "config", "configuration", "setting", "coupon", "voucher", "gift", "license", "licence", "referral", "promo", "country", "error", "jwt");
+  private static final Set<String> GOODS = Set.of("product", "license", "licence", "serial", "coupon", "voucher", "gift", "card", "booking", "reservation",
+    "order", "amount", "price", "discount", "jwt");
   /** What a reset, a verification or an invitation is of, and what names of stored classes end in. */
-  private static final Set<String> SUBJECTS = Set.of("password", "passwd", "pwd", "email", "mail", "e", "account", "user", "registration", "signup", "sign", "up", "phone", "sms",
-    "mobile", "number", "member", "membership", "customer", "team", "organization", "org", "workspace", "company", "project", "group", "login", "magic", "link", "entity", "record",
-    "model", "document", "doc", "data", "request", "pending", "forgot", "app", "admin", "employee");
+  private static final Set<String> SUBJECTS = Set.of("password", "passwd", "pwd", "email", "mail", "e", "account", "user", "registration", "signup", "sign",
+    "up", "phone", "sms", "mobile", "number", "member", "membership", "customer", "team", "organization", "org", "workspace", "company", "project", "group",
+    "login", "magic", "link", "entity", "record", "model", "document", "doc", "data", "request", "pending", "forgot", "app", "admin", "employee");
   private static final Set<String> SUFFIXES = Set.of("entity", "model", "document", "doc", "data", "po", "do", "jpa", "db", "record");
   private static final Set<String> SECRETS = Set.of("token", "otp", "code", "hash", "value", "uuid", "secret", "key", "pin", "link", "digest", "id", "hashed");
   private static final Set<String> NUMBERS = Set.of("token", "otp", "code", "pin", "value");
   private static final Set<String> NUMERIC = Set.of("int", "long", "java.lang.Integer", "java.lang.Long");
   private static final Set<String> TEXT = Set.of("java.lang.String", "java.util.UUID", "char[]", "byte[]", "java.lang.CharSequence");
-  private static final Set<String> ENDS = Set.of("exp", "expire", "expires", "expired", "expiry", "expiration", "expiring", "expirable", "expirey", "valid", "validity", "until", "ttl",
-    "deadline", "timeout", "lifetime", "lifespan", "duration", "end", "ends", "ending", "stale", "obsolete");
+  private static final Set<String> ENDS = Set.of("exp", "expire", "expires", "expired", "expiry", "expiration", "expiring", "expirable", "expirey", "valid",
+    "validity", "until", "ttl", "deadline", "timeout", "lifetime", "lifespan", "duration", "end", "ends", "ending", "stale", "obsolete");
   /** What else of an account may end. */
-  private static final Set<String> OTHER_ENDS = Set.of("account", "credential", "subscription", "membership", "contract", "card", "license", "non", "trial", "plan", "session");
-  private static final Set<String> TIMES = Set.of("java.time.Instant", "java.time.LocalDateTime", "java.time.LocalDate", "java.time.OffsetDateTime", "java.time.ZonedDateTime",
-    "java.util.Date", "java.util.Calendar", "java.sql.Timestamp", "java.sql.Date", "java.time.Duration", "org.joda.time.DateTime");
-  private static final Set<String> TIME_WORDS = Set.of("created", "creation", "create", "issued", "generated", "requested", "sent", "time", "timestamp", "date", "since", "start");
+  private static final Set<String> OTHER_ENDS = Set.of("account", "credential", "subscription", "membership", "contract", "card", "license", "non", "trial",
+    "plan", "session");
+  private static final Set<String> TIMES = Set.of("java.time.Instant", "java.time.LocalDateTime", "java.time.LocalDate", "java.time.OffsetDateTime",
+    "java.time.ZonedDateTime", "java.util.Date", "java.util.Calendar", "java.sql.Timestamp", "java.sql.Date", "java.time.Duration", "org.joda.time.DateTime");
+  private static final Set<String> TIME_WORDS = Set.of("created", "creation", "create", "issued", "generated", "requested", "sent", "time", "timestamp",
+    "date", "since", "start");
   /** What happened to the token afterwards ends nothing. */
-  private static final Set<String> AFTERWARDS = Set.of("used", "verified", "confirmed", "activated", "accepted", "consumed", "claimed", "revoked", "updated", "modified", "redeemed",
-    "deleted", "invoked", "validated");
+  private static final Set<String> AFTERWARDS = Set.of("used", "verified", "confirmed", "activated", "accepted", "consumed", "claimed", "revoked", "updated",
+    "modified", "redeemed", "deleted", "invoked", "validated");
   private static final String SPRING_DATA = "org.springframework.data.";
   private static final Set<String> EMBEDDED = Names.union(Jakarta.both("persistence.Embedded"), Set.of(SPRING_DATA + "relational.core.mapping.Embedded"));
   private static final Set<String> EMBEDDABLE = Jakarta.both("persistence.Embeddable");
@@ -69,10 +71,10 @@ public final class StoredTokens {
     SPRING_DATA + "elasticsearch.annotations.Document", "com.azure.spring.data.cosmos.core.mapping.Container");
   private static final List<String> HASH_ENDS = List.of("timeToLive", "expiry", "expiryExpression");
 
-  private static final Set<String> ACCOUNTS = Set.of("user", "account", "customer", "member", "admin", "employee", "person", "student", "teacher", "patient", "doctor", "profile",
-    "subscriber", "player", "seller", "vendor", "driver", "owner", "merchant");
-  private static final Set<String> ACCOUNT_PURPOSES = Set.of("reset", "verification", "verify", "confirmation", "confirm", "activation", "activate", "recovery", "otp", "forgot",
-    "forget", "magiclink");
+  private static final Set<String> ACCOUNTS = Set.of("user", "account", "customer", "member", "admin", "employee", "person", "student", "teacher", "patient",
+    "doctor", "profile", "subscriber", "player", "seller", "vendor", "driver", "owner", "merchant");
+  private static final Set<String> ACCOUNT_PURPOSES = Set.of("reset", "verification", "verify", "confirmation", "confirm", "activation", "activate",
+    "recovery", "otp", "forgot", "forget", "magiclink");
 
   private StoredTokens() {
   }
@@ -109,7 +111,8 @@ public final class StoredTokens {
       return ofAccount(type, members.get());
     }
     List<Member> secrets = members.get().stream().filter(member -> member.isSecretOf(name)).toList();
-    boolean mayEnd = endsByItself(type, members.get(), word -> true) || members.get().stream().anyMatch(member -> member.mayStartAnEnd() || member.words().containAny(GOODS));
+    boolean mayEnd = endsByItself(type, members.get(), word -> true)
+      || members.get().stream().anyMatch(member -> member.mayStartAnEnd() || member.words().containAny(GOODS));
     return secrets.isEmpty() || mayEnd ? List.of()
       : List.of(secrets.stream().filter(member -> member.words().containAny(ARTIFACTS)).findFirst().orElse(secrets.get(0)).in(type.simpleName()));
   }
@@ -172,10 +175,12 @@ public final class StoredTokens {
       List<Member> members = new ArrayList<>();
       List<VariableTree> parts = new ArrayList<>();
       Stream.concat(tree.recordComponents().stream(), tree.members().stream())
-        .filter(member -> member instanceof VariableTree field && field.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.STATIC))
+        .filter(member -> member instanceof VariableTree field
+          && field.modifiers().modifiers().stream().noneMatch(keyword -> keyword.modifier() == Modifier.STATIC))
         .map(VariableTree.class::cast)
         .forEach(field -> {
-          members.add(of(field.simpleName().name(), SourceNames.of(field.type()).orElse(text(field.type().symbolType())), Annotation.on(field.modifiers()), field.simpleName()));
+          members.add(of(field.simpleName().name(), SourceNames.of(field.type())
+            .orElse(text(field.type().symbolType())), Annotation.on(field.modifiers()), field.simpleName()));
           parts.addAll(isPart(field) ? List.of(field) : List.of());
         });
       for (VariableTree part : parts) {
@@ -200,7 +205,8 @@ public final class StoredTokens {
     /** Whether the members of a field's type are columns of the class that has the field. */
     private static boolean isPart(VariableTree field) {
       return Annotation.on(field.modifiers()).stream().anyMatch(annotation -> annotation.is(EMBEDDED))
-        || SourceNames.isKnown(field.type().symbolType()) && Annotation.on(field.type().symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(EMBEDDABLE));
+        || SourceNames.isKnown(field.type().symbolType())
+        && Annotation.on(field.type().symbolType().symbol()).stream().anyMatch(annotation -> annotation.is(EMBEDDABLE));
     }
 
     /** Adds the members of a class and of all classes above it, which belong to a field or to the class itself. */

@@ -17,7 +17,8 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 final class UncheckedExpiry implements TokenReader {
 
   private static final String HOME = "org.springframework.security.oauth2";
-  private static final Set<String> DECODERS = Set.of(HOME + ".jwt.NimbusJwtDecoder", HOME + ".jwt.NimbusReactiveJwtDecoder", HOME + ".jwt.NimbusJwtDecoderJwkSupport");
+  private static final Set<String> DECODERS = Set.of(HOME + ".jwt.NimbusJwtDecoder", HOME + ".jwt.NimbusReactiveJwtDecoder", HOME
+    + ".jwt.NimbusJwtDecoderJwkSupport");
 
   @Override
   public String home() {

@@ -20,7 +20,8 @@ final class UsedPackages {
 
   /** Whether a file names something in a package, or in one below it. */
   static boolean mayUse(CompilationUnitTree file, String home) {
-    return Mentions.any(file, Set.of(home.substring(home.lastIndexOf('.') + 1))) && FileFacts.of(file, UsedPackages.class, UsedPackages::namesInFull).stream().anyMatch(name -> name.startsWith(home + "."));
+    return Mentions.any(file, Set.of(home.substring(home.lastIndexOf('.') + 1)))
+      && FileFacts.of(file, UsedPackages.class, UsedPackages::namesInFull).stream().anyMatch(name -> name.startsWith(home + "."));
   }
 
   private static Set<String> namesInFull(CompilationUnitTree file) {

@@ -11,8 +11,9 @@ import org.sonar.plugins.java.api.tree.Tree;
 public final class AfterTransaction {
 
   private static final Set<String> NAMES = Set.of("afterCommit", "afterCompletion", "afterRollback");
-  private static final Set<String> ANNOTATIONS = Set.of("org.springframework.transaction.event.TransactionalEventListener", "org.springframework.scheduling.annotation.Async",
-    "org.springframework.modulith.events.ApplicationModuleListener", "jakarta.ejb.Asynchronous", "javax.ejb.Asynchronous");
+  private static final Set<String> ANNOTATIONS = Set.of("org.springframework.transaction.event.TransactionalEventListener",
+    "org.springframework.scheduling.annotation.Async", "org.springframework.modulith.events.ApplicationModuleListener", "jakarta.ejb.Asynchronous",
+    "javax.ejb.Asynchronous");
 
   private AfterTransaction() {
   }

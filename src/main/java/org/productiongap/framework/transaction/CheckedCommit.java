@@ -85,7 +85,8 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
     Optional<DeclaredTransaction> declared = DeclaredTransaction.of(method);
     boolean isBean = scope.opener() == TransactionScope.Opener.CONTAINER
       || declared.filter(transaction -> transaction.family() == DeclaredTransaction.Family.ENTERPRISE_BEAN).isPresent();
-    DeclaredTransaction.Family family = declared.map(DeclaredTransaction::family).orElse(isBean ? DeclaredTransaction.Family.ENTERPRISE_BEAN : DeclaredTransaction.Family.OTHER);
+    DeclaredTransaction.Family family = declared.map(DeclaredTransaction::family)
+      .orElse(isBean ? DeclaredTransaction.Family.ENTERPRISE_BEAN : DeclaredTransaction.Family.OTHER);
     if (scope.open() != Answer.YES || scope.isReadOnly() || family == DeclaredTransaction.Family.OTHER || rollsBack(method)) {
       return Optional.empty();
     }
@@ -171,7 +172,8 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
     return Writes.during(method).stream()
       .filter(reached -> reached.write().target() == Write.Target.DATABASE || reached.write().target() == Write.Target.STORE)
       .map(reached -> (Tree) reached.from())
-      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && Branches.isInside(write, loop) || isInFailedAttempt(write, source)))
+      .filter(write -> write != source && (isBefore(write, source) && Branches.canPassBoth(write, source) || loop != null && Branches.isInside(write, loop)
+        || isInFailedAttempt(write, source)))
       .findFirst();
   }
 
@@ -181,7 +183,8 @@ public record CheckedCommit(MethodTree method, Tree tree, String exception, Tree
     for (Tree current = source.parent(); current != null; child = current, current = current.parent()) {
       if (current instanceof TryStatementTree attempt && child instanceof CatchTree handler && Branches.isInside(write, attempt.block())) {
         TypeTree caught = handler.parameter().type();
-        return thrownIn(attempt.block()).stream().anyMatch(thrown -> thrown.tree() != write && isBefore(write, thrown.tree()) && takes(caught, thrown.exception()));
+        return thrownIn(attempt.block()).stream().anyMatch(thrown -> thrown.tree() != write && isBefore(write, thrown.tree())
+          && takes(caught, thrown.exception()));
       }
     }
     return false;

@@ -66,7 +66,8 @@ public record DeclaredTransaction(Annotation annotation, AnnotationTree tree, Fa
       return own;
     }
     List<Annotation> inherited = new ArrayList<>();
-    owner.symbol().superTypes().stream().map(Type::symbol).filter(type -> !type.type().is("java.lang.Object")).forEach(type -> inherited.addAll(Annotation.on(type)));
+    owner.symbol().superTypes().stream().map(Type::symbol).filter(type -> !type.type().is("java.lang.Object"))
+      .forEach(type -> inherited.addAll(Annotation.on(type)));
     return first(inherited, true);
   }
 
@@ -115,7 +116,8 @@ public record DeclaredTransaction(Annotation annotation, AnnotationTree tree, Fa
       return Answer.CANNOT_TELL;
     }
     String propagation = value.get().toString();
-    return TransactionNames.OPEN.contains(propagation) || family == Family.OTHER && !TransactionNames.CLOSED.contains(propagation) && !propagation.equals("SUPPORTS") ? Answer.YES
+    return TransactionNames.OPEN.contains(propagation)
+      || family == Family.OTHER && !TransactionNames.CLOSED.contains(propagation) && !propagation.equals("SUPPORTS") ? Answer.YES
       : TransactionNames.CLOSED.contains(propagation) ? Answer.NO : Answer.CANNOT_TELL;
   }
 
@@ -136,6 +138,7 @@ public record DeclaredTransaction(Annotation annotation, AnnotationTree tree, Fa
   }
 
   private static boolean isKnown(TypeTree type) {
-    return SourceNames.isKnown(type.symbolType()) || SourceNames.of(type).filter(name -> name.startsWith("java.") || name.startsWith("org.springframework.")).isPresent();
+    return SourceNames.isKnown(type.symbolType()) || SourceNames.of(type).filter(name -> name.startsWith("java.") || name.startsWith("org.springframework."))
+      .isPresent();
   }
 }

@@ -36,7 +36,8 @@ final class Instead {
 
   private static boolean saysNone(ExpressionTree condition, MethodInvocationTree first) {
     return Calls.plain(condition) instanceof BinaryExpressionTree comparison && comparison.is(Tree.Kind.EQUAL_TO)
-      && (isZero(comparison.rightOperand()) && isCount(comparison.leftOperand(), first) || isZero(comparison.leftOperand()) && isCount(comparison.rightOperand(), first));
+      && (isZero(comparison.rightOperand()) && isCount(comparison.leftOperand(), first)
+        || isZero(comparison.leftOperand()) && isCount(comparison.rightOperand(), first));
   }
 
   private static boolean isZero(ExpressionTree value) {
@@ -45,6 +46,7 @@ final class Instead {
 
   private static boolean isCount(ExpressionTree value, MethodInvocationTree first) {
     ExpressionTree count = Calls.plain(value);
-    return count == first || count instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree variable && variable.initializer() == first;
+    return count == first || count instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree variable
+      && variable.initializer() == first;
   }
 }

@@ -49,18 +49,21 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   private static final Set<String> BEANS = Names.union(Set.of("org.springframework.stereotype.Component", "org.springframework.stereotype.Service",
     "org.springframework.stereotype.Repository", "org.springframework.stereotype.Controller", "org.springframework.web.bind.annotation.RestController",
     "io.micronaut.http.annotation.Controller", "io.micronaut.context.annotation.Bean", "com.google.inject.Singleton"),
-    Jakarta.both("enterprise.context.ApplicationScoped", "enterprise.context.RequestScoped", "enterprise.context.SessionScoped", "enterprise.context.ConversationScoped",
-      "enterprise.context.Dependent", "inject.Singleton", "inject.Named", "ws.rs.Path", "ejb.Stateless", "ejb.Stateful", "ejb.Singleton", "faces.view.ViewScoped"));
+    Jakarta.both("enterprise.context.ApplicationScoped", "enterprise.context.RequestScoped", "enterprise.context.SessionScoped",
+      "enterprise.context.ConversationScoped", "enterprise.context.Dependent", "inject.Singleton", "inject.Named", "ws.rs.Path", "ejb.Stateless",
+      "ejb.Stateful", "ejb.Singleton", "faces.view.ViewScoped"));
   /** Who is handed one of these works in the transaction of who has it. */
-  private static final Set<String> CONNECTIONS = Names.union(Set.of("java.sql.Connection", "org.hibernate.Session", "org.hibernate.StatelessSession", "org.jdbi.v3.core.Handle",
-    "org.jooq.DSLContext", "org.jooq.Configuration", "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection", "io.vertx.sqlclient.SqlConnection"), Jakarta.both("persistence.EntityManager"));
+  private static final Set<String> CONNECTIONS = Names.union(Set.of("java.sql.Connection", "org.hibernate.Session", "org.hibernate.StatelessSession",
+    "org.jdbi.v3.core.Handle", "org.jooq.DSLContext", "org.jooq.Configuration", "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection",
+    "io.vertx.sqlclient.SqlConnection"), Jakarta.both("persistence.EntityManager"));
   private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.CallableStatement");
   private static final Set<String> STATEMENT = Set.of("statement");
   /** Code that fills an empty database at the start; it is run again when it fails. */
-  private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate", "bootstrap", "demo", "sample", "setup", "preload",
-    "preloader", "prefill");
+  private static final Set<String> SEEDING = Set.of("seed", "seeder", "initializer", "initialiser", "init", "initialize", "loader", "populator", "populate",
+    "bootstrap", "demo", "sample", "setup", "preload", "preloader", "prefill");
   private static final String[] LOADS_BEFORE = {"pre", "load"};
-  private static final Set<String> AT_START = Names.union(Set.of("org.springframework.context.event.EventListener", "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
+  private static final Set<String> AT_START = Names.union(Set.of("org.springframework.context.event.EventListener",
+    "org.springframework.context.annotation.Bean"), Jakarta.both("annotation.PostConstruct", "enterprise.event.Observes"));
   private static final Set<String> PARTS = Set.of("partition", "chunk", "chunked", "batch", "batches", "window");
   private static final Set<String> ON_SCHEDULE = Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
     "io.micronaut.scheduling.annotation.Scheduled");
@@ -96,7 +99,8 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
       return Optional.empty();
     }
     List<Writes.Reached> loose = writes.stream()
-      .filter(reached -> !reached.write().needsTransaction() && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES && !Once.isRun(call)))
+      .filter(reached -> !reached.write().needsTransaction()
+        && reached.path().stream().allMatch(call -> Transactions.at(call).open() != Answer.YES && !Once.isRun(call)))
       .toList();
     TransactionScope scope = Transactions.of(method);
     if (loose.isEmpty() || !scope.isNotOpenedHere() || ProgrammaticTransactions.begunIn(method).isPresent()) {
@@ -131,7 +135,8 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
 
   private static boolean follow(Tree one, Tree other) {
     boolean inOrder = Position.startOf(one).compareTo(Position.startOf(other)) <= 0;
-    return Branches.canPassBoth(inOrder ? one : other, inOrder ? other : one) || Branches.canPassBoth(inOrder ? other : one, inOrder ? one : other) && isInside(one, other);
+    return Branches.canPassBoth(inOrder ? one : other, inOrder ? other : one)
+      || Branches.canPassBoth(inOrder ? other : one, inOrder ? one : other) && isInside(one, other);
   }
 
   private static boolean isInside(Tree one, Tree other) {
@@ -161,7 +166,8 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   }
 
   private static boolean isCutIntoParts(ExpressionTree values) {
-    return values instanceof MethodInvocationTree call && (Words.of(Calls.name(call).name()).containAny(PARTS) || Calls.receiver(call).filter(LooseWrites::isCutIntoParts).isPresent());
+    return values instanceof MethodInvocationTree call
+      && (Words.of(Calls.name(call).name()).containAny(PARTS) || Calls.receiver(call).filter(LooseWrites::isCutIntoParts).isPresent());
   }
 
   private static boolean isOfMany(Write write) {
@@ -189,7 +195,8 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
 
   private static boolean seeds(MethodTree method, ClassTree owner) {
     boolean isNamed = Words.of(method.simpleName().name()).startWithAny(SEEDING)
-      || owner.simpleName() != null && (Words.of(owner.simpleName().name()).containAny(SEEDING) || Words.of(owner.simpleName().name()).containInOrder(LOADS_BEFORE));
+      || owner.simpleName() != null && (Words.of(owner.simpleName().name()).containAny(SEEDING)
+        || Words.of(owner.simpleName().name()).containInOrder(LOADS_BEFORE));
     boolean isStarter = owner.superInterfaces().stream().anyMatch(parent -> SourceNames.of(parent).filter(TransactionNames.STARTERS::contains).isPresent());
     return isNamed || isStarter || Annotations.has(Annotations.ofMethod(method), AT_START);
   }
@@ -210,8 +217,10 @@ public record LooseWrites(MethodTree method, Tree first, Tree second, Tree loop,
   /** Statements of a connection that the class does not keep and was not given: each connection starts with a transaction for each statement. */
   private static boolean opensItsConnection(ClassTree owner, List<Writes.Reached> writes) {
     boolean keepsOne = owner.members().stream().anyMatch(member -> member instanceof VariableTree field && isConnection(field.type()));
-    return !keepsOne && writes.stream().allMatch(reached -> reached.write().receiver().filter(receiver -> Types.isAny(receiver.symbolType(), STATEMENTS)).isPresent())
-      && writes.stream().noneMatch(reached -> Calls.code(reached.write().call()).filter(code -> code instanceof MethodTree method && worksForItsCaller(method)).isPresent());
+    return !keepsOne && writes.stream().allMatch(reached -> reached.write().receiver().filter(receiver -> Types.isAny(receiver.symbolType(), STATEMENTS))
+      .isPresent())
+      && writes.stream().noneMatch(reached -> Calls.code(reached.write().call())
+        .filter(code -> code instanceof MethodTree method && worksForItsCaller(method)).isPresent());
   }
 
   private static boolean has(MethodTree method, Modifier modifier) {

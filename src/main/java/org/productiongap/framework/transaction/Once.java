@@ -33,7 +33,8 @@ final class Once {
   }
 
   private static boolean fillsWhatIsEmpty(IfStatementTree choice) {
-    if (!(Calls.plain(choice.condition()) instanceof BinaryExpressionTree comparison) || !comparison.is(Tree.Kind.EQUAL_TO) || !isEmpty(comparison.rightOperand())) {
+    if (!(Calls.plain(choice.condition()) instanceof BinaryExpressionTree comparison) || !comparison.is(Tree.Kind.EQUAL_TO)
+      || !isEmpty(comparison.rightOperand())) {
       return false;
     }
     Symbol field = symbol(comparison.leftOperand());

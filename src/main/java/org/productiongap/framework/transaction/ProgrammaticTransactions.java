@@ -61,7 +61,8 @@ final class ProgrammaticTransactions {
       return handsOver(next) ? Optional.of(next) : Optional.empty();
     }
     Tree call = outer.parent();
-    return call instanceof MethodInvocationTree running && running.arguments().contains(expression) && isRunner(running) ? Optional.of(running) : Optional.empty();
+    return call instanceof MethodInvocationTree running && running.arguments().contains(expression) && isRunner(running) ? Optional.of(running)
+      : Optional.empty();
   }
 
   /** Whether the last step of a reactive chain puts all of it into a transaction: {@code chain.as(operator::transactional)}. */
@@ -158,7 +159,8 @@ final class ProgrammaticTransactions {
   }
 
   private static boolean isCommit(StatementTree statement) {
-    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call && Calls.name(call).name().equals("commit")
+    return statement instanceof ExpressionStatementTree expression && expression.expression() instanceof MethodInvocationTree call
+      && Calls.name(call).name().equals("commit")
       && isOn(call, TransactionNames.BEGINNERS);
   }
 

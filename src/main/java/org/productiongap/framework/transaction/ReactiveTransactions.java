@@ -18,8 +18,9 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class ReactiveTransactions {
 
   private static final Set<String> OPERATOR = Set.of("org.springframework.transaction.reactive.TransactionalOperator");
-  private static final Set<String> STORES = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository", "org.springframework.data.repository.reactive.ReactiveSortingRepository",
-    "org.springframework.data.r2dbc.core.R2dbcEntityOperations", "org.springframework.r2dbc.core.DatabaseClient", "org.springframework.data.mongodb.core.ReactiveMongoOperations",
+  private static final Set<String> STORES = Set.of("org.springframework.data.repository.reactive.ReactiveCrudRepository",
+    "org.springframework.data.repository.reactive.ReactiveSortingRepository", "org.springframework.data.r2dbc.core.R2dbcEntityOperations",
+    "org.springframework.r2dbc.core.DatabaseClient", "org.springframework.data.mongodb.core.ReactiveMongoOperations",
     "org.springframework.data.neo4j.core.ReactiveNeo4jOperations");
 
   private ReactiveTransactions() {

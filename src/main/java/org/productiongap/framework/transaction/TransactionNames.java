@@ -13,13 +13,14 @@ final class TransactionNames {
 
   static final Set<String> SPRING = Set.of("org.springframework.transaction.annotation.Transactional");
   static final Set<String> JAKARTA = Jakarta.both("transaction.Transactional");
-  private static final Set<String> MICRONAUT = Set.of("io.micronaut.transaction.annotation.Transactional", "io.micronaut.transaction.annotation.TransactionalAdvice");
+  private static final Set<String> MICRONAUT = Set.of("io.micronaut.transaction.annotation.Transactional",
+    "io.micronaut.transaction.annotation.TransactionalAdvice");
   static final Set<String> READ_ONLY = Set.of("io.micronaut.transaction.annotation.ReadOnly");
   /** Annotations without attributes that matter: the method runs in a transaction. */
   private static final Set<String> PLAIN = Set.of("io.quarkus.hibernate.reactive.panache.common.WithTransaction",
-    "io.quarkus.hibernate.reactive.panache.common.runtime.ReactiveTransactional", "com.google.inject.persist.Transactional", "io.dropwizard.hibernate.UnitOfWork",
-    "org.apache.deltaspike.jpa.api.transaction.Transactional", "org.mybatis.guice.transactional.Transactional", "org.mybatis.cdi.Transactional",
-    "org.springframework.data.neo4j.transaction.Transactional", "com.baomidou.dynamic.datasource.annotation.DSTransactional",
+    "io.quarkus.hibernate.reactive.panache.common.runtime.ReactiveTransactional", "com.google.inject.persist.Transactional",
+    "io.dropwizard.hibernate.UnitOfWork", "org.apache.deltaspike.jpa.api.transaction.Transactional", "org.mybatis.guice.transactional.Transactional",
+    "org.mybatis.cdi.Transactional", "org.springframework.data.neo4j.transaction.Transactional", "com.baomidou.dynamic.datasource.annotation.DSTransactional",
     "io.helidon.transaction.Tx$Required", "io.helidon.transaction.Tx$New", "io.helidon.transaction.Tx$Mandatory", 
     "io.ebean.annotation.Transactional", "io.seata.spring.annotation.GlobalTransactional", "org.apache.seata.spring.annotation.GlobalTransactional");
   static final Set<String> TRANSACTIONAL = Names.union(SPRING, JAKARTA, MICRONAUT, READ_ONLY, PLAIN);
@@ -43,28 +44,29 @@ final class TransactionNames {
     "com.mongodb.client.ClientSession", "io.ebean.DB", "io.ebean.Database"),
     Jakarta.both("persistence.EntityManagerFactory"));
   static final Set<String> RUNS = Set.of("execute", "executeWithoutResult", "executeRead", "executeWrite", "run", "call", "transactional", "transaction",
-    "transactionResult", "transactionAsync", "transactionResultAsync", "transactionPublisher", "inTransaction", "useTransaction", "withTransaction", "runInTransaction",
-    "callInTransaction", "executeCallable", "executeCall", "withTransactionalFlux", "withTransactionalMono");
+    "transactionResult", "transactionAsync", "transactionResultAsync", "transactionPublisher", "inTransaction", "useTransaction", "withTransaction",
+    "runInTransaction", "callInTransaction", "executeCallable", "executeCall", "withTransactionalFlux", "withTransactionalMono");
   /** Own helpers that are handed a piece of code are believed by their names. */
   static final Set<String> RUN_BY_NAME = Set.of("transaction", "transactional", "transactionally", "tx");
 
   /** Calls that begin a transaction which the code after them is in. */
   static final Set<String> BEGINNERS = Names.union(Set.of("java.sql.Connection", "org.springframework.transaction.PlatformTransactionManager",
-    "org.springframework.transaction.TransactionManager", "org.springframework.transaction.ReactiveTransactionManager", "org.hibernate.Session", "org.hibernate.SharedSessionContract",
-    "org.hibernate.StatelessSession", "org.hibernate.Transaction", "io.quarkus.narayana.jta.QuarkusTransaction", "io.ebean.DB", "io.ebean.Database",
-    "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection"),
+    "org.springframework.transaction.TransactionManager", "org.springframework.transaction.ReactiveTransactionManager", "org.hibernate.Session",
+    "org.hibernate.SharedSessionContract", "org.hibernate.StatelessSession", "org.hibernate.Transaction", "io.quarkus.narayana.jta.QuarkusTransaction",
+    "io.ebean.DB", "io.ebean.Database", "org.apache.ibatis.session.SqlSession", "io.r2dbc.spi.Connection"),
     Jakarta.both("persistence.EntityManager", "persistence.EntityTransaction", "transaction.UserTransaction", "transaction.TransactionManager"));
   static final Set<String> BEGINS = Set.of("begin", "beginTransaction", "getTransaction", "setAutoCommit", "commit", "joinTransaction");
 
   /** Annotations of these never open a transaction unless they are named above, nor does one that is built from them alone. */
-  private static final List<String> WITHOUT_TRANSACTIONS = List.of("java.", "javax.", "jakarta.", "lombok.", "org.springframework.", "io.swagger.", "com.fasterxml.",
-    "org.slf4j.", "io.micrometer.", "org.jetbrains.", "org.jspecify.", "io.micronaut.", "io.quarkus.", "org.eclipse.microprofile.", "io.smallrye.", "io.github.resilience4j.",
-    "org.aspectj.", "org.hibernate.", "org.jboss.", "org.apache.", "edu.umd.", "com.google.");
+  private static final List<String> WITHOUT_TRANSACTIONS = List.of("java.", "javax.", "jakarta.", "lombok.", "org.springframework.", "io.swagger.",
+    "com.fasterxml.", "org.slf4j.", "io.micrometer.", "org.jetbrains.", "org.jspecify.", "io.micronaut.", "io.quarkus.", "org.eclipse.microprofile.",
+    "io.smallrye.", "io.github.resilience4j.", "org.aspectj.", "org.hibernate.", "org.jboss.", "org.apache.", "edu.umd.", "com.google.");
   private static final Set<String> SIMPLE = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface");
 
   /** Calls of the framework into the application: nobody before them has opened a transaction. */
-  static final Set<String> ENTRY_POINTS = Names.union(Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled", "io.micronaut.scheduling.annotation.Scheduled",
-    "org.springframework.kafka.annotation.KafkaListener", "org.springframework.amqp.rabbit.annotation.RabbitListener", "org.springframework.jms.annotation.JmsListener",
+  static final Set<String> ENTRY_POINTS = Names.union(Set.of("org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled",
+    "io.micronaut.scheduling.annotation.Scheduled", "org.springframework.kafka.annotation.KafkaListener",
+    "org.springframework.amqp.rabbit.annotation.RabbitListener", "org.springframework.jms.annotation.JmsListener",
     "org.springframework.scheduling.annotation.Async", "io.awspring.cloud.sqs.annotation.SqsListener", "org.eclipse.microprofile.reactive.messaging.Incoming"),
     Jakarta.both("annotation.PostConstruct"));
   static final Set<String> STARTERS = Set.of("org.springframework.boot.CommandLineRunner", "org.springframework.boot.ApplicationRunner", "java.lang.Runnable");

@@ -32,8 +32,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 @AutoService(FactSource.class)
 public final class TransactionalCalls implements FactSource {
 
-  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "org.hibernate.", "org.apache.commons.", "org.apache.logging.", "reactor.",
-    "io.quarkus.", "io.micronaut.", "com.google.", "com.fasterxml.");
+  private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "org.hibernate.",
+    "org.apache.commons.", "org.apache.logging.", "reactor.", "io.quarkus.", "io.micronaut.", "com.google.", "com.fasterxml.");
 
   @Override
   public List<? extends Record> of(JavaFile file) {
@@ -56,7 +56,8 @@ public final class TransactionalCalls implements FactSource {
 
       @Override
       public void visitMethodReference(MethodReferenceTree reference) {
-        if (reference.method().symbol() instanceof Symbol.MethodSymbol method && !method.isUnknown() && Transactions.ofReference(reference).open() == Answer.YES) {
+        if (reference.method().symbol() instanceof Symbol.MethodSymbol method && !method.isUnknown()
+          && Transactions.ofReference(reference).open() == Answer.YES) {
           referenced(reference, method).ifPresent(type -> calls.add(new TransactionalCall(type, method.name(), method.parameterTypes().size())));
         }
       }
@@ -79,8 +80,10 @@ public final class TransactionalCalls implements FactSource {
     for (Tree outer = call.parent(); outer != null; outer = outer.parent()) {
       if (outer instanceof MethodTree method && method.parent() instanceof ClassTree owner && owner.simpleName() != null) {
         List<String> callers = open == Answer.NO ? List.of()
-          : Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().filter(parent -> !isOfLibrary(parent)).map(Type::name)).distinct().toList();
-        return Optional.of(new InnerCall(callers, method.simpleName().name(), method.parameters().size(), type, Calls.name(call).name(), call.arguments().size()));
+          : Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().filter(parent -> !isOfLibrary(parent)).map(Type::name))
+          .distinct().toList();
+        return Optional.of(new InnerCall(callers, method.simpleName().name(), method.parameters().size(), type, Calls.name(call).name(), call.arguments()
+          .size()));
       }
     }
     return Optional.empty();

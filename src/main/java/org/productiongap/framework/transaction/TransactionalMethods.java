@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which methods of the project run in a transaction of their callers: those that some caller calls while one is open, and those whose callers are all called so.
+ * Which methods of the project run in a transaction of their callers: those that some caller calls while one is open, and those whose callers are all
+ * called so.
  */
 public final class TransactionalMethods {
 
@@ -52,7 +53,8 @@ public final class TransactionalMethods {
     List<InnerCall> callers = names.stream().flatMap(name -> calls.getOrDefault(name, List.of()).stream())
       .filter(call -> call.callers().isEmpty() || !underway.contains(new TransactionalCall(call.callers().get(0), call.caller(), call.parameters())))
       .toList();
-    boolean all = !callers.isEmpty() && callers.stream().allMatch(call -> !call.callers().isEmpty() && contain(call.callers(), call.caller(), call.parameters(), underway));
+    boolean all = !callers.isEmpty() && callers.stream()
+      .allMatch(call -> !call.callers().isEmpty() && contain(call.callers(), call.caller(), call.parameters(), underway));
     if (underway.size() == 1) {
       known.put(names.get(0), all);
     }

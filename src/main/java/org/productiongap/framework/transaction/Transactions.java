@@ -94,7 +94,8 @@ public final class Transactions {
       }
       MethodInvocationTree call = (MethodInvocationTree) use;
       TransactionScope scope = at(call);
-      Optional<TransactionScope> open = Calls.isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope) : onOneWayTo(call, seen) : Optional.empty();
+      Optional<TransactionScope> open = Calls.isOnItself(call) && !AfterTransaction.isAround(call) ? scope.open() == Answer.YES ? Optional.of(scope)
+        : onOneWayTo(call, seen) : Optional.empty();
       if (open.isPresent()) {
         return open;
       }
@@ -205,7 +206,8 @@ public final class Transactions {
     if (uses.isEmpty()) {
       return TransactionScope.undecided(isPrivate(method) ? Opener.UNKNOWN : Opener.CALLERS);
     }
-    List<TransactionScope> scopes = uses.get().stream().map(use -> use instanceof MethodReferenceTree reference ? ofReference(reference, depth + 1) : around(use, depth + 1)).toList();
+    List<TransactionScope> scopes = uses.get().stream()
+      .map(use -> use instanceof MethodReferenceTree reference ? ofReference(reference, depth + 1) : around(use, depth + 1)).toList();
     boolean allOpen = !scopes.isEmpty() && scopes.stream().allMatch(scope -> scope.open() == Answer.YES);
     if (!isPrivate(method)) {
       return !allOpen ? TransactionScope.undecided(Opener.CALLERS) : isPublic(method) ? TransactionScope.undecided(Opener.UNKNOWN) : scopes.get(0);

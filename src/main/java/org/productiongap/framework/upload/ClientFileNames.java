@@ -43,7 +43,8 @@ public final class ClientFileNames {
   private static final Set<String> RESOLVING = Set.of("resolve", "resolveSibling");
   private static final Set<String> PART = Jakarta.both("servlet.http.Part");
   private static final Set<String> LAST_PART = Set.of("getFileName", "getName");
-  private static final Set<String> NAME_UTILITIES = Set.of("FilenameUtils", "FileNameUtils", "StringUtils", "Files", "FileUtil", "FileNameUtil", "FilenameUtil");
+  private static final Set<String> NAME_UTILITIES = Set.of("FilenameUtils", "FileNameUtils", "StringUtils", "Files", "FileUtil", "FileNameUtil",
+    "FilenameUtil");
   private static final Set<String> NAME_OPERATIONS = Set.of("getName", "getBaseName", "getExtension", "getFilename", "getFilenameExtension", "getFileExtension",
     "getNameWithoutExtension", "normalize", "extName", "mainName", "getSuffix", "cleanInvalid", "substringAfterLast", "stripFilenameExtension");
   private static final Set<String> PARTS = Set.of("extension", "suffix", "ext", "extname", "basename");
@@ -121,7 +122,8 @@ public final class ClientFileNames {
     String name = Calls.name(call).name();
     Optional<ExpressionTree> receiver = Calls.receiver(call);
     boolean isOfPath = LAST_PART.contains(name) && receiver.filter(ClientFileNames::isPath).isPresent();
-    boolean isUtility = NAME_OPERATIONS.contains(name) && receiver.filter(type -> Calls.isTypeName(type) && NAME_UTILITIES.contains(simpleName(type))).isPresent();
+    boolean isUtility = NAME_OPERATIONS.contains(name)
+      && receiver.filter(type -> Calls.isTypeName(type) && NAME_UTILITIES.contains(simpleName(type))).isPresent();
     boolean isCut = name.equals("substring") && call.arguments().stream().anyMatch(ClientFileNames::countsFromEnd);
     boolean isReplaced = REPLACING.contains(name) && !call.arguments().isEmpty()
       && Constants.text(call.arguments().get(0)).filter(text -> text.contains(".") || text.contains("/") || text.contains("\\")).isPresent();
@@ -204,7 +206,8 @@ public final class ClientFileNames {
 
   /** Whether the folder above is only asked for to create it. */
   private static boolean isArgumentOfCreation(MethodInvocationTree call) {
-    Tree parent = call.parent() instanceof Arguments arguments ? arguments.parent() : call.parent() instanceof MemberSelectExpressionTree select ? select.parent() : null;
+    Tree parent = call.parent() instanceof Arguments arguments ? arguments.parent() : call.parent() instanceof MemberSelectExpressionTree select
+      ? select.parent() : null;
     return parent instanceof MethodInvocationTree outer
       && Set.of("createDirectories", "createDirectory", "mkdirs", "mkdir", "exists", "forceMkdir").contains(Calls.name(outer).name());
   }

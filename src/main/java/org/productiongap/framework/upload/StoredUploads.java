@@ -53,21 +53,23 @@ public final class StoredUploads {
   private static final Set<String> READING = Set.of("getInputStream", "getBytes", "uploadedFile", "filePath");
   private static final Set<String> NEUTRAL = Set.of("getName", "toString", "hashCode", "equals", "close", "getClass");
   private static final Set<String> NAME_READS = Set.of("getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFilename");
-  private static final Set<String> NAME_LOOKS = Set.of("endsWith", "matches", "contains", "lastIndexOf", "indexOf", "substring", "split", "equals", "equalsIgnoreCase",
-    "startsWith", "getExtension", "getFilenameExtension", "getFileExtension", "isBlank", "isEmpty", "toLowerCase", "length", "matcher", "extName", "substringAfterLast");
+  private static final Set<String> NAME_LOOKS = Set.of("endsWith", "matches", "contains", "lastIndexOf", "indexOf", "substring", "split", "equals",
+    "equalsIgnoreCase", "startsWith", "getExtension", "getFilenameExtension", "getFileExtension", "isBlank", "isEmpty", "toLowerCase", "length", "matcher",
+    "extName", "substringAfterLast");
   /** Of the looks, those that only cut the extension out. */
-  private static final Set<String> CUTS = Set.of("getExtension", "getFilenameExtension", "getFileExtension", "extName", "substringAfterLast", "lastIndexOf", "indexOf", "substring");
+  private static final Set<String> CUTS = Set.of("getExtension", "getFilenameExtension", "getFileExtension", "extName", "substringAfterLast", "lastIndexOf",
+    "indexOf", "substring");
   /** The client's name again, as soon as the extension is put behind it. */
   private static final Set<String> BASE_NAMES = Set.of("getBaseName", "mainName", "getNameWithoutExtension");
   private static final Set<String> KEEPING = Set.of("cleanPath", "requireNonNull", "requireNonNullElse", "trim", "toLowerCase", "toString", "strip", "of",
     "ofNullable", "get", "orElse", "orElseThrow", "getFileName", "getName", "getFilename", "normalize", "replace", "replaceAll");
   private static final Set<String> CONTENT_TAKERS = Set.of("copy", "write", "copyInputStreamToFile", "writeByteArrayToFile", "copyToFile", "writeFromStream",
     "readValue", "readTree", "transferTo", "readAllBytes", "writeBytes", "toByteArray", "copyLarge", "move");
-  private static final Set<String> CONTENT_TAKER_OWNERS = Set.of("java.nio.file.Files", "java.io.OutputStream", "java.io.FileOutputStream", "java.io.InputStream",
-    "org.springframework.util.FileCopyUtils", "org.springframework.util.StreamUtils", "org.apache.commons.io.IOUtils", "org.apache.commons.io.FileUtils",
-    "com.fasterxml.jackson.databind.ObjectMapper", "com.google.common.io.ByteStreams", "com.google.common.io.Files");
-  private static final Set<String> PARSERS = Set.of("java.io.InputStreamReader", "java.io.ObjectInputStream", "java.util.zip.ZipInputStream", "java.util.Scanner",
-    "java.lang.String", "org.apache.poi.xssf.usermodel.XSSFWorkbook", "org.apache.poi.hssf.usermodel.HSSFWorkbook");
+  private static final Set<String> CONTENT_TAKER_OWNERS = Set.of("java.nio.file.Files", "java.io.OutputStream", "java.io.FileOutputStream",
+    "java.io.InputStream", "org.springframework.util.FileCopyUtils", "org.springframework.util.StreamUtils", "org.apache.commons.io.IOUtils",
+    "org.apache.commons.io.FileUtils", "com.fasterxml.jackson.databind.ObjectMapper", "com.google.common.io.ByteStreams", "com.google.common.io.Files");
+  private static final Set<String> PARSERS = Set.of("java.io.InputStreamReader", "java.io.ObjectInputStream", "java.util.zip.ZipInputStream",
+    "java.util.Scanner", "java.lang.String", "org.apache.poi.xssf.usermodel.XSSFWorkbook", "org.apache.poi.hssf.usermodel.HSSFWorkbook");
 
   private static final Set<String> NAMES = FILES.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).filter(name -> !name.equals("InputStream"))
     .collect(Collectors.toUnmodifiableSet());
@@ -96,7 +98,8 @@ public final class StoredUploads {
    * @return the uploads that its endpoints hand to one method of another class, and neither look at nor store
    */
   static List<HandedUpload> handedIn(CompilationUnitTree file) {
-    return ofEndpoints(file).stream().filter(uploads -> !uploads.looked && uploads.handed.size() == 1 && uploads.found.isEmpty()).flatMap(uploads -> uploads.handed.stream()).toList();
+    return ofEndpoints(file).stream().filter(uploads -> !uploads.looked && uploads.handed.size() == 1 && uploads.found.isEmpty())
+      .flatMap(uploads -> uploads.handed.stream()).toList();
   }
 
   /**
@@ -111,7 +114,8 @@ public final class StoredUploads {
         @Override
         public void visitMethod(MethodTree method) {
           if (method.block() != null && !endpoints.contains(method) && method.parent() instanceof ClassTree type) {
-            method.parameters().stream().filter(parameter -> NAMES.contains(parameter.type().lastToken().text()) && isFile(parameter)).forEach(parameter -> add(type, method, parameter));
+            method.parameters().stream().filter(parameter -> NAMES.contains(parameter.type().lastToken().text()) && isFile(parameter))
+              .forEach(parameter -> add(type, method, parameter));
           }
         }
 
@@ -119,8 +123,10 @@ public final class StoredUploads {
           StoredUploads uploads = new StoredUploads(method);
           parameter.symbol().usages().forEach(usage -> uploads.follow(usage, parameter));
           if (!uploads.looked && uploads.handed.isEmpty() && !uploads.found.isEmpty()) {
-            List<String> types = Stream.concat(Stream.of(type.symbol().type()), type.symbol().superTypes().stream()).map(Type::fullyQualifiedName).distinct().toList();
-            found.put(new UploadTaker(types, method.simpleName().name(), method.parameters().size(), method.parameters().indexOf(parameter)), uploads.found.get(0));
+            List<String> types = Stream.concat(Stream.of(type.symbol().type()), type.symbol().superTypes().stream()).map(Type::fullyQualifiedName).distinct()
+              .toList();
+            found.put(new UploadTaker(types, method.simpleName().name(), method.parameters().size(), method.parameters().indexOf(parameter)),
+              uploads.found.get(0));
           }
         }
       }.goThrough(file);
@@ -231,7 +237,8 @@ public final class StoredUploads {
 
   private static boolean isLookedAt(MethodInvocationTree name) {
     Destinations destinations = Destinations.of(name, call -> KEEPING.contains(Calls.name(call).name()));
-    Set<String> takers = destinations.takers().stream().filter(MethodInvocationTree.class::isInstance).map(taker -> Calls.name((MethodInvocationTree) taker).name()).collect(Collectors.toSet());
+    Set<String> takers = destinations.takers().stream().filter(MethodInvocationTree.class::isInstance)
+      .map(taker -> Calls.name((MethodInvocationTree) taker).name()).collect(Collectors.toSet());
     boolean isPutTogetherAgain = takers.stream().anyMatch(BASE_NAMES::contains);
     boolean isAskedFor = takers.stream().anyMatch(taker -> NAME_LOOKS.contains(taker) && !(isPutTogetherAgain && CUTS.contains(taker)));
     boolean isChecked = name.parent() instanceof VariableTree variable

@@ -179,7 +179,8 @@ public final class UploadLimits {
       return true;
     }
     Optional<Object> constant = Constants.of(value);
-    boolean isNegative = constant.filter(number -> number instanceof Number size && size.longValue() < 0 || number instanceof String text && text.startsWith("-")).isPresent();
+    boolean isNegative = constant.filter(number -> number instanceof Number size && size.longValue() < 0
+      || number instanceof String text && text.startsWith("-")).isPresent();
     return isNegative || isLargest(value);
   }
 

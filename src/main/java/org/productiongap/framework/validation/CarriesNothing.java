@@ -20,15 +20,17 @@ import org.sonar.plugins.java.api.tree.TypeTree;
 final class CarriesNothing {
 
   /** Annotations that are no constraint in any library, by their simple names. */
-  private static final Set<String> OTHERS = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface", "Autowired", "Inject", "Resource", "Bean", "Component", "Service",
-    "Repository", "Configuration", "Transactional", "JsonProperty", "JsonIgnore", "JsonInclude", "Id", "Entity", "Table", "Transient", "ManyToOne", "OneToMany", "ManyToMany", "OneToOne",
-    "JoinColumn", "GeneratedValue", "Enumerated", "Getter", "Setter", "Data", "Builder", "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "Slf4j");
+  private static final Set<String> OTHERS = Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface", "Autowired", "Inject",
+    "Resource", "Bean", "Component", "Service", "Repository", "Configuration", "Transactional", "JsonProperty", "JsonIgnore", "JsonInclude", "Id", "Entity",
+    "Table", "Transient", "ManyToOne", "OneToMany", "ManyToMany", "OneToOne", "JoinColumn", "GeneratedValue", "Enumerated", "Getter", "Setter", "Data",
+    "Builder", "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "Slf4j");
 
   private CarriesNothing() {
   }
 
   /**
-   * Whether a class certainly carries no constraint: it extends nothing of the application's, nothing can extend it unseen, and no annotation of its own could be one.
+   * Whether a class certainly carries no constraint: it extends nothing of the application's, nothing can extend it unseen, and no annotation of its
+   * own could be one.
    *
    * @param source the declaration; null where it is not at hand
    */

@@ -44,8 +44,8 @@ final class CheckedMembers extends EachNode {
     "plausible", "sane", "acceptable");
 
   /** Calls that yield the value that they are called on, in another form. */
-  private static final Set<String> SAME_VALUE = Set.of("intValue", "longValue", "shortValue", "byteValue", "doubleValue", "floatValue", "booleanValue", "intValueExact", "longValueExact",
-    "trim", "toLowerCase", "strip", "signum", "stream");
+  private static final Set<String> SAME_VALUE = Set.of("intValue", "longValue", "shortValue", "byteValue", "doubleValue", "floatValue", "booleanValue",
+    "intValueExact", "longValueExact", "trim", "toLowerCase", "strip", "signum", "stream");
 
   /** How many locals on the way to a member are looked through. */
   private static final int MOST_LOCALS = 3;
@@ -87,7 +87,8 @@ final class CheckedMembers extends EachNode {
       Calls.receiver(call).ifPresent(this::remember);
       call.arguments().forEach(this::remember);
     } else if (name.startsWith("set") && name.length() > SETTER && call.arguments().size() == 1) {
-      Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER)))).ifPresent(found::add);
+      Calls.receiver(call).filter(CheckedMembers::isParameter).flatMap(owner -> member(owner, propertyOf("get" + name.substring(SETTER))))
+        .ifPresent(found::add);
     }
   }
 

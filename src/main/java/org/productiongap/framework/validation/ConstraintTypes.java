@@ -15,8 +15,8 @@ import org.productiongap.framework.validation.MisappliedConstraint.Value;
 import org.sonar.plugins.java.api.semantic.Type;
 
 /**
- * Which types the constraints of Bean Validation and of Hibernate Validator support. Source: the Javadoc of the constraints, and the validators that Hibernate Validator
- * 6.2 and 8.0 register.
+ * Which types the constraints of Bean Validation and of Hibernate Validator support. Source: the Javadoc of the constraints, and the validators that
+ * Hibernate Validator 6.2 and 8.0 register.
  */
 final class ConstraintTypes {
 
@@ -28,7 +28,8 @@ final class ConstraintTypes {
     "java.time.chrono.ChronoLocalDate");
   private static final Set<String> PRIMITIVE_NUMBERS = Set.of("byte", "short", "int", "long", "float", "double");
   /** Values that the reference implementation takes out of their wrapper by itself, or that a constraint may ask to be taken out of it. */
-  private static final List<String> WRAPPERS = List.of("java.util.Optional", "java.util.concurrent.", "java.util.function.", "java.lang.ThreadLocal", "java.lang.ref.");
+  private static final List<String> WRAPPERS = List.of("java.util.Optional", "java.util.concurrent.", "java.util.function.", "java.lang.ThreadLocal",
+    "java.lang.ref.");
   /** Frequent types of libraries for which nobody registers a validator. */
   private static final List<String> FREQUENT = List.of("org.springframework.web.multipart.MultipartFile", "org.springframework.http.codec.multipart.FilePart",
     "com.fasterxml.jackson.databind.JsonNode", "org.bson.types.ObjectId");

@@ -107,7 +107,8 @@ final class HandValidation extends BaseTreeVisitor {
     super.visitAssignmentExpression(assignment);
     boolean isMade = assignment.expression() instanceof MethodInvocationTree call && anyConcerns(call.arguments())
       || assignment.expression() instanceof NewClassTree created && anyConcerns(created.arguments());
-    if (isMade && assignment.variable() instanceof IdentifierTree variable && SourceNames.isKnown(variable.symbolType()) && !PayloadType.isOfThePlatform(variable.symbolType())) {
+    if (isMade && assignment.variable() instanceof IdentifierTree variable && SourceNames.isKnown(variable.symbolType())
+      && !PayloadType.isOfThePlatform(variable.symbolType())) {
       holders.add(variable.symbol());
     }
   }

@@ -40,7 +40,8 @@ public record HeldConstraint(PayloadMember member, CarriedConstraint example) {
   }
 
   private static Optional<HeldConstraint> first(Type type) {
-    boolean isPayload = CarriedConstraints.of(type).answer() == Answer.NO && !PayloadType.isOfThePlatform(type) && Entities.of(type.symbol()).isEmpty() && !StoredTypes.isStored(type);
+    boolean isPayload = CarriedConstraints.of(type).answer() == Answer.NO && !PayloadType.isOfThePlatform(type) && Entities.of(type.symbol()).isEmpty()
+      && !StoredTypes.isStored(type);
     return isPayload ? search(type, DEPTH, new HashSet<>()) : Optional.empty();
   }
 

@@ -73,7 +73,8 @@ final class InertBeans {
   /** A constraint of a class that settings are bound to, or of one of the groups of settings inside. */
   private static Optional<CarriedConstraint> constraintOf(ClassTree configuration) {
     return Stream.concat(Stream.of(configuration.symbol().type()),
-        PayloadType.of(configuration.symbol().type()).members().stream().map(member -> member.content().type()).filter(group -> PayloadType.source(group) != null))
+        PayloadType.of(configuration.symbol().type()).members().stream().map(member -> member.content().type())
+          .filter(group -> PayloadType.source(group) != null))
       .flatMap(type -> CarriedConstraints.of(type).example().stream())
       .findFirst();
   }

@@ -22,14 +22,15 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
  * Bodies that are a container of constrained elements, in controllers of Spring. What validates a body there knows the members of an
- * object and not the elements of a container; those are validated with the call of the method, for a class with {@code @Validated}, and since 6.1 also without it for a
- * list, an array, a map, or elements that are annotated themselves.
+ * object and not the elements of a container; those are validated with the call of the method, for a class with {@code @Validated}, and since 6.1
+ * also without it for a list, an array, a map, or elements that are annotated themselves.
  */
 final class InertElements {
 
   private static final Set<String> VALID = Jakarta.both("validation.Valid");
   private static final Set<String> CONTAINERS = Set.of("java.util.List", "java.util.Collection", "java.util.Set", "java.util.SortedSet", "java.util.ArrayList",
-    "java.util.LinkedList", "java.util.HashSet", "java.util.LinkedHashSet", "java.util.TreeSet", "java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap");
+    "java.util.LinkedList", "java.util.HashSet", "java.util.LinkedHashSet", "java.util.TreeSet", "java.util.Map", "java.util.HashMap",
+    "java.util.LinkedHashMap");
   private static final List<String> WITH_INDEX_OR_KEY = List.of("java.util.List", "java.util.Map");
 
   private InertElements() {
@@ -56,7 +57,8 @@ final class InertElements {
     Payload payload = Payload.of(body.type(), body.typeTree());
     boolean isElementValid = Annotations.has(payload.annotations(), VALID);
     boolean isValid = Annotations.has(body.annotations(), VALID);
-    if (!(body.tree() instanceof VariableTree parameter) || !isValid && !isElementValid && body.annotations().stream().noneMatch(ValidationTrigger::isTrigger)) {
+    if (!(body.tree() instanceof VariableTree parameter)
+      || !isValid && !isElementValid && body.annotations().stream().noneMatch(ValidationTrigger::isTrigger)) {
       return;
     }
     Cause cause = isValid || isElementValid ? Cause.ELEMENTS_OF_UNVALIDATED_CLASS : Cause.ELEMENTS_WITHOUT_CASCADE;

@@ -56,7 +56,8 @@ final class InertMembers {
   /** A quick look: whether a class extends another, or has a member that is not of the platform. */
   private static boolean mayHoldOther(ClassTree type) {
     return type.superClass() != null || Stream.concat(type.recordComponents().stream(), type.members().stream()).map(InertMembers::typeOf)
-      .anyMatch(member -> member != null && (member instanceof ParameterizedTypeTree || member.is(Tree.Kind.ARRAY_TYPE) || !PayloadType.isOfThePlatform(member.symbolType())));
+      .anyMatch(member -> member != null && (member instanceof ParameterizedTypeTree || member.is(Tree.Kind.ARRAY_TYPE)
+        || !PayloadType.isOfThePlatform(member.symbolType())));
   }
 
   private static TypeTree typeOf(Tree member) {
@@ -65,7 +66,8 @@ final class InertMembers {
 
   private static boolean mayBePayload(ClassTree type) {
     List<Annotation> annotations = Annotation.on(type.modifiers());
-    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS) && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || HeldConstraint.isOfNoPayload(annotation.name())
+    return !Words.of(type.simpleName().name()).endWithAny(ANSWERS)
+      && annotations.stream().noneMatch(annotation -> annotation.simpleName().equals(GENERATED) || HeldConstraint.isOfNoPayload(annotation.name())
         || annotation.meta().stream().anyMatch(meta -> HeldConstraint.isOfNoPayload(meta.name())))
       && Entities.of(type.symbol()).isEmpty();
   }
@@ -81,7 +83,8 @@ final class InertMembers {
   }
 
   private static void judge(PayloadMember member, String owner, List<InertConstraint> found) {
-    HeldConstraint.at(member).ifPresent(held -> found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), member.content().type().name(), held.example().text(),
+    HeldConstraint.at(member).ifPresent(held -> found.add(new InertConstraint(Cause.MEMBER, member.tree(), member.name(), member.content().type()
+      .name(), held.example().text(),
       held.example().tree().stream().toList(), owner)));
   }
 }

@@ -24,11 +24,12 @@ import org.sonar.plugins.java.api.tree.Tree;
  */
 final class Invocations {
 
-  private static final List<String> VALIDATION_WORDS = List.of("valid", "validate", "validates", "validated", "validating", "validation", "validator", "invalid",
-    "constraint", "violation");
+  private static final List<String> VALIDATION_WORDS = List.of("valid", "validate", "validates", "validated", "validating", "validation", "validator",
+    "invalid", "constraint", "violation");
   private static final List<String> SHORT_VERBS = List.of("check", "verify", "ensure", "enforce");
   /** What a method checks that looks at a whole body. */
-  private static final List<String> WHOLE = List.of("data", "input", "inputs", "field", "fields", "request", "body", "payload", "form", "dto", "values", "parameters", "params");
+  private static final List<String> WHOLE = List.of("data", "input", "inputs", "field", "fields", "request", "body", "payload", "form", "dto", "values",
+    "parameters", "params");
   private static final List<String> CHECKING_VERBS = List.of("check", "verify", "ensure", "enforce", "require", "assert", "guard", "refuse", "reject");
   private static final List<String> ARGUMENT_ASSERTIONS = List.of("org.apache.commons.lang.Validate", "org.apache.commons.lang3.Validate");
   private static final String BINDER = "DataBinder";
@@ -59,7 +60,8 @@ final class Invocations {
 
   private static boolean validates(String method, Tree receiver) {
     boolean checksWhole = Words.of(method).startWithAny(SHORT_VERBS) && Words.of(method).endWithAny(WHOLE);
-    boolean isNamed = SHORT_VERBS.contains(method) || checksWhole || speaksOfValidation(method) || receiver instanceof ExpressionTree expression && isValidator(expression);
+    boolean isNamed = SHORT_VERBS.contains(method) || checksWhole || speaksOfValidation(method)
+      || receiver instanceof ExpressionTree expression && isValidator(expression);
     return isNamed && (receiver == null || SourceNames.of(receiver).filter(ARGUMENT_ASSERTIONS::contains).isEmpty());
   }
 
@@ -94,7 +96,8 @@ final class Invocations {
     if (bound != null) {
       return Stream.concat(Stream.of(bound), bound.block() == null ? implementations(bound) : Stream.empty()).toList();
     }
-    boolean isOwn = receiver == null || receiver instanceof IdentifierTree identifier && ("this".equals(identifier.name()) || "super".equals(identifier.name()));
+    boolean isOwn = receiver == null || receiver instanceof IdentifierTree identifier
+      && ("this".equals(identifier.name()) || "super".equals(identifier.name()));
     List<MethodTree> methods = new ArrayList<>();
     for (Tree node = from; isOwn && node != null; node = node.parent()) {
       if (node instanceof ClassTree owner) {

@@ -22,13 +22,13 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Whether code looks at the members of an object itself before it uses them: in a condition that ends the method, or with a call that requires something. What another object is
- * asked about a member, such as whether a repository has it, is no look at the member.
+ * Whether code looks at the members of an object itself before it uses them: in a condition that ends the method, or with a call that requires
+ * something. What another object is asked about a member, such as whether a repository has it, is no look at the member.
  */
 final class MemberChecks extends BaseTreeVisitor {
 
-  private static final Set<String> CHECKING = Set.of("require", "assert", "check", "ensure", "verify", "guard", "refuse", "reject", "valid", "validate", "not", "has", "is",
-    "parse");
+  private static final Set<String> CHECKING = Set.of("require", "assert", "check", "ensure", "verify", "guard", "refuse", "reject", "valid", "validate",
+    "not", "has", "is", "parse");
 
   /** Methods that keep a number within bounds, whoever declares them. */
   private static final Set<String> BOUNDING = Set.of("min", "max", "clamp");
@@ -191,7 +191,8 @@ final class MemberChecks extends BaseTreeVisitor {
   /** Whether a call is made on another object, which is told about the member. */
   private boolean asksAnother(MethodInvocationTree call) {
     return Calls.receiver(call)
-      .filter(receiver -> !Calls.isThis(receiver) && !Calls.isTypeName(receiver) && !(receiver instanceof IdentifierTree identifier && names.contains(identifier.name()) && holders.contains(identifier.symbol())))
+      .filter(receiver -> !Calls.isThis(receiver) && !Calls.isTypeName(receiver)
+        && !(receiver instanceof IdentifierTree identifier && names.contains(identifier.name()) && holders.contains(identifier.symbol())))
       .filter(receiver -> !receiver.is(Tree.Kind.STRING_LITERAL) && receiver instanceof IdentifierTree)
       .isPresent();
   }

@@ -32,7 +32,8 @@ final class Operations {
   /** Whether the endpoint reads only, and the object says what. */
   static boolean isLookUp(WebEndpoint endpoint) {
     return nameOf(endpoint).startWithAny(LOOK_UP) || endpoint.inputs().stream()
-      .anyMatch(input -> input.kind() == RequestInput.Kind.BODY && input.tree() instanceof VariableTree body && Words.of(body.simpleName().name()).endWithAny(SOUGHT));
+      .anyMatch(input -> input.kind() == RequestInput.Kind.BODY && input.tree() instanceof VariableTree body
+        && Words.of(body.simpleName().name()).endWithAny(SOUGHT));
   }
 
   /** Whether the endpoint stores nothing of the object, which only says what is to go, or who logs in. */

@@ -39,7 +39,8 @@ final class OwnLooks extends BaseTreeVisitor {
 
   private static boolean search(Type type) {
     ClassTree source = PayloadType.source(type);
-    return source != null && FileFacts.of(SourceNames.fileOf(source), OwnLooks.class, OwnLooks::throwing).contains(source) && source.members().stream().anyMatch(member -> member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.block() != null
+    return source != null && FileFacts.of(SourceNames.fileOf(source), OwnLooks.class, OwnLooks::throwing).contains(source)
+      && source.members().stream().anyMatch(member -> member instanceof MethodTree method && method.is(Tree.Kind.METHOD) && method.block() != null
       && !method.symbol().isStatic() && happen(source, method));
   }
 

@@ -155,7 +155,8 @@ public final class PayloadType {
     if (method.is(Tree.Kind.CONSTRUCTOR)) {
       boolean isPassedOver = Annotation.on(method.modifiers()).isEmpty() && isMadeEmpty(source);
       method.parameters().stream().map(parameter -> parameter.simpleName().name())
-        .filter(parameter -> !isPassedOver || source.members().stream().anyMatch(member -> member instanceof VariableTree field && field.simpleName().name().equals(parameter)))
+        .filter(parameter -> !isPassedOver || source.members().stream()
+          .anyMatch(member -> member instanceof VariableTree field && field.simpleName().name().equals(parameter)))
         .forEach(parameter -> property(parameter).isWritten());
     } else if (source.is(Tree.Kind.RECORD) && method.parameters().isEmpty() && properties.containsKey(name)) {
       property(name).declare(symbol.type(), method, Annotation.on(method.modifiers()));
@@ -169,7 +170,8 @@ public final class PayloadType {
   /** Whether there is a constructor without parameters, which the usual JSON libraries take rather than another one. */
   private static boolean isMadeEmpty(ClassTree source) {
     return Annotation.on(source.modifiers()).stream().anyMatch(annotation -> annotation.is(MAKES_EMPTY))
-      || source.members().stream().anyMatch(member -> member instanceof MethodTree constructor && constructor.is(Tree.Kind.CONSTRUCTOR) && constructor.parameters().isEmpty());
+      || source.members().stream().anyMatch(member -> member instanceof MethodTree constructor && constructor.is(Tree.Kind.CONSTRUCTOR)
+        && constructor.parameters().isEmpty());
   }
 
   private void ofSymbol(Symbol member) {

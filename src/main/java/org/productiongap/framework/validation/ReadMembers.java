@@ -29,7 +29,8 @@ final class ReadMembers extends BaseTreeVisitor {
   }
 
   /**
-   * @return the names of properties; empty where the object is used as a whole, so that all of its members may be read, or where a method of it does something else
+   * @return the names of properties; empty where the object is used as a whole, so that all of its members may be read, or where a method of it does
+   *   something else
    */
   static Optional<Set<String>> in(MethodTree method, VariableTree parameter) {
     ReadMembers search = new ReadMembers();
@@ -39,7 +40,8 @@ final class ReadMembers extends BaseTreeVisitor {
     search.objects.add(parameter.symbol());
     search.visited.add(method);
     search.scan(method.block());
-    boolean readsOnly = !search.isWhole && PayloadType.of(parameter.symbol().type()).members().stream().map(PayloadMember::name).toList().containsAll(search.read);
+    boolean readsOnly = !search.isWhole && PayloadType.of(parameter.symbol().type()).members().stream().map(PayloadMember::name).toList()
+      .containsAll(search.read);
     return readsOnly ? Optional.of(search.read) : Optional.empty();
   }
 

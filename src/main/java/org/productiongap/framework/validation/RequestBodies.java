@@ -35,7 +35,8 @@ public final class RequestBodies {
   private static final Set<String> FORM_PARAM = Jakarta.both("ws.rs.FormParam");
   private static final Set<String> QUARKUS_FORM_PARAM = Set.of("org.jboss.resteasy.reactive.RestForm");
 
-  private static final Set<String> LOOK_UPS = Set.of("export", "search", "list", "query", "page", "find", "filter", "download", "report", "count", "print", "select");
+  private static final Set<String> LOOK_UPS = Set.of("export", "search", "list", "query", "page", "find", "filter", "download", "report", "count", "print",
+    "select");
 
   private RequestBodies() {
   }

@@ -70,7 +70,8 @@ final class ResultUse {
       } else if (parent instanceof ForEachStatement loop) {
         return loop.expression() == child && onlyLogs(loop.statement());
       } else if (parent instanceof VariableTree variable && variable.initializer() == child) {
-        return !variables.add(variable) || Calls.method(variable).filter(method -> IgnoredResults.uses(method, variable.simpleName().name()).stream().allMatch(use -> isForLogs(use, variables))).isPresent();
+        return !variables.add(variable) || Calls.method(variable)
+          .filter(method -> IgnoredResults.uses(method, variable.simpleName().name()).stream().allMatch(use -> isForLogs(use, variables))).isPresent();
       } else if (parent instanceof ExpressionStatementTree) {
         return child == expression && expression instanceof MethodInvocationTree call && Words.of(Calls.name(call).name()).startWithAny(QUESTIONS);
       } else if (!(parent instanceof Arguments || parent instanceof MemberSelectExpressionTree || parent instanceof UnaryExpressionTree
@@ -100,7 +101,8 @@ final class ResultUse {
     if (tree instanceof ForEachStatement loop) {
       return onlyLogs(loop.statement());
     }
-    return tree instanceof MethodInvocationTree call && (isLogging(call) || isLoopOfLogs(call)) || tree instanceof StatementTree empty && empty.is(Tree.Kind.EMPTY_STATEMENT);
+    return tree instanceof MethodInvocationTree call && (isLogging(call) || isLoopOfLogs(call))
+      || tree instanceof StatementTree empty && empty.is(Tree.Kind.EMPTY_STATEMENT);
   }
 
   private static boolean isLogging(MethodInvocationTree call) {

@@ -17,8 +17,8 @@ import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * Bodies whose members say which existing things are meant, and not what something new is like: identities, the same things by a query, and values that are free by
- * design, such as the variables of a process. Whoever looks the things up refuses those that are not there.
+ * Bodies whose members say which existing things are meant, and not what something new is like: identities, the same things by a query, and values
+ * that are free by design, such as the variables of a process. Whoever looks the things up refuses those that are not there.
  */
 final class Selections {
 
@@ -38,11 +38,13 @@ final class Selections {
    */
   static boolean of(List<PayloadMember> data) {
     return data.stream().anyMatch(ids -> isMany(ids) && data.stream().anyMatch(query -> isQueryFor(query, ids)))
-      || data.stream().allMatch(member -> isIdentity(member) || isMany(member) || isQuery(member) || isFree(member)) && data.stream().anyMatch(member -> !isIdentity(member));
+      || data.stream().allMatch(member -> isIdentity(member) || isMany(member) || isQuery(member) || isFree(member))
+      && data.stream().anyMatch(member -> !isIdentity(member));
   }
 
   private static boolean isIdentity(PayloadMember member) {
-    return Words.of(member.name()).endWithAny(IDENTITY) && (member.type().isPrimitive() || PayloadType.isOfThePlatform(member.type())) && !isCollection(member.type());
+    return Words.of(member.name()).endWithAny(IDENTITY) && (member.type().isPrimitive() || PayloadType.isOfThePlatform(member.type()))
+      && !isCollection(member.type());
   }
 
   private static boolean isMany(PayloadMember member) {
@@ -55,7 +57,8 @@ final class Selections {
   }
 
   private static boolean isQuery(PayloadMember member) {
-    return !PayloadType.isOfThePlatform(member.type()) && Words.of(member.name()).endWithAny(QUERY) && Words.of(member.type().erasure().name()).containAny(QUERY);
+    return !PayloadType.isOfThePlatform(member.type()) && Words.of(member.name()).endWithAny(QUERY)
+      && Words.of(member.type().erasure().name()).containAny(QUERY);
   }
 
   /** Whether a member selects by a query what another one selects by identities. */
@@ -67,7 +70,8 @@ final class Selections {
   /** Whether a member takes any name with any text or object. */
   private static boolean isFree(PayloadMember member) {
     List<Type> arguments = member.type().typeArguments();
-    return Types.is(member.type(), "java.util.Map") && arguments.size() == 2 && arguments.get(0).is("java.lang.String") && !Types.is(arguments.get(1), "java.lang.Number");
+    return Types.is(member.type(), "java.util.Map") && arguments.size() == 2 && arguments.get(0).is("java.lang.String")
+      && !Types.is(arguments.get(1), "java.lang.Number");
   }
 
   /** Whether a method takes single elements out of what it is given, which fails where there are none. */

@@ -21,8 +21,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 final class SelfValidation extends BaseTreeVisitor {
 
   /** Classes whose methods throw what does not fit. */
-  private static final Set<String> ASSERTIONS = Set.of("org.springframework.util.Assert", "com.google.common.base.Preconditions", "org.apache.commons.lang3.Validate",
-    "org.apache.commons.lang.Validate");
+  private static final Set<String> ASSERTIONS = Set.of("org.springframework.util.Assert", "com.google.common.base.Preconditions",
+    "org.apache.commons.lang3.Validate", "org.apache.commons.lang.Validate");
   private static final Set<String> NOT_NULL = Set.of("requireNonNull");
   /** First words of methods of another file that refuse what they are given. */
   private static final Set<String> REFUSING = Set.of("require", "required", "check", "ensure", "enforce", "verify", "assert", "guard", "refuse", "reject",

@@ -20,7 +20,8 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param handedTo for a parameter, the parameters that take its value, as {@link CheckedParameter} names them
  * @param content its type without the containers around it, with the annotations written on the way to it
  */
-public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken, List<String> handedTo,
+public record SentValue(String name, String owner, String ownerType, String context, Type type, List<Annotation> annotations, Tree place, boolean isTaken,
+  List<String> handedTo,
   Payload content) {
 
   /**

@@ -22,8 +22,8 @@ import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.VariableTree;
 
 /**
- * The values of a file that a caller may choose, and that no code of the file checks: members of all its types, and the single parameters of endpoints that change
- * something. Generated types, types with a constraint of the team's own, and types that check themselves are left out.
+ * The values of a file that a caller may choose, and that no code of the file checks: members of all its types, and the single parameters of
+ * endpoints that change something. Generated types, types with a constraint of the team's own, and types that check themselves are left out.
  */
 public final class SentValues {
 
@@ -80,7 +80,8 @@ public final class SentValues {
       if (SINGLE.contains(input.kind()) && input.tree() instanceof VariableTree parameter && endpoint.handler() instanceof MethodTree handler
         && handler.parent() instanceof ClassTree owner && owner.simpleName() != null && (handler.block() == null || !MemberChecks.happen(handler, parameter))) {
         List<String> handedTo = HandedValues.of(handler, parameter);
-        values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", input.kind() == Kind.PATH ? "" : handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
+        values.add(new SentValue(parameter.simpleName().name(), owner.simpleName().name(), "", input.kind() == Kind.PATH ? ""
+          : handler.simpleName().name(), parameter.type().symbolType(), input.annotations(),
           parameter.simpleName(), handedTo.isEmpty(), handedTo, Payload.of(parameter.type().symbolType(), parameter.type())));
       }
     }

@@ -33,8 +33,8 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public final class StoredBodies {
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH");
-  private static final Set<String> KNOWN_TO_SONAR = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity", "org.springframework.data.mongodb.core.mapping.Document",
-    "org.springframework.data.elasticsearch.annotations.Document");
+  private static final Set<String> KNOWN_TO_SONAR = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity",
+    "org.springframework.data.mongodb.core.mapping.Document", "org.springframework.data.elasticsearch.annotations.Document");
   private static final Set<String> CREATOR = Set.of("com.fasterxml.jackson.annotation.JsonCreator");
   private static final Set<String> IDENTITY = Set.of("id");
   private static final Set<String> FIELDS_OF_BINDER = Set.of("setAllowedFields", "setDisallowedFields");
@@ -50,10 +50,12 @@ public final class StoredBodies {
     List<StoredBody> found = new ArrayList<>();
     Set<Tree> seen = new HashSet<>();
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
-      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Operations.storesNothing(endpoint) && (!ValidationPlace.isDeclaredElsewhere(endpoint) || isGeneric(endpoint))) {
+      if (CHANGING.containsAll(endpoint.methods()) && !Operations.isLookUp(endpoint) && !Operations.storesNothing(endpoint)
+        && (!ValidationPlace.isDeclaredElsewhere(endpoint) || isGeneric(endpoint))) {
         for (RequestInput body : RequestBodies.of(endpoint)) {
           BodyContent.typesOf(endpoint, body).stream()
-            .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body) && !isCopied(endpoint, body, content) && seen.add(body.tree()))
+            .filter(content -> isOpen(content) && !isReportedBySonar(endpoint, body, content) && !isLimited(endpoint, body)
+              && !isCopied(endpoint, body, content) && seen.add(body.tree()))
             .forEach(content -> found.add(new StoredBody(nameOf(body.tree()), content.name())));
         }
       }
@@ -70,7 +72,8 @@ public final class StoredBodies {
   }
 
   private static boolean isReportedBySonar(WebEndpoint endpoint, RequestInput body, Type content) {
-    return endpoint.handler() instanceof MethodTree handler && BeanValidationOfSpring.isHandler(handler) && !ValidationPlace.isDeclaredElsewhere(endpoint) && body.tree() instanceof VariableTree
+    return endpoint.handler() instanceof MethodTree handler && BeanValidationOfSpring.isHandler(handler) && !ValidationPlace.isDeclaredElsewhere(endpoint)
+      && body.tree() instanceof VariableTree
       && content.equals(body.type()) && Annotation.on(content.symbol()).stream().anyMatch(annotation -> annotation.is(KNOWN_TO_SONAR));
   }
 
@@ -81,7 +84,10 @@ public final class StoredBodies {
         : contract.declaration().parameters().stream().anyMatch(parameter -> parameter.type().symbolType().isTypeVar()));
   }
 
-  /** Whether the endpoint copies chosen members into another object of the type or takes its identity alone, and never stores or hands on the one it was sent. */
+  /**
+   * Whether the endpoint copies chosen members into another object of the type or takes its identity alone, and never stores or hands on the one it
+   * was sent.
+   */
   private static boolean isCopied(WebEndpoint endpoint, RequestInput body, Type content) {
     return endpoint.handler() instanceof MethodTree handler && body.tree() instanceof VariableTree parameter && body.type().equals(content)
       && ReadMembers.in(handler, parameter).filter(read -> read.equals(IDENTITY) || fillsAnother(handler, parameter, content)).isPresent();
@@ -92,7 +98,8 @@ public final class StoredBodies {
     handler.block().accept(new BaseTreeVisitor() {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
-        found[0] |= Invocations.nameOf(call).startsWith("set") && call.arguments().size() == 1 && isAnother(Invocations.receiverOf(call)) && isMember(call.arguments().get(0));
+        found[0] |= Invocations.nameOf(call).startsWith("set") && call.arguments().size() == 1 && isAnother(Invocations.receiverOf(call))
+          && isMember(call.arguments().get(0));
         super.visitMethodInvocation(call);
       }
 
@@ -107,7 +114,8 @@ public final class StoredBodies {
       }
 
       private boolean isMember(ExpressionTree value) {
-        ExpressionTree owner = value instanceof MethodInvocationTree call ? Invocations.receiverOf(call) : value instanceof MemberSelectExpressionTree field ? field.expression() : null;
+        ExpressionTree owner = value instanceof MethodInvocationTree call ? Invocations.receiverOf(call) : value instanceof MemberSelectExpressionTree field
+          ? field.expression() : null;
         return owner instanceof IdentifierTree identifier && identifier.symbol() == parameter.symbol();
       }
     });

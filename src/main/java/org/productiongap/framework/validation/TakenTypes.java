@@ -50,7 +50,8 @@ final class TakenTypes {
   private void add(WebEndpoint endpoint, RequestInput body) {
     List<Type> contents = BodyContent.typesOf(endpoint, body);
     Payload payload = Payload.of(body.type(), body.typeTree());
-    boolean isValidated = body.annotations().stream().anyMatch(ValidationTrigger::isTrigger) || payload.annotations().stream().anyMatch(ValidationTrigger::isTrigger);
+    boolean isValidated = body.annotations().stream().anyMatch(ValidationTrigger::isTrigger)
+      || payload.annotations().stream().anyMatch(ValidationTrigger::isTrigger);
     contents.forEach(content -> add(content, isValidated, DEPTH));
     if (payload.tree() != null && !SourceNames.isKnown(payload.type())) {
       SourceNames.of(payload.tree()).ifPresent(name -> types.merge(name, isValidated, Boolean::logicalOr));
@@ -58,14 +59,16 @@ final class TakenTypes {
   }
 
   private void add(Type type, boolean isValidated, int depth) {
-    if (depth == 0 || !SourceNames.isKnown(type) || type.isTypeVar() || PayloadType.isOfThePlatform(type) || !Applications.own(type, home) || type.symbol().isEnum()) {
+    if (depth == 0 || !SourceNames.isKnown(type) || type.isTypeVar() || PayloadType.isOfThePlatform(type) || !Applications.own(type, home)
+      || type.symbol().isEnum()) {
       return;
     }
     String name = type.fullyQualifiedName();
     if (!types.containsKey(name) || isValidated && !types.get(name)) {
       types.merge(name, isValidated, Boolean::logicalOr);
       type.symbol().superTypes().forEach(parent -> add(parent, isValidated, 1));
-      PayloadType.of(type).writableMembers().stream().filter(member -> !Association.isKeptElsewhere(member.annotations())).forEach(member -> add(member.content().type(), isValidated && member.isCascaded(), depth - 1));
+      PayloadType.of(type).writableMembers().stream().filter(member -> !Association.isKeptElsewhere(member.annotations()))
+        .forEach(member -> add(member.content().type(), isValidated && member.isCascaded(), depth - 1));
     }
   }
 }

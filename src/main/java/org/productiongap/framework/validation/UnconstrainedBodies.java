@@ -39,12 +39,13 @@ public final class UnconstrainedBodies {
   /** What people log in with: compared and not kept. */
   private static final Set<String> LOGIN = Set.of("login", "signin", "authenticate", "authentication", "auth", "credential");
   /** Words of types and handlers that create and change nothing. */
-  private static final Set<String> ASKING = Set.of("search", "filter", "query", "criteria", "criterion", "page", "pageable", "paging", "pagination", "sort", "token", "refresh",
-    "logout", "find", "lookup", "webhook", "callback", "notification", "event", "preview", "assert", "test", "ping", "echo", "introspect");
+  private static final Set<String> ASKING = Set.of("search", "filter", "query", "criteria", "criterion", "page", "pageable", "paging", "pagination", "sort",
+    "token", "refresh", "logout", "find", "lookup", "webhook", "callback", "notification", "event", "preview", "assert", "test", "ping", "echo", "introspect");
   private static final Set<String> NO_CHANGE = Names.union(LOGIN, ASKING);
   private static final Set<String> SIGNING_UP = Set.of("signup", "register", "registration");
   /** First words of types and handlers that end, stop or repeat something that exists. */
-  private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "clear", "lock", "unlock", "suspend", "resume", "restart", "redeploy", "skip", "retry");
+  private static final Set<String> NOTHING_NEW = Set.of("delete", "remove", "purge", "cleanup", "clear", "lock", "unlock", "suspend", "resume", "restart",
+    "redeploy", "skip", "retry");
   private static final List<String> LEASE = List.of("extend", "lock");
   /** Words of handlers that only tell whether the object is right, or write it in another form. */
   private static final Set<String> VALIDATING = Set.of("validate");
@@ -136,11 +137,13 @@ public final class UnconstrainedBodies {
     UnconstrainedBody first = found.get(content.fullyQualifiedName());
     if (first != null) {
       List<Tree> uses = Stream.concat(first.uses().stream(), Stream.of(place)).filter(use -> use != first.place()).distinct().toList();
-      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees(), first.elsewhere()));
+      found.put(content.fullyQualifiedName(), new UnconstrainedBody(first.place(), first.isParameter(), first.type(), first.members(), uses, first.trees(),
+        first.elsewhere()));
       return;
     }
     List<PayloadMember> members = PayloadType.of(content).writableMembers();
-    found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name).toList(), List.of(),
+    found.put(content.fullyQualifiedName(), new UnconstrainedBody(place, isParameter, content.name(), members.stream().map(PayloadMember::name)
+      .toList(), List.of(),
       members.stream().map(PayloadMember::tree).filter(tree -> tree != null).toList(), elsewhere(endpoint, body, content)));
   }
 
@@ -151,13 +154,15 @@ public final class UnconstrainedBodies {
     List<Type> lineage = Stream.concat(Stream.of(content), content.symbol().superTypes().stream()).filter(type -> !PayloadType.isOfThePlatform(type)).toList();
     List<Type> parts = HeldConstraint.partsOf(content).toList();
     return !leaves && Stream.concat(lineage.stream(), parts.stream()).allMatch(type -> PayloadType.source(type) != null) ? Optional.empty()
-      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList(), parts.stream().map(Type::fullyQualifiedName).toList()));
+      : Optional.of(new Evidence(content.fullyQualifiedName(), lineage.stream().map(Type::fullyQualifiedName).toList(), parts.stream()
+        .map(Type::fullyQualifiedName).toList()));
   }
 
   private boolean isPlainData(Type content) {
     if (content.isTypeVar() || PayloadType.isOfThePlatform(content) || !Applications.own(content, home) || content.symbol().isEnum()
       || makesNothingNew(Words.of(content.erasure().name())) || content.fullyQualifiedName().contains(GENERATED)
-      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || HeldConstraint.in(content).isPresent() || SelfValidation.of(content) || OwnLooks.in(content)
+      || isContainer(content) || CarriedConstraints.of(content).answer() != Answer.NO || HeldConstraint.in(content).isPresent() || SelfValidation.of(content)
+      || OwnLooks.in(content)
       || Entities.of(content.symbol()).isPresent() || StoredTypes.isStored(content)) {
       return false;
     }
@@ -175,7 +180,8 @@ public final class UnconstrainedBodies {
 
   /** Whether something besides constraints keeps wrong values out of a member. */
   private static boolean isChecked(PayloadMember member) {
-    return member.annotations().stream().anyMatch(annotation -> annotation.is(NOT_NULL) || annotation.is(NAMED) && annotation.value("required").equals(Optional.of(true))
+    return member.annotations().stream().anyMatch(annotation -> annotation.is(NOT_NULL)
+      || annotation.is(NAMED) && annotation.value("required").equals(Optional.of(true))
       || annotation.tree().isPresent() && ValidationTrigger.isOfAnUnknownLibrary(annotation));
   }
 
@@ -201,7 +207,8 @@ public final class UnconstrainedBodies {
 
   /** Whether a class of this file without endpoints has a method that looks at the members. */
   private boolean isLookedAtBeside(Type content) {
-    return takers.getOrDefault(content.fullyQualifiedName(), List.of()).stream().anyMatch(parameter -> MemberChecks.happen((MethodTree) parameter.parent(), parameter));
+    return takers.getOrDefault(content.fullyQualifiedName(), List.of()).stream()
+      .anyMatch(parameter -> MemberChecks.happen((MethodTree) parameter.parent(), parameter));
   }
 
   /** What the methods of a file take, by the names of their types, without those of the classes that have endpoints. */

@@ -15,7 +15,8 @@ import org.sonar.plugins.java.api.tree.Tree;
  * @param trees the members, if in this file
  * @param elsewhere what has to be asked of the whole project, when the type is in another file
  */
-public record UnconstrainedBody(Tree place, boolean isParameter, String type, List<String> members, List<Tree> uses, List<Tree> trees, Optional<Evidence> elsewhere) {
+public record UnconstrainedBody(Tree place, boolean isParameter, String type, List<String> members, List<Tree> uses, List<Tree> trees,
+  Optional<Evidence> elsewhere) {
 
   /**
    * What the whole project may say: that a type or a part of it carries constraints, that it checks itself, or that some code looks at its values.

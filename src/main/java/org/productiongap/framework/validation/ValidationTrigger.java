@@ -81,7 +81,8 @@ public final class ValidationTrigger {
     for (WebEndpoint endpoint : WebEndpoints.in(file)) {
       endpoint.inputs().stream()
         .filter(input -> annotationsOf(input).stream().anyMatch(ValidationTrigger::isTrigger))
-        .forEach(input -> validating.computeIfAbsent(Payload.of(input.type(), input.typeTree()).type().fullyQualifiedName(), type -> new ArrayList<>()).add(endpoint));
+        .forEach(input -> validating.computeIfAbsent(Payload.of(input.type(), input.typeTree()).type().fullyQualifiedName(), type -> new ArrayList<>())
+          .add(endpoint));
     }
     return validating;
   }

@@ -16,8 +16,9 @@ public final class ValueConstraints {
   private static final Set<String> BOUNDS = Names.union(Jakarta.bothIn("validation.constraints", "Min", "Max", "DecimalMin", "DecimalMax", "Digits", "Positive",
     "PositiveOrZero", "Negative", "NegativeOrZero", "Null"), Set.of(HIBERNATE + "Range"));
   private static final Set<String> FORMATS = Names.union(Jakarta.bothIn("validation.constraints", "Email", "Pattern", "Null"), Set.of(HIBERNATE + "Email"));
-  private static final Set<String> DESERIALIZERS = Set.of("com.fasterxml.jackson.databind.annotation.JsonDeserialize", "com.google.gson.annotations.JsonAdapter",
-    "jakarta.json.bind.annotation.JsonbTypeDeserializer", "jakarta.json.bind.annotation.JsonbTypeAdapter", "tools.jackson.databind.annotation.JsonDeserialize");
+  private static final Set<String> DESERIALIZERS = Set.of("com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+    "com.google.gson.annotations.JsonAdapter", "jakarta.json.bind.annotation.JsonbTypeDeserializer", "jakarta.json.bind.annotation.JsonbTypeAdapter",
+    "tools.jackson.databind.annotation.JsonDeserialize");
 
   private ValueConstraints() {
   }

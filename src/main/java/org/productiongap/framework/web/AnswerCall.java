@@ -65,7 +65,8 @@ record AnswerCall(Set<String> owners, String name, int first) {
   /** Whether an expression is known, or declared, to be of one of these types. */
   static boolean isOf(ExpressionTree expression, Collection<String> types) {
     Type type = expression.symbolType();
-    return SourceNames.isKnown(type) ? Types.isAny(type, types) : StaticCalls.typeOf(expression).or(() -> nameOf(expression)).filter(types::contains).isPresent();
+    return SourceNames.isKnown(type) ? Types.isAny(type, types)
+      : StaticCalls.typeOf(expression).or(() -> nameOf(expression)).filter(types::contains).isPresent();
   }
 
   private static String outermost(String name) {

@@ -43,14 +43,15 @@ import org.sonar.plugins.java.api.tree.VariableTree;
 public record AnsweredType(Type type, Tree place) {
 
   /** Calls that hand a value to a page, a header or an error, not into the body as it is. */
-  private static final Set<String> NOT_WRITTEN_WHOLE = Set.of("addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute", "reject", "rejectValue", "header",
-    "sendError", "setAttribute", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
-  private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr", "toJsonString");
-  private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter", "tools.jackson.databind.ObjectMapper",
-    "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
+  private static final Set<String> NOT_WRITTEN_WHOLE = Set.of("addAttribute", "addFlashAttribute", "addObject", "put", "modelAttribute", "reject",
+    "rejectValue", "header", "sendError", "setAttribute", "setDetail", "setTitle", "forStatusAndDetail", "setProperty", "detail", "title", "property");
+  private static final Set<String> TO_JSON = Set.of("writeValue", "writeValueAsString", "writeValueAsBytes", "toJson", "toJSONString", "toJsonStr",
+    "toJsonString");
+  private static final Set<String> MAPPERS = Set.of("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.databind.ObjectWriter",
+    "tools.jackson.databind.ObjectMapper", "com.google.gson.Gson", "jakarta.json.bind.Jsonb", "javax.json.bind.Jsonb");
   private static final String SETTER = "set";
-  private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok", "data", "singleton", "with", "body", "content",
-    "result", "payload");
+  private static final Set<String> COLLECTING = Set.of("put", "of", "entry", "add", "asList", "singletonMap", "singletonList", "just", "success", "ok",
+    "data", "singleton", "with", "body", "content", "result", "payload");
   private static final Set<String> GENERATES_BUILDER = Set.of("lombok.Builder", "lombok.experimental.SuperBuilder");
   private static final String ANYTHING = "java.lang.Object";
 
@@ -87,7 +88,8 @@ public record AnsweredType(Type type, Tree place) {
       }
     }
     ClientAnswers.in(file).stream()
-      .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others) && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
+      .filter(answer -> !NOT_WRITTEN_WHOLE.contains(name(answer.sink())) && !isInside(answer.content(), others)
+        && !(answer.sink() instanceof NewClassTree creation && isThrowable(creation)))
       .forEach(answer -> addContent(answered, answer.content()));
     return answered.values().stream()
       .flatMap(ofMethod -> ofMethod.stream().filter(answer -> ofMethod.stream().noneMatch(answer::isToldMoreExactlyBy)))
@@ -102,8 +104,10 @@ public record AnsweredType(Type type, Tree place) {
       @Override
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = name(call);
-        found[0] |= name.startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.of(call.arguments().get(0), String.class).isPresent())
-          && SensitiveWords.meant(name.substring(SETTER.length())).isPresent() && Calls.receiver(call).filter(receiver -> receiver.symbolType().erasure().equals(type.erasure())).isPresent();
+        found[0] |= name.startsWith(SETTER) && call.arguments().size() == 1
+          && (Calls.isNull(call.arguments().get(0)) || Constants.of(call.arguments().get(0), String.class).isPresent())
+          && SensitiveWords.meant(name.substring(SETTER.length())).isPresent()
+          && Calls.receiver(call).filter(receiver -> receiver.symbolType().erasure().equals(type.erasure())).isPresent();
         super.visitMethodInvocation(call);
       }
     }));
@@ -163,10 +167,12 @@ public record AnsweredType(Type type, Tree place) {
     parts.forEach(part -> {
       if (part.tree() instanceof MethodInvocationTree call) {
         call.arguments().stream()
-          .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument) || isBuiltWith(call) || isHandedToBase(call, argument))
+          .filter(argument -> TO_JSON.contains(name(call)) && isMapper(call) || isCollected(call, argument) || isBuiltWith(call)
+            || isHandedToBase(call, argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument));
       } else if (part.tree() instanceof NewClassTree creation && creation.methodSymbol().isUnknown()) {
-        creation.arguments().stream().filter(argument -> isOnlyFor(creation.symbolType(), argument.symbolType())).forEach(argument -> add(answered, argument.symbolType(), argument));
+        creation.arguments().stream().filter(argument -> isOnlyFor(creation.symbolType(), argument.symbolType()))
+          .forEach(argument -> add(answered, argument.symbolType(), argument));
       } else if (part.tree() instanceof NewClassTree creation && !isThrowable(creation)) {
         IntStream.range(0, Math.min(creation.arguments().size(), creation.methodSymbol().parameterTypes().size()))
           .filter(index -> creation.methodSymbol().parameterTypes().get(index).is(ANYTHING))
@@ -176,7 +182,8 @@ public record AnsweredType(Type type, Tree place) {
     });
     if (Calls.plain(content) instanceof IdentifierTree variable && variable.symbol().isLocalVariable()) {
       variable.symbol().usages().stream()
-        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree)
+        .filter(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
+          && select.parent() instanceof MethodInvocationTree)
         .map(usage -> (MethodInvocationTree) usage.parent().parent())
         .forEach(call -> call.arguments().stream().filter(argument -> isCollected(call, argument) || isSetAsAnything(call) && !isMadeReady(argument))
           .forEach(argument -> add(answered, argument.symbolType(), argument)));
@@ -186,24 +193,29 @@ public record AnsweredType(Type type, Tree place) {
   /** Whether something of a value is overwritten with a constant, such as its password with nothing. */
   private static boolean isMadeReady(ExpressionTree value) {
     return Calls.plain(value) instanceof IdentifierTree variable && variable.symbol().usages().stream()
-      .anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage && select.parent() instanceof MethodInvocationTree call
-        && name(call).startsWith(SETTER) && call.arguments().size() == 1 && (Calls.isNull(call.arguments().get(0)) || Constants.text(call.arguments().get(0)).isPresent()));
+      .anyMatch(usage -> usage.parent() instanceof MemberSelectExpressionTree select && select.expression() == usage
+        && select.parent() instanceof MethodInvocationTree call
+        && name(call).startsWith(SETTER) && call.arguments().size() == 1
+        && (Calls.isNull(call.arguments().get(0)) || Constants.text(call.arguments().get(0)).isPresent()));
   }
 
   /** {@code response.setData(user)} where the setter is generated, and the holder's {@code data} takes anything. */
   private static boolean isSetAsAnything(MethodInvocationTree call) {
     String name = name(call);
     return call.methodSymbol().isUnknown() && call.arguments().size() == 1 && name.startsWith(SETTER) && name.length() > SETTER.length()
-      && Calls.receiver(call).filter(holder -> hasMemberForAnything(holder.symbolType(), Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1))).isPresent();
+      && Calls.receiver(call).filter(holder -> hasMemberForAnything(holder.symbolType(),
+        Character.toLowerCase(name.charAt(SETTER.length())) + name.substring(SETTER.length() + 1))).isPresent();
   }
 
   private static boolean hasMemberForAnything(Type holder, String name) {
-    return holder.symbol().lookupSymbols(name).stream().anyMatch(member -> member.isVariableSymbol() && (member.type().is(ANYTHING) || member.type().isTypeVar()));
+    return holder.symbol().lookupSymbols(name).stream()
+      .anyMatch(member -> member.isVariableSymbol() && (member.type().is(ANYTHING) || member.type().isTypeVar()));
   }
 
   /** What the callers in the file give to the parameter of a helper that sends whatever it gets. */
   private static Stream<ExpressionTree> handedTo(ExpressionTree content) {
-    return Calls.plain(content) instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree parameter && parameter.parent() instanceof MethodTree helper
+    return Calls.plain(content) instanceof IdentifierTree name && name.symbol().declaration() instanceof VariableTree parameter
+      && parameter.parent() instanceof MethodTree helper
       && (parameter.symbol().type().is(ANYTHING) || parameter.symbol().type().isTypeVar())
       ? Calls.callersInFile(helper).orElse(List.of()).stream().map(call -> call.arguments().get(helper.parameters().indexOf(parameter))) : Stream.empty();
   }

@@ -109,7 +109,8 @@ public final class CatchAlls {
   private static Optional<CatchAll> function(MethodInvocationTree call, Tree place) {
     int last = call.arguments().size() - 1;
     boolean takesAll = call.arguments().stream().limit(last).allMatch(CatchAlls::isAnyFailure);
-    if (takesAll && call.arguments().get(last) instanceof MethodReferenceTree reference && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null
+    if (takesAll && call.arguments().get(last) instanceof MethodReferenceTree reference
+      && reference.method().symbol().declaration() instanceof MethodTree method && method.block() != null
       && !method.parameters().isEmpty()) {
       return Optional.of(new CatchAll(place, method.block(), method.parameters().get(0).simpleName().name()));
     }
@@ -118,7 +119,8 @@ public final class CatchAlls {
   }
 
   private static boolean isAnyFailure(ExpressionTree chosen) {
-    return Constants.of(chosen, Integer.class).filter(status -> status == ANY_FAILURE).isPresent() || chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
+    return Constants.of(chosen, Integer.class).filter(status -> status == ANY_FAILURE).isPresent()
+      || chosen instanceof MemberSelectExpressionTree type && "class".equals(type.identifier().name())
       && type.expression() instanceof TypeTree general && isGeneral(general);
   }
 }

@@ -40,8 +40,8 @@ public final class ClientAnswers {
   /** Calls that take an exception to go on with it, not to show it. */
   private static final Set<String> TAKING_FAILURES = Set.of("create", "builder", "resume", "setErrorResult", "sendError", "handleExceptionInternal");
 
-  private static final List<String> WRAPPERS = List.of("java.util.concurrent.", "reactor.core.publisher.", "io.smallrye.mutiny.", "io.reactivex.", "io.vertx.core.",
-    "org.springframework.http.", "org.jboss.resteasy.reactive.", "io.micronaut.http.", "java.lang.Void", "org.reactivestreams.");
+  private static final List<String> WRAPPERS = List.of("java.util.concurrent.", "reactor.core.publisher.", "io.smallrye.mutiny.", "io.reactivex.",
+    "io.vertx.core.", "org.springframework.http.", "org.jboss.resteasy.reactive.", "io.micronaut.http.", "java.lang.Void", "org.reactivestreams.");
 
   private ClientAnswers() {
   }

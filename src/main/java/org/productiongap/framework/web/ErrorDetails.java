@@ -43,7 +43,8 @@ public final class ErrorDetails {
   /** Keys of Boot without their separators, up to version 3 and since version 4. */
   private static final Map<String, String> KEYS = keys();
   private static final List<Switch> SWITCHES = switches();
-  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), Stream.of("of", "including")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALLS = Stream.concat(SWITCHES.stream().map(Switch::method), Stream.of("of", "including"))
+    .collect(Collectors.toUnmodifiableSet());
 
   private final List<ErrorDetail> all = new ArrayList<>();
 
@@ -97,7 +98,8 @@ public final class ErrorDetails {
       @Override
       public void visitNewClass(NewClassTree creation) {
         SWITCHES.stream()
-          .filter(one -> one.method().equals(AnswerCall.NEW) && one.arguments() == creation.arguments().size() && BoundTypes.is(creation.identifier(), one.owners()))
+          .filter(one -> one.method().equals(AnswerCall.NEW) && one.arguments() == creation.arguments().size()
+            && BoundTypes.is(creation.identifier(), one.owners()))
           .findFirst()
           .ifPresent(one -> add(creation.identifier(), one.what(), creation.arguments().get(0)));
       }

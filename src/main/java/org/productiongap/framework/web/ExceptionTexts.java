@@ -143,10 +143,14 @@ public final class ExceptionTexts {
     return stackTraces.contains(name) ? Kind.STACK_TRACE : null;
   }
 
-  /** An exception that becomes text by itself, in a concatenation or as a value in an answer; where its variable is not known, it may be the cause of another. */
+  /**
+   * An exception that becomes text by itself, in a concatenation or as a value in an answer; where its variable is not known, it may be the cause of
+   * another.
+   */
   private static Optional<ExceptionText> wholeException(Origin origin) {
     boolean isUnknown = origin.tree() instanceof IdentifierTree name && name.symbol().isUnknown();
-    return ThrownBy.isException(origin.tree()) && !isUnknown && !(origin.tree() instanceof NewClassTree) ? text(Kind.MESSAGE, origin.tree(), origin) : Optional.empty();
+    return ThrownBy.isException(origin.tree()) && !isUnknown && !(origin.tree() instanceof NewClassTree) ? text(Kind.MESSAGE, origin.tree(), origin)
+      : Optional.empty();
   }
 
   private static Optional<ExceptionText> text(Kind kind, ExpressionTree tree, Origin exception) {

@@ -48,19 +48,22 @@ public final class RequestData {
 
   private static final int DEPTH = 4;
   private static final Set<Kind> TEXTS = Set.of(Kind.PARAMETER, Kind.PATH, Kind.HEADER, Kind.BODY, Kind.PART, Kind.FORM);
-  private static final List<String> NARROW = List.of("java.lang.Number", "java.lang.Boolean", "java.lang.Character", "java.lang.Enum", "java.util.UUID", "java.util.Date",
-    "java.util.Calendar", "java.time.temporal.TemporalAccessor", "java.time.temporal.TemporalAmount", "java.time.ZoneId", "java.util.Currency", "java.lang.Class");
-  private static final Set<String> SAFE_WORDS = Set.of("escape", "escaped", "encode", "encoded", "encoder", "sanitize", "sanitized", "sanitizer", "sanitise", "clean",
-    "quote", "quoted", "enquote", "hash", "hashed", "digest", "encrypt", "purify", "whitelist", "allowed", "validate", "validated", "safe", "hex", "tag");
+  private static final List<String> NARROW = List.of("java.lang.Number", "java.lang.Boolean", "java.lang.Character", "java.lang.Enum", "java.util.UUID",
+    "java.util.Date", "java.util.Calendar", "java.time.temporal.TemporalAccessor", "java.time.temporal.TemporalAmount", "java.time.ZoneId",
+    "java.util.Currency", "java.lang.Class");
+  private static final Set<String> SAFE_WORDS = Set.of("escape", "escaped", "encode", "encoded", "encoder", "sanitize", "sanitized", "sanitizer", "sanitise",
+    "clean", "quote", "quoted", "enquote", "hash", "hashed", "digest", "encrypt", "purify", "whitelist", "allowed", "validate", "validated", "safe", "hex",
+    "tag");
   private static final Set<String> UNSAFE_WORDS = Set.of("path");
   private static final Set<String> FILTERING = Set.of("contains", "containsKey", "equals", "equalsIgnoreCase", "matches", "anyMatch", "test");
-  private static final Set<String> ELEMENTS = Set.of("get", "getFirst", "getLast", "getOrDefault", "getString", "getSingle", "first", "firstHeader", "header", "asText",
-    "textValue", "path", "findValue", "getValue", "value", "getAsString", "next", "asString", "readLine", "iterator", "getKey", "remove", "poll", "getFirstHeader",
-    "getJsonObject", "getAll", "at", "nextElement", "filename", "toSingleValueMap", "asJsonObject", "string", "optString");
+  private static final Set<String> ELEMENTS = Set.of("get", "getFirst", "getLast", "getOrDefault", "getString", "getSingle", "first", "firstHeader",
+    "header", "asText", "textValue", "path", "findValue", "getValue", "value", "getAsString", "next", "asString", "readLine", "iterator", "getKey", "remove",
+    "poll", "getFirstHeader", "getJsonObject", "getAll", "at", "nextElement", "filename", "toSingleValueMap", "asJsonObject", "string", "optString");
   /** Bean Validation's own constraints that leave a text free, apart from a pattern. */
   private static final Set<String> LOOSE = Jakarta.bothIn("validation.constraints", "NotNull", "NotBlank", "NotEmpty", "Size", "Email", "Null");
   private static final Set<String> CONSTRAINT = Jakarta.both("validation.Constraint");
-  private static final List<String> CONSTRAINTS = List.of("jakarta.validation.constraints.", "javax.validation.constraints.", "org.hibernate.validator.constraints.");
+  private static final List<String> CONSTRAINTS = List.of("jakarta.validation.constraints.", "javax.validation.constraints.",
+    "org.hibernate.validator.constraints.");
   private static final Set<String> CASCADE = Jakarta.both("validation.Valid");
   private static final Set<String> BODY_TEXTS = Set.of("java.lang.Object", "com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
 
@@ -121,7 +124,8 @@ public final class RequestData {
       return Optional.empty();
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isRead(call) ? Optional.of(new RequestText(nameOf(call), call)).filter(text -> isFreeText(call.symbolType()) || isDeclaredText(call)) : element(origin, call, depth);
+      return isRead(call) ? Optional.of(new RequestText(nameOf(call), call)).filter(text -> isFreeText(call.symbolType()) || isDeclaredText(call))
+        : element(origin, call, depth);
     }
     if (tree instanceof MemberSelectExpressionTree select && !Calls.isThis(select.expression())) {
       return Calls.isTypeName(select.expression()) ? Optional.empty() : member(origin, select.expression(), select.identifier(), tree, depth);
@@ -343,7 +347,8 @@ public final class RequestData {
   private static boolean isMadeHarmless(MethodInvocationTree call) {
     String name = Calls.name(call).name();
     if ((name.equals("replaceAll") || name.equals("replace")) && !call.arguments().isEmpty()) {
-      return Constants.text(call.arguments().get(0)).filter(pattern -> pattern.startsWith("[^") || pattern.startsWith("\\W") || pattern.startsWith("\\D")).isPresent();
+      return Constants.text(call.arguments().get(0)).filter(pattern -> pattern.startsWith("[^") || pattern.startsWith("\\W") || pattern.startsWith("\\D"))
+        .isPresent();
     }
     Words words = Words.of(name);
     boolean isSafeName = words.containAny(SAFE_WORDS) && !words.containAny(UNSAFE_WORDS);

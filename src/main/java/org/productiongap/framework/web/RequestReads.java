@@ -19,8 +19,8 @@ import org.sonar.plugins.java.api.tree.MethodInvocationTree;
  */
 record RequestReads(Set<String> owners, Set<String> names) {
 
-  private static final Set<String> TEXTS = Set.of("getParameter", "getHeader", "getQueryString", "getPathInfo", "getRequestURI", "pathVariable", "getParam", "pathParam",
-    "getHeaderString", "getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFileName", "getFormAttribute");
+  private static final Set<String> TEXTS = Set.of("getParameter", "getHeader", "getQueryString", "getPathInfo", "getRequestURI", "pathVariable", "getParam",
+    "pathParam", "getHeaderString", "getOriginalFilename", "getSubmittedFileName", "filename", "fileName", "getFileName", "getFormAttribute");
   /** The type whose method for it is called as many others are. */
   private static final Set<String> ITEM = Set.of("fileitem");
   private static final Set<String> TELLING_NAMES = Set.of("getSubmittedFileName", "getOriginalFilename", "filename", "getFileName", "fileName", "getFilename");
@@ -30,8 +30,8 @@ record RequestReads(Set<String> owners, Set<String> names) {
     new RequestReads(Jakarta.both("servlet.http.Part"), Set.of("getSubmittedFileName")),
     new RequestReads(spring("web.multipart.MultipartFile"), Set.of("getOriginalFilename")),
     new RequestReads(spring("http.codec.multipart.FilePart"), Set.of("filename")),
-    new RequestReads(Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.FileItemStream", "org.apache.commons.fileupload2.core.FileItem",
-      "org.apache.commons.fileupload2.core.FileItemInput"), Set.of("getName")),
+    new RequestReads(Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.FileItemStream",
+      "org.apache.commons.fileupload2.core.FileItem", "org.apache.commons.fileupload2.core.FileItemInput"), Set.of("getName")),
     new RequestReads(Set.of("org.glassfish.jersey.media.multipart.FormDataContentDisposition", "org.glassfish.jersey.media.multipart.ContentDisposition"),
       Set.of("getFileName")),
     new RequestReads(Set.of("org.jboss.resteasy.reactive.multipart.FileUpload", "io.vertx.ext.web.FileUpload"), Set.of("fileName")),
@@ -51,7 +51,8 @@ record RequestReads(Set<String> owners, Set<String> names) {
       Set.of("getHeaderString", "getRequestHeader", "getRequestHeaders", "getHeaders", "getCookies", "getEntityStream")),
     new RequestReads(Set.of("io.vertx.ext.web.RoutingContext", "io.vertx.mutiny.ext.web.RoutingContext", "io.vertx.rxjava3.ext.web.RoutingContext"),
       Set.of("pathParam", "pathParams", "queryParam", "queryParams", "getBodyAsString", "getBodyAsJson", "body", "bodyAsString")),
-    new RequestReads(Set.of("io.vertx.core.http.HttpServerRequest", "io.vertx.mutiny.core.http.HttpServerRequest", "io.vertx.rxjava3.core.http.HttpServerRequest"),
+    new RequestReads(Set.of("io.vertx.core.http.HttpServerRequest", "io.vertx.mutiny.core.http.HttpServerRequest",
+      "io.vertx.rxjava3.core.http.HttpServerRequest"),
       Set.of("getParam", "params", "getHeader", "headers", "formAttributes", "getFormAttribute", "query", "uri", "path")));
 
   private static Set<String> spring(String... names) {

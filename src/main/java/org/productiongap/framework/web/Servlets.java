@@ -117,7 +117,8 @@ final class Servlets implements WebFramework {
   /** What a chain writes to: one step, however long the chain is, so that a writer given back to its own variable comes to an end. */
   private static ExpressionTree writer(MethodInvocationTree chain) {
     ExpressionTree start = chain;
-    while (start instanceof MethodInvocationTree call && WRITING.contains(ClientAnswers.nameOf(call)) && call.methodSelect() instanceof MemberSelectExpressionTree select) {
+    while (start instanceof MethodInvocationTree call && WRITING.contains(ClientAnswers.nameOf(call))
+      && call.methodSelect() instanceof MemberSelectExpressionTree select) {
       start = select.expression();
     }
     return start;

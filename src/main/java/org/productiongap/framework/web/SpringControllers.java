@@ -75,7 +75,8 @@ final class SpringControllers implements WebFramework {
     Set<String> statusException = Set.of("org.springframework.web.server.ResponseStatusException", "org.springframework.web.ErrorResponseException");
     Set<String> advice = Set.of("org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler",
       "org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler");
-    Set<String> model = Set.of(ui + "Model", ui + "ModelMap", "org.springframework.web.servlet.ModelAndView", "org.springframework.web.reactive.result.view.Rendering$Builder");
+    Set<String> model = Set.of(ui + "Model", ui + "ModelMap", "org.springframework.web.servlet.ModelAndView",
+      "org.springframework.web.reactive.result.view.Rendering$Builder");
     Set<String> errors = Set.of("org.springframework.validation.Errors");
     Set<String> deferred = Set.of("org.springframework.web.context.request.async.DeferredResult");
     String emitter = "org.springframework.web.servlet.mvc.method.annotation.";

@@ -47,7 +47,8 @@ public final class TellingMethods implements FactSource {
             found.add(new TellingMethod(name, false));
           }
         }
-        if (ExceptionTexts.inside(result).stream().anyMatch(text -> text.kind() == ExceptionText.Kind.STACK_TRACE && text.declaration() == parameter.simpleName())) {
+        if (ExceptionTexts.inside(result).stream().anyMatch(text -> text.kind() == ExceptionText.Kind.STACK_TRACE
+          && text.declaration() == parameter.simpleName())) {
           found.add(new TellingMethod(name, true));
         }
       }

@@ -31,8 +31,8 @@ final class TextAuthor {
     "com.microsoft.", "com.mongodb.", "org.neo4j.", "com.datastax.", "redis.clients.", "io.lettuce.", "org.redisson.", "org.elasticsearch.", "co.elastic.",
     "org.opensearch.", "com.zaxxer.hikari.", "org.mybatis.", "org.jooq.", "io.r2dbc.", "org.flywaydb.", "liquibase.", "feign.", "okhttp3.", "retrofit2.",
     "io.grpc.", "graphql.", "com.rabbitmq.", "software.amazon.", "com.amazonaws.", "com.azure.", "com.google.cloud.", "com.google.api.", "io.minio.",
-    "io.jsonwebtoken.", "com.auth0.jwt.", "com.nimbusds.", "org.jose4j.", "org.bouncycastle.", "io.github.resilience4j.", "freemarker.", "org.thymeleaf.", "com.razorpay.",
-    "com.twilio.", "com.paypal.");
+    "io.jsonwebtoken.", "com.auth0.jwt.", "com.nimbusds.", "org.jose4j.", "org.bouncycastle.", "io.github.resilience4j.", "freemarker.", "org.thymeleaf.",
+    "com.razorpay.", "com.twilio.", "com.paypal.");
 
   private static final String BIND = "org.springframework.web.bind.";
   /** Exceptions of libraries whose text is written for the caller, or by the application that throws them. */

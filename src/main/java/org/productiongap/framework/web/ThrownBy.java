@@ -77,7 +77,8 @@ final class ThrownBy {
 
   /** Whether the call before says which failures it is about. */
   private static boolean isChosenBefore(MethodInvocationTree resuming) {
-    return Calls.receiver(resuming).filter(before -> before instanceof MethodInvocationTree call && !call.arguments().isEmpty() && Calls.name(call).name().startsWith("onFailure")).isPresent();
+    return Calls.receiver(resuming).filter(before -> before instanceof MethodInvocationTree call && !call.arguments().isEmpty()
+      && Calls.name(call).name().startsWith("onFailure")).isPresent();
   }
 
   /** Whether an expression takes the cause of an exception. */
@@ -140,7 +141,8 @@ final class ThrownBy {
     if (isResultOfApplication(exception)) {
       return Optional.empty();
     }
-    boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) || exception instanceof IdentifierTree name && anyFailure(name).isPresent() : TextAuthor.isTechnology(exception) == Answer.YES;
+    boolean isTechnical = exception.symbolType().isUnknown() ? isCause(exception) || exception instanceof IdentifierTree name && anyFailure(name).isPresent()
+      : TextAuthor.isTechnology(exception) == Answer.YES;
     return isTechnical ? Optional.of(exception) : Optional.empty();
   }
 
@@ -190,7 +192,8 @@ final class ThrownBy {
       return false;
     }
     List<MethodReferenceTree> uses = Calls.ownReferences(method);
-    return !uses.isEmpty() && uses.stream().allMatch(use -> use.parent() instanceof Arguments arguments && arguments.stream().anyMatch(argument -> argument != use && choosesOwn(argument)));
+    return !uses.isEmpty() && uses.stream().allMatch(use -> use.parent() instanceof Arguments arguments
+      && arguments.stream().anyMatch(argument -> argument != use && choosesOwn(argument)));
   }
 
   /** Whether a predicate names a class of exceptions whose text the application writes. */

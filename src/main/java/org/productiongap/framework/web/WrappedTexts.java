@@ -104,7 +104,8 @@ public final class WrappedTexts {
 
   private static List<String> ownTypes(Type type) {
     List<String> types = new ArrayList<>();
-    for (Type current = type; current != null && !current.isUnknown() && !current.fullyQualifiedName().startsWith("java."); current = current.symbol().superClass()) {
+    for (Type current = type; current != null && !current.isUnknown()
+      && !current.fullyQualifiedName().startsWith("java."); current = current.symbol().superClass()) {
       types.add(current.fullyQualifiedName());
     }
     return List.copyOf(types);
