@@ -33,6 +33,8 @@ public final class PeriodicTasks {
   /** Steps that do not touch a failure. */
   private static final Set<String> PASSING = Set.of("onBackpressureDrop", "onBackpressureLatest", "onBackpressureBuffer", "publishOn", "subscribeOn",
     "startWith", "log", "name", "filter", "doOnSubscribe", "doOnCancel", "delaySubscription");
+  /** How many methods of the file are looked into for a step that takes an error. */
+  private static final int MOST_METHODS = 20;
   private static final Set<String> RECOVERING = Set.of("retry", "retryWhen", "materialize", "transform", "transformDeferred", "as");
 
   private PeriodicTasks() {
@@ -123,7 +125,8 @@ public final class PeriodicTasks {
       public void visitMethodInvocation(MethodInvocationTree call) {
         String name = Calls.name(call).name();
         found[0] |= name.startsWith("onError") || RECOVERING.contains(name)
-          || Calls.target(call).filter(method -> method.block() != null && seen.add(method) && recovers(method.block(), seen)).isPresent();
+          || Calls.target(call).filter(method -> method.block() != null && seen.size() < MOST_METHODS && seen.add(method) && recovers(method.block(), seen))
+          .isPresent();
         super.visitMethodInvocation(call);
       }
     });
