@@ -155,7 +155,8 @@ public final class Branches {
       if (before == statement) {
         return false;
       }
-      if (before instanceof IfStatementTree condition && isWritten(condition, true) && leaves(condition.thenStatement())) {
+      if (before instanceof IfStatementTree condition && isWritten(condition, true)
+        && leave(condition.thenStatement() instanceof BlockTree block ? block.body() : List.of(condition.thenStatement()))) {
         return true;
       }
     }
@@ -166,9 +167,9 @@ public final class Branches {
     return Calls.plain(condition.condition()) instanceof LiteralTree literal && literal.value().equals(Boolean.toString(answer));
   }
 
-  private static boolean leaves(StatementTree branch) {
-    StatementTree last = branch instanceof BlockTree block && !block.body().isEmpty() ? block.body().get(block.body().size() - 1) : branch;
-    return last.is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT);
+  /** Whether statements end with one that leaves their method. */
+  static boolean leave(List<StatementTree> statements) {
+    return !statements.isEmpty() && statements.get(statements.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT);
   }
 
   /**

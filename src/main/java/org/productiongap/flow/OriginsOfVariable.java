@@ -25,7 +25,6 @@ import org.sonar.plugins.java.api.tree.MemberSelectExpressionTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
 import org.sonar.plugins.java.api.tree.MethodReferenceTree;
 import org.sonar.plugins.java.api.tree.NewClassTree;
-import org.sonar.plugins.java.api.tree.StatementTree;
 import org.sonar.plugins.java.api.tree.Tree;
 import org.sonar.plugins.java.api.tree.TryStatementTree;
 import org.sonar.plugins.java.api.tree.VariableTree;
@@ -232,13 +231,9 @@ final class OriginsOfVariable {
 
   private static boolean endsByLeaving(Tree branch) {
     if (branch instanceof CatchTree handler) {
-      return leaves(handler.block().body());
+      return Branches.leave(handler.block().body());
     }
-    return branch instanceof BlockTree block && leaves(block.body()) || branch instanceof CaseGroupTree group && leaves(group.body());
-  }
-
-  private static boolean leaves(List<StatementTree> body) {
-    return !body.isEmpty() && body.get(body.size() - 1).is(Tree.Kind.RETURN_STATEMENT, Tree.Kind.THROW_STATEMENT);
+    return branch instanceof BlockTree block && Branches.leave(block.body()) || branch instanceof CaseGroupTree group && Branches.leave(group.body());
   }
 
   /** Whether an assignment is always carried out on the way to the use: it is a statement of a block that the use is in. */

@@ -164,12 +164,16 @@ final class Engine implements AutoCloseable {
     ModuleContainer module = started.container().getModuleRegistry().getContainerFor(MODULE);
     Path facts = started.work().resolve("facts");
     Path verdicts = started.work().resolve("verdicts");
-    files.sources().stream().filter(Engine::isTooLarge).map(files::relative).forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.TOO_LARGE)));
-    files.sources().stream().map(source -> new SourceFile(source, files.relative(source)))
-      .filter(source -> !leftOut.containsKey(files.relative(source.path())) && source.holdsSeveral())
-      .map(source -> files.relative(source.path()))
-      .forEach(file -> leftOut.put(file, new LeftOut(file, LeftOut.Reason.SEVERAL)));
-    int expected = files.sources().size() - (int) leftOut.values().stream().filter(left -> left.reason() == LeftOut.Reason.SEVERAL).count();
+    for (Path source : files.sources()) {
+      String file = files.relative(source);
+      if (isTooLarge(source)) {
+        leftOut.put(file, new LeftOut(file, LeftOut.Reason.TOO_LARGE));
+      } else if (new SourceFile(source, file).holdsSeveral()) {
+        leftOut.put(file, new LeftOut(file, LeftOut.Reason.SEVERAL));
+      }
+    }
+    int expected = (int) files.sources().stream().map(files::relative)
+      .filter(file -> !leftOut.containsKey(file) || leftOut.get(file).reason() != LeftOut.Reason.SEVERAL).count();
     List<List<Path>> parts = Parts.of(files.sources().stream().filter(source -> !leftOut.containsKey(files.relative(source))).toList());
     try (OpenJars libraries = OpenJars.of(files.libraries())) {
       for (int i = 0; i < parts.size(); i++) {

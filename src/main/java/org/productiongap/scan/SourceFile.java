@@ -41,7 +41,7 @@ record SourceFile(Path path, String relativePath, Consumer<String> read) impleme
       return false;
     }
     try {
-      return new SourceFile(path, relativePath).contents().lines().filter(line -> PACKAGE.matcher(line).matches()).limit(2).count() > 1;
+      return contents().lines().filter(line -> PACKAGE.matcher(line).matches()).limit(2).count() > 1;
     } catch (IOException e) {
       // the analyzer says what it cannot read
       return false;

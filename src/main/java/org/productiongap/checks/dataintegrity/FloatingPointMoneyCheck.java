@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.framework.Types;
 import org.productiongap.framework.Words;

@@ -4,10 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.productiongap.checks.GapCheck;
 import org.productiongap.flow.Answer;
-import org.productiongap.flow.Calls;
 import org.productiongap.framework.TestCode;
 import org.productiongap.framework.http.RemoteCalls;
 import org.productiongap.framework.transaction.AfterTransaction;
@@ -15,15 +13,13 @@ import org.productiongap.framework.transaction.ReactiveTransactions;
 import org.productiongap.framework.transaction.TransactionScope;
 import org.productiongap.framework.transaction.TransactionScope.Opener;
 import org.productiongap.framework.transaction.TransactionalCall;
+import org.productiongap.framework.transaction.TransactionalCalls;
 import org.productiongap.framework.transaction.Transactions;
 import org.productiongap.project.Findings;
 import org.productiongap.project.Project;
 import org.productiongap.project.ProjectRule;
 import org.sonar.check.Rule;
-import org.sonar.plugins.java.api.semantic.Type;
-import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.MethodInvocationTree;
-import org.sonar.plugins.java.api.tree.MethodTree;
 import org.sonar.plugins.java.api.tree.Tree;
 
 /**
@@ -34,7 +30,6 @@ import org.sonar.plugins.java.api.tree.Tree;
 @Rule(key = "RemoteCallInTransaction")
 public final class RemoteCallInTransactionCheck extends GapCheck implements ProjectRule {
 
-  private static final int MOST_METHODS = 20;
   private static final String MESSAGE =
     "This call leaves the process while a database transaction is open: a slow partner keeps rows locked and connections taken; make the call before or after the transaction.";
 
@@ -70,29 +65,10 @@ public final class RemoteCallInTransactionCheck extends GapCheck implements Proj
   }
 
   private void suspectCallers(MethodInvocationTree call) {
-    List<TransactionalCall> ways = entries(call, new HashSet<>()).flatMap(RemoteCallInTransactionCheck::names).distinct().toList();
+    List<TransactionalCall> ways = TransactionalCalls.leadingTo(call);
     if (!ways.isEmpty()) {
       suspect(call.methodSelect(), MESSAGE, List.of(), new Called(ways));
     }
-  }
-
-  /** The methods around a call that other classes can call: its own, or where that is private, those that call it here. */
-  private static Stream<MethodTree> entries(Tree call, Set<MethodTree> seen) {
-    MethodTree method = Calls.method(call).orElse(null);
-    if (method == null || seen.size() > MOST_METHODS || !seen.add(method)) {
-      return Stream.empty();
-    }
-    return !method.symbol().isPrivate() ? Stream.of(method)
-      : Calls.callers(method).orElse(List.of()).stream()
-      .filter(caller -> !AfterTransaction.isAround(caller) && Transactions.at(caller).opener() == Opener.CALLERS)
-        .flatMap(caller -> entries(caller, seen));
-  }
-
-  private static Stream<TransactionalCall> names(MethodTree method) {
-    return method.parent() instanceof ClassTree owner && owner.simpleName() != null
-      ? Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name))
-        .map(type -> new TransactionalCall(type, method.simpleName().name(), method.parameters().size()))
-      : Stream.empty();
   }
 
   @Override

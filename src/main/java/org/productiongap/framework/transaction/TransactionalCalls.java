@@ -1,6 +1,7 @@
 package org.productiongap.framework.transaction;
 
 import com.google.auto.service.AutoService;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.productiongap.framework.FactSource;
 import org.productiongap.framework.JavaFile;
 import org.productiongap.framework.SourceNames;
 import org.productiongap.framework.persistence.Writes;
+import org.productiongap.framework.transaction.TransactionScope.Opener;
 import org.sonar.plugins.java.api.semantic.Symbol;
 import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
@@ -34,6 +36,9 @@ public final class TransactionalCalls implements FactSource {
 
   private static final List<String> LIBRARIES = List.of("java.", "javax.", "jakarta.", "org.springframework.", "org.slf4j.", "org.hibernate.",
     "org.apache.commons.", "org.apache.logging.", "reactor.", "io.quarkus.", "io.micronaut.", "com.google.", "com.fasterxml.");
+
+  /** How many private methods are looked through on the way to those that others can call. */
+  private static final int MOST_METHODS = 20;
 
   @Override
   public List<? extends Record> of(JavaFile file) {
@@ -63,6 +68,38 @@ public final class TransactionalCalls implements FactSource {
       }
     }.goThrough(file.tree());
     return List.copyOf(calls);
+  }
+
+  /**
+   * The calls by which other classes may lead to a node with their transaction open: of the method around it, or where that is private, of those that call it
+   * in this file.
+   *
+   * @param node any node inside a method
+   * @return by every name that the method's class goes by, each once
+   */
+  public static List<TransactionalCall> leadingTo(Tree node) {
+    return entries(node, new HashSet<>()).flatMap(TransactionalCalls::callsOf).distinct().toList();
+  }
+
+  private static Stream<MethodTree> entries(Tree node, Set<MethodTree> seen) {
+    MethodTree method = Calls.method(node).orElse(null);
+    if (method == null || seen.size() > MOST_METHODS || !seen.add(method)) {
+      return Stream.empty();
+    }
+    if (!method.symbol().isPrivate()) {
+      return Stream.of(method);
+    }
+    return Calls.callers(method).orElse(List.of()).stream()
+      .filter(caller -> !AfterTransaction.isAround(caller) && Transactions.at(caller).opener() == Opener.CALLERS)
+      .flatMap(caller -> entries(caller, seen));
+  }
+
+  private static Stream<TransactionalCall> callsOf(MethodTree method) {
+    if (!(method.parent() instanceof ClassTree owner) || owner.simpleName() == null) {
+      return Stream.empty();
+    }
+    return Stream.concat(Stream.of(owner.simpleName().name()), owner.symbol().superTypes().stream().map(Type::name))
+      .map(type -> new TransactionalCall(type, method.simpleName().name(), method.parameters().size()));
   }
 
   /** Whether a call is made on the object itself or on one that it keeps. */

@@ -12,7 +12,6 @@ import org.productiongap.framework.Words;
 import org.productiongap.framework.persistence.Entities;
 import org.productiongap.framework.persistence.StoredTypes;
 import org.productiongap.framework.validation.InertConstraint.Cause;
-import org.sonar.plugins.java.api.semantic.Type;
 import org.sonar.plugins.java.api.tree.ClassTree;
 import org.sonar.plugins.java.api.tree.CompilationUnitTree;
 import org.sonar.plugins.java.api.tree.MethodTree;
